@@ -1,0 +1,114 @@
+/**
+ * Regenerates what is derived from the schemas: `npm run generate`.
+ * `test/structure` fails when the result differs from what is committed.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const BANNER = "/* Generated from schemas/ by `npm run generate`; do not edit. */\n";
+
+interface SchemaNode {
+	[key: string]: unknown;
+	$id?: string;
+	title?: string;
+	enum?: string[];
+	"x-nama"?: Record<string, string>;
+	definitions?: Record<string, SchemaNode>;
+}
+
+function readSchemas(): SchemaNode[] {
+	const folder = join(ROOT, "schemas");
+	const names = readdirSync(folder)
+		.filter((name) => name.endsWith(".schema.json"))
+		.sort();
+	return names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as SchemaNode);
+}
+
+/** Drops what says nothing about the type: text beside a `$ref`, and alternatives that only require keys. */
+function simplify(node: unknown): unknown {
+	if (Array.isArray(node)) return node.map(simplify);
+	if (typeof node !== "object" || node === null) return node;
+	const schema = node as SchemaNode;
+	if (typeof schema.$ref === "string") return { $ref: schema.$ref };
+	const onlyReference = Array.isArray(schema.allOf) && schema.allOf.length === 1 ? schema.allOf[0] : undefined;
+	if (onlyReference) return simplify(onlyReference);
+	const { anyOf, oneOf, $id, $schema, ...rest } = schema;
+	const alternatives = [anyOf, oneOf]
+		.flat()
+		.filter((option) => option && Object.keys(option as object).join() !== "required");
+	const kept = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, simplify(child)]));
+	return alternatives.length > 0 ? { ...kept, anyOf: simplify(alternatives) } : kept;
+}
+
+/** A reference into another schema's property is that property itself: it needs no type of its own. */
+function inlineProperties(node: unknown, definitions: Record<string, unknown>): unknown {
+	if (Array.isArray(node)) return node.map((child) => inlineProperties(child, definitions));
+	if (typeof node !== "object" || node === null) return node;
+	const property = /^umum#\/definitions\/(\w+)\/properties\/(\w+)$/.exec(String((node as SchemaNode).$ref));
+	if (property?.[1] && property[2]) {
+		const owner = definitions[property[1]] as { properties: Record<string, unknown> };
+		return inlineProperties(owner.properties[property[2]], definitions);
+	}
+	return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, inlineProperties(child, definitions)]));
+}
+
+/** One schema that holds every definition, so that each type is written once. */
+function bundle(schemas: SchemaNode[]): JSONSchema {
+	const definitions: Record<string, unknown> = {};
+	for (const schema of schemas) {
+		Object.assign(definitions, schema.definitions);
+		if (schema.$id !== "umum" && schema.title) definitions[schema.title] = { ...schema, definitions: undefined };
+	}
+	const text = JSON.stringify(simplify(inlineProperties({ title: "Skema", type: "object", definitions }, definitions)));
+	return JSON.parse(text.replaceAll('"umum#/definitions/', '"#/definitions/')) as JSONSchema;
+}
+
+async function schemaTypes(schemas: SchemaNode[]): Promise<string> {
+	const types = await compile(bundle(schemas), "Skema", {
+		additionalProperties: false,
+		bannerComment: BANNER,
+		unreachableDefinitions: true,
+		ignoreMinAndMaxItems: true,
+		style: { useTabs: true, printWidth: 120 },
+	});
+	return types.replace(/ \*\n \* This interface was referenced by[^\n]*\n \* via the `definition`[^\n]*\n/g, "");
+}
+
+/** Every `x-nama` table as a constant: the id staff write, and what people read. */
+function vocabularies(schemas: SchemaNode[]): string {
+	const found = new Map<string, SchemaNode>();
+	const visit = (node: unknown, name: string): void => {
+		if (typeof node !== "object" || node === null) return;
+		const schema = node as SchemaNode;
+		if (schema["x-nama"]) found.set(schema.title ?? name, schema);
+		for (const [key, child] of Object.entries(schema)) visit(child, key);
+	};
+	for (const schema of schemas) visit(schema, schema.title ?? "");
+	const constants = [...found]
+		.sort(([a], [b]) => a.localeCompare(b))
+		.map(([name, schema]) => {
+			const constant = `NAMA_${name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()}`;
+			const group = schema["x-kelompok"]
+				? `\nexport const ${constant.replace("NAMA_", "KELOMPOK_")} = ${JSON.stringify(schema["x-kelompok"], null, "\t")} as const;\n`
+				: "";
+			return `export const ${constant} = ${JSON.stringify(schema["x-nama"], null, "\t")} as const;\n${group}`;
+		});
+	return `${BANNER}\n${constants.join("\n")}`;
+}
+
+/** Text of each generated file, by path relative to the project. */
+export async function generate(): Promise<Map<string, string>> {
+	const schemas = readSchemas();
+	return new Map([
+		["scripts/model/generated/schema-types.ts", await schemaTypes(schemas)],
+		["scripts/model/generated/vocabularies.ts", vocabularies(schemas)],
+	]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	mkdirSync(join(ROOT, "scripts/model/generated"), { recursive: true });
+	for (const [path, text] of await generate()) writeFileSync(join(ROOT, path), text);
+}

@@ -1,0 +1,83 @@
+import type {
+	Daerah,
+	KerjaSama,
+	KesepakatanBersama,
+	Laporan,
+	MatrikEvaluasi,
+	Peraturan,
+	PerjanjianKerjaSama,
+} from "./generated/schema-types.ts";
+import type { Blok, Naskah } from "./isi.ts";
+import type { SourceDocument } from "./source.ts";
+
+/** Everything in `content/` that has the right shape, tied together. */
+export interface Arsip {
+	readonly daerah: readonly BerkasDaerah[];
+	readonly peraturan: ReadonlyMap<string, BerkasPeraturan>;
+	/** Pictures and fonts named by a region or a case, by their path inside `content/`. */
+	readonly aset: ReadonlyMap<string, Aset>;
+}
+
+export interface BerkasPeraturan {
+	readonly id: string;
+	readonly data: Peraturan;
+	readonly sumber: SourceDocument;
+}
+
+/** A file beside the content: a crest, the state emblem, a font. Already proven to be harmless. */
+export interface Aset {
+	readonly path: string;
+	readonly mime: "image/svg+xml" | "image/png" | "image/jpeg" | "font/woff2" | "font/ttf" | "font/otf";
+	readonly isi: Uint8Array;
+}
+
+export interface BerkasDaerah {
+	/** Folder name; first part of every address. */
+	readonly id: string;
+	readonly data: Daerah;
+	readonly sumber: SourceDocument;
+	readonly kerja_sama: readonly BerkasKerjaSama[];
+}
+
+export interface BerkasKerjaSama {
+	readonly jenis: "kerja-sama";
+	/** Folder name; second part of every address. */
+	readonly slug: string;
+	readonly daerah: BerkasDaerah;
+	readonly data: KerjaSama;
+	readonly isi: readonly Blok[];
+	readonly sumber: SourceDocument;
+	readonly dokumen: readonly Dokumen[];
+}
+
+interface BerkasDokumen<Jenis extends string, Data> {
+	readonly jenis: Jenis;
+	/** File name without `.md`; third part of the address. */
+	readonly slug: string;
+	readonly kerja_sama: BerkasKerjaSama;
+	readonly data: Data;
+	readonly sumber: SourceDocument;
+}
+
+interface DenganNaskah {
+	readonly naskah: Naskah;
+}
+interface DenganIsi {
+	readonly isi: readonly Blok[];
+}
+
+export type DokumenKesepakatan = BerkasDokumen<"kesepakatan-bersama", KesepakatanBersama> & DenganNaskah;
+export type DokumenPerjanjian = BerkasDokumen<"perjanjian-kerja-sama", PerjanjianKerjaSama> & DenganNaskah;
+export type DokumenMatrik = BerkasDokumen<"matrik-evaluasi", MatrikEvaluasi> & DenganIsi;
+export type DokumenLaporan = BerkasDokumen<"laporan", Laporan> & DenganIsi;
+
+/** What parties sign. */
+export type DokumenNaskah = DokumenKesepakatan | DokumenPerjanjian;
+export type Dokumen = DokumenNaskah | DokumenMatrik | DokumenLaporan;
+/** What a rule looks at. */
+export type Sasaran = Dokumen | BerkasKerjaSama;
+
+/** True for the kinds that have pasal and signatures. */
+export function isNaskah(dokumen: Sasaran): dokumen is DokumenNaskah {
+	return dokumen.jenis === "kesepakatan-bersama" || dokumen.jenis === "perjanjian-kerja-sama";
+}

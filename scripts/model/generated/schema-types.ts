@@ -1,0 +1,828 @@
+/* Generated from schemas/ by `npm run generate`; do not edit. */
+
+/**
+ * Tanggal kalender, tahun-bulan-hari
+ */
+export type Tanggal = string;
+/**
+ * Bentuk kerja sama daerah
+ */
+export type Bentuk = "ksdd" | "ksdpk" | "ksdpl" | "ksdll" | "sinergi";
+/**
+ * Bentuk KSDD (Perbup Barito Selatan 23/2023 Pasal 9)
+ */
+export type BentukKsdd =
+	| "pelayanan-bersama"
+	| "pelayanan-antardaerah"
+	| "pengembangan-sumber-daya-manusia"
+	| "pelayanan-dengan-pembayaran-retribusi"
+	| "perencanaan-dan-pengurusan"
+	| "pembelian-penyediaan-pelayanan"
+	| "pertukaran-layanan"
+	| "pemanfaatan-peralatan"
+	| "kebijakan-dan-pengaturan";
+/**
+ * Urusan pemerintahan (Perbup Barito Selatan 23/2023 Pasal 5 ayat (4))
+ */
+export type Urusan =
+	| "pendidikan"
+	| "kesehatan"
+	| "pekerjaan-umum-dan-penataan-ruang"
+	| "perumahan-rakyat-dan-kawasan-permukiman"
+	| "ketenteraman-ketertiban-umum-dan-perlindungan-masyarakat"
+	| "sosial"
+	| "tenaga-kerja"
+	| "pemberdayaan-perempuan-dan-perlindungan-anak"
+	| "pangan"
+	| "pertanahan"
+	| "lingkungan-hidup"
+	| "administrasi-kependudukan-dan-pencatatan-sipil"
+	| "pemberdayaan-masyarakat-dan-desa"
+	| "pengendalian-penduduk-dan-keluarga-berencana"
+	| "perhubungan"
+	| "komunikasi-dan-informatika"
+	| "koperasi-usaha-kecil-dan-menengah"
+	| "penanaman-modal"
+	| "kepemudaan-dan-olah-raga"
+	| "statistik"
+	| "persandian"
+	| "kebudayaan"
+	| "perpustakaan"
+	| "kearsipan"
+	| "perikanan"
+	| "pariwisata"
+	| "pertanian"
+	| "energi-dan-sumber-daya-mineral"
+	| "perdagangan"
+	| "perindustrian"
+	| "transmigrasi";
+/**
+ * Tahapan kerja sama (Perbup Barito Selatan 23/2023 Pasal 13)
+ */
+export type Tahap =
+	| "persiapan"
+	| "penawaran"
+	| "penyusunan-kesepakatan-bersama"
+	| "penandatanganan-kesepakatan-bersama"
+	| "persetujuan-dprd"
+	| "penyusunan-pks"
+	| "penandatanganan-pks"
+	| "pelaksanaan"
+	| "penatausahaan"
+	| "pelaporan";
+/**
+ * Jenis mitra kerja sama (Perwal Bekasi 75/2021 Pasal 1 angka 8)
+ */
+export type JenisMitra =
+	| "pemerintah-daerah"
+	| "kementerian-lembaga"
+	| "swasta-berbadan-hukum"
+	| "bumn"
+	| "bumd"
+	| "koperasi"
+	| "yayasan"
+	| "lembaga-dalam-negeri"
+	| "pemerintah-daerah-luar-negeri"
+	| "lembaga-luar-negeri"
+	| "tidak-berbadan-hukum"
+	| "perorangan";
+/**
+ * Pengenal dalam alamat web: huruf kecil, angka, tanda hubung
+ */
+export type Slug = string;
+/**
+ * publik terbit utuh; terbatas tidak terbit; dikecualikan terbit judul, para pihak dan dasar hukumnya saja
+ */
+export type Publikasi = "publik" | "terbatas" | "dikecualikan";
+/**
+ * Keadaan dokumen. Hanya final, ditandatangani dan batal yang terbit di portal
+ */
+export type Status = "rancangan" | "final" | "ditandatangani" | "batal";
+/**
+ * Rekomendasi menurut Perwal Bekasi 75/2021 Pasal 6 ayat (7) huruf a sampai huruf h
+ */
+export type Rekomendasi =
+	| "perpanjangan"
+	| "naskah-baru"
+	| "adendum"
+	| "menagih-kewajiban-mitra"
+	| "memenuhi-kewajiban-daerah"
+	| "mengakhiri-kerja-sama"
+	| "surat-teguran"
+	| "proses-hukum";
+/**
+ * Jenis dokumen; menentukan isian, templat dan aturan yang dipakai
+ */
+export type Jenis = "kerja-sama" | "kesepakatan-bersama" | "perjanjian-kerja-sama" | "matrik-evaluasi" | "laporan";
+
+export interface Skema {}
+/**
+ * Profil kertas daerah; ukuran dalam milimeter
+ */
+export interface Kertas {
+	/**
+	 * A4 210 × 297 mm atau F4 215 × 330 mm
+	 */
+	ukuran?: "A4" | "F4";
+	/**
+	 * Margin dalam milimeter
+	 */
+	margin?: {
+		/**
+		 * Margin atas (mm)
+		 */
+		atas: number;
+		/**
+		 * Margin kanan (mm)
+		 */
+		kanan: number;
+		/**
+		 * Margin bawah (mm)
+		 */
+		bawah: number;
+		/**
+		 * Margin kiri (mm)
+		 */
+		kiri: number;
+	};
+	/**
+	 * Nama huruf; bawaannya Arimo
+	 */
+	huruf?: string;
+	/**
+	 * Berkas huruf milik daerah (woff2, ttf atau otf), relatif terhadap daerah.yaml
+	 */
+	berkas_huruf?: string;
+	/**
+	 * Ukuran huruf (pt)
+	 */
+	ukuran_huruf?: number;
+	/**
+	 * Dasar hukum tata naskah
+	 */
+	dasar?: string;
+}
+/**
+ * Satu peraturan dan masa berlakunya menurut pernyataan daerah
+ */
+export interface PeraturanBerlaku {
+	/**
+	 * Nama berkas dalam content/peraturan tanpa .yaml
+	 */
+	id: string;
+	/**
+	 * Masa berlaku di daerah ini; bawaannya menurut peraturan itu sendiri
+	 */
+	berlaku?: {
+		sejak?: Tanggal;
+		sampai?: Tanggal;
+		/**
+		 * Dasar pernyataan itu
+		 */
+		keterangan?: string;
+	};
+}
+/**
+ * Kedudukan dalam tim dan jabatan yang mengisinya
+ */
+export interface Anggota {
+	/**
+	 * Kedudukan dalam tim, mis. Ketua
+	 */
+	kedudukan: string;
+	/**
+	 * Jabatan yang mengisi
+	 */
+	jabatan: string;
+	/**
+	 * Nama pejabat
+	 */
+	nama?: string;
+}
+/**
+ * Siapa daerah ini: content/<daerah>/daerah.yaml
+ */
+export interface Daerah {
+	/**
+	 * Nama daerah, mis. Kabupaten Tirtapura
+	 */
+	nama: string;
+	/**
+	 * Nama dalam naskah; bawaannya Pemerintah Daerah diikuti nama daerah
+	 */
+	nama_pemerintah?: string;
+	/**
+	 * Tingkat daerah
+	 */
+	tingkat: "provinsi" | "kabupaten" | "kota";
+	/**
+	 * Nama provinsi
+	 */
+	provinsi?: string;
+	/**
+	 * Ibu kota atau tempat kedudukan
+	 */
+	ibu_kota: string;
+	/**
+	 * Daerah rekaan untuk contoh
+	 */
+	contoh?: boolean;
+	/**
+	 * Kepala daerah
+	 */
+	kepala_daerah: {
+		/**
+		 * Nama tanpa gelar
+		 */
+		nama: string;
+		/**
+		 * Jabatan, mis. Bupati Tirtapura
+		 */
+		jabatan: string;
+	};
+	/**
+	 * Berkas lambang daerah (svg atau png), relatif terhadap daerah.yaml
+	 */
+	lambang?: string;
+	/**
+	 * Berkas lambang negara yang disediakan daerah; tanpa ini tercetak penanda tempat
+	 */
+	lambang_negara?: string;
+	kertas?: Kertas;
+	/**
+	 * Peraturan yang dinyatakan berlaku oleh daerah ini
+	 *
+	 * @minItems 1
+	 */
+	peraturan: PeraturanBerlaku[];
+	/**
+	 * Perangkat daerah
+	 */
+	perangkat_daerah?: string[];
+	/**
+	 * Tim Koordinasi Kerja Sama Daerah
+	 */
+	tkksd?: Anggota[];
+	/**
+	 * Tim Pengawasan
+	 */
+	tim_pengawasan?: Anggota[];
+	/**
+	 * Cara masyarakat bertanya
+	 */
+	kontak?: {
+		/**
+		 * Unit yang melayani
+		 */
+		unit?: string;
+		/**
+		 * Alamat surel dinas
+		 */
+		surel?: string;
+		/**
+		 * Telepon kantor
+		 */
+		telepon?: string;
+		/**
+		 * Alamat kantor
+		 */
+		alamat?: string;
+	};
+}
+/**
+ * Dasar kerja sama dalam perencanaan pembangunan daerah
+ */
+export interface Perencanaan {
+	/**
+	 * Dokumen perencanaan yang memuatnya, mis. RPJMD 2025-2029 halaman 112
+	 */
+	tercantum?: string;
+	/**
+	 * Bila belum tercantum: salah satu dari tiga pengecualian
+	 */
+	pengecualian?: "kondisi-darurat" | "program-strategis-nasional" | "tugas-pembantuan";
+	/**
+	 * Penjelasan pengecualian
+	 */
+	penjelasan?: string;
+}
+/**
+ * Daerah dalam portal ini (daerah) atau mitra lain (id, nama, jenis)
+ */
+export interface PihakKerjaSama {
+	/**
+	 * Nama map daerah dalam content
+	 */
+	daerah?: string;
+	id?: Slug;
+	/**
+	 * Nama resmi mitra
+	 */
+	nama?: string;
+	jenis?: JenisMitra;
+	/**
+	 * Berkas lambang mitra, relatif terhadap kerja-sama.md
+	 */
+	lambang?: string;
+	/**
+	 * Peran dalam kerja sama
+	 */
+	peran?: "pemrakarsa" | "mitra";
+}
+/**
+ * Satu kerja sama: content/<daerah>/kerja-sama/<slug>/kerja-sama.md
+ */
+export interface KerjaSama {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "kerja-sama";
+	/**
+	 * Judul kerja sama sebagaimana dikenal masyarakat
+	 */
+	judul: string;
+	/**
+	 * Satu dua kalimat yang dipahami warga
+	 */
+	ringkasan?: string;
+	/**
+	 * Isi rekaan untuk contoh
+	 */
+	contoh?: boolean;
+	publikasi?: Publikasi;
+	pengecualian?: Pengecualian;
+	bentuk: Bentuk;
+	bentuk_ksdd?: BentukKsdd;
+	/**
+	 * Kategori KSDD
+	 */
+	kategori?: "wajib" | "sukarela";
+	/**
+	 * Alasan kerja sama wajib
+	 */
+	alasan_wajib?: {
+		/**
+		 * Daerah yang bekerja sama saling berbatasan
+		 */
+		berbatasan?: boolean;
+		/**
+		 * Eksternalitas lintas daerah yang ditangani bersama
+		 */
+		eksternalitas?: string;
+	};
+	/**
+	 * Urusan pemerintahan yang dikerjasamakan
+	 *
+	 * @minItems 1
+	 */
+	urusan: Urusan[];
+	perencanaan?: Perencanaan;
+	/**
+	 * Para pihak
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: PihakKerjaSama[];
+	/**
+	 * Perangkat daerah pemrakarsa atau penanggung jawab
+	 */
+	perangkat_daerah: string;
+	tahap?: Tahap;
+	/**
+	 * Nilai kerja sama dalam rupiah
+	 */
+	nilai?: number;
+}
+/**
+ * Alasan dokumen dikecualikan dari informasi publik (UU 14/2008 Pasal 17)
+ */
+export interface Pengecualian {
+	/**
+	 * Dasar hukum, mis. UU 14/2008 Pasal 17 huruf b
+	 */
+	dasar: string;
+	/**
+	 * Ringkasan hasil uji konsekuensi dan nomor penetapannya
+	 */
+	uji_konsekuensi: string;
+	sampai: Tanggal;
+}
+/**
+ * Naskah Kesepakatan Bersama
+ */
+export interface KesepakatanBersama {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "kesepakatan-bersama";
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: Tanggal | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu: JangkaWaktu;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	rangkap?: Rangkap;
+}
+/**
+ * Satu pihak dalam naskah, menurut urutan penyebutannya
+ */
+export interface Pihak {
+	/**
+	 * Sebutan dalam naskah; bawaannya PIHAK KESATU, PIHAK KEDUA, … menurut urutan
+	 */
+	sebutan?: string;
+	/**
+	 * Nama penanda tangan tanpa gelar; kosong mencetak titik-titik
+	 */
+	nama?: string | null;
+	/**
+	 * Jabatan penanda tangan
+	 */
+	jabatan?: string;
+	/**
+	 * Daerah atau mitra yang diwakili: id pada kerja-sama.md, atau namanya
+	 */
+	mewakili?: string;
+	/**
+	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
+	 */
+	dasar?: string;
+	/**
+	 * Tempat kedudukan
+	 */
+	alamat?: string;
+	/**
+	 * Bila satu pihak ditandatangani beberapa orang
+	 *
+	 * @minItems 1
+	 */
+	penanda_tangan?: PenandaTangan[];
+}
+/**
+ * Orang yang menandatangani atas nama satu pihak
+ */
+export interface PenandaTangan {
+	/**
+	 * Nama tanpa gelar; kosong mencetak titik-titik
+	 */
+	nama?: string | null;
+	/**
+	 * Jabatan, mis. Bupati Tirtapura
+	 */
+	jabatan: string;
+	/**
+	 * Daerah atau mitra yang diwakili: id pada kerja-sama.md, atau namanya
+	 */
+	mewakili?: string;
+	/**
+	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
+	 */
+	dasar?: string;
+	/**
+	 * Tempat kedudukan
+	 */
+	alamat?: string;
+}
+/**
+ * Masa berlaku naskah. Sebelum tanggal diketahui, tulis lama saja
+ */
+export interface JangkaWaktu {
+	/**
+	 * Tanggal mulai berlaku
+	 */
+	mulai?: Tanggal | null;
+	/**
+	 * Tanggal berakhir
+	 */
+	selesai?: Tanggal | null;
+	/**
+	 * Lama berlaku, mis. 5 tahun
+	 */
+	lama?: string;
+	/**
+	 * Bila berakhir karena peristiwa, bukan tanggal
+	 */
+	keterangan?: string;
+}
+/**
+ * Jumlah rangkap asli dan berapa di antaranya bermeterai
+ */
+export interface Rangkap {
+	/**
+	 * Rangkap asli yang ditandatangani
+	 */
+	jumlah: number;
+	/**
+	 * Berapa rangkap di antaranya bermeterai; bawaannya semua
+	 */
+	bermeterai?: number;
+}
+/**
+ * Laporan bebas bentuk dalam satu kerja sama
+ */
+export interface Laporan {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "laporan";
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul laporan
+	 */
+	judul: string;
+	/**
+	 * Nomor laporan
+	 */
+	nomor?: string | null;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: Tanggal | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	/**
+	 * Masa yang dilaporkan
+	 */
+	periode?: {
+		mulai: Tanggal;
+		selesai: Tanggal;
+	};
+	/**
+	 * Kepada siapa laporan disampaikan
+	 */
+	kepada?: string;
+	penyusun?: PenandaTangan;
+}
+/**
+ * Satu baris matrik, delapan kolom menurut Perwal Bekasi 75/2021 Pasal 6 ayat (6)
+ */
+export interface BarisMatrik {
+	/**
+	 * Dasar perjanjian kerja sama/kesepakatan bersama
+	 */
+	dasar?: string | null;
+	/**
+	 * Materi evaluasi
+	 */
+	materi_evaluasi?: string | null;
+	/**
+	 * Permasalahan
+	 */
+	permasalahan?: string | null;
+	/**
+	 * Solusi
+	 */
+	solusi?: string | null;
+	/**
+	 * Tindak lanjut
+	 */
+	tindak_lanjut?: string | null;
+	/**
+	 * Perangkat daerah penanggung jawab
+	 */
+	perangkat_daerah_penanggung_jawab?: string | null;
+	/**
+	 * Keterangan; tulis - bila tidak ada
+	 */
+	keterangan?: string | null;
+	/**
+	 * Satu atau lebih rekomendasi
+	 */
+	rekomendasi?: Rekomendasi[];
+}
+/**
+ * Matrik hasil evaluasi kerja sama
+ */
+export interface MatrikEvaluasi {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "matrik-evaluasi";
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul matrik
+	 */
+	judul: string;
+	/**
+	 * Nomor berita acara atau surat pengantarnya
+	 */
+	nomor?: string | null;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: Tanggal | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	/**
+	 * Satu butir untuk setiap materi evaluasi
+	 */
+	baris: BarisMatrik[];
+	penyusun?: PenandaTangan;
+}
+/**
+ * This interface was referenced by `Skema`'s JSON-Schema
+ * via the `definition` "Ketentuan".
+ */
+export interface Ketentuan {
+	/**
+	 * Bagian kutipan sesudah titik dua, mis. 19-3
+	 */
+	id: string;
+	/**
+	 * Letak sebagaimana dibaca orang, mis. Pasal 19 ayat (3)
+	 */
+	letak: string;
+	/**
+	 * Judul bab atau bagian tempat ketentuan itu berada
+	 */
+	tentang?: string;
+	/**
+	 * Bunyi ketentuan, kata demi kata
+	 */
+	bunyi: string;
+}
+/**
+ * A regulation as data: content/peraturan/<id>.yaml. Holds only what its own text says.
+ */
+export interface Peraturan {
+	/**
+	 * Bentuk peraturan, mis. Peraturan Bupati
+	 */
+	bentuk: string;
+	/**
+	 * Judul tanpa nomor dan tahun
+	 */
+	judul: string;
+	/**
+	 * Nomor; kosong bila naskah sumber tidak menyebutnya
+	 */
+	nomor: string | null;
+	/**
+	 * Tahun; kosong bila naskah sumber tidak menyebutnya
+	 */
+	tahun: number | null;
+	/**
+	 * Jabatan yang menetapkan
+	 */
+	penetap: string;
+	/**
+	 * Sebutan pendek untuk kutipan, mis. Perbup Barito Selatan 23/2023
+	 */
+	sebutan: string;
+	/**
+	 * Tanggal penetapan
+	 */
+	ditetapkan?: string | null;
+	/**
+	 * Tanggal pengundangan
+	 */
+	diundangkan?: string | null;
+	/**
+	 * Masa berlaku menurut naskah peraturan itu sendiri
+	 */
+	berlaku: {
+		/**
+		 * Mulai berlaku; kosong bila naskah sumber tidak menyebutnya
+		 */
+		sejak: string | null;
+		/**
+		 * Kalimat atau pasal yang menyatakannya
+		 */
+		menurut?: string;
+	};
+	/**
+	 * Naskah sumber dan keadaannya (salinan, abstrak, paparan, pindaian)
+	 */
+	sumber: string;
+	/**
+	 * Hal yang perlu diketahui pembaca tentang naskah sumber
+	 */
+	catatan?: string;
+	/**
+	 * Ketentuan yang dikutip, urut menurut naskah
+	 *
+	 * @minItems 1
+	 */
+	ketentuan: Ketentuan[];
+}
+/**
+ * Naskah Perjanjian Kerja Sama
+ */
+export interface PerjanjianKerjaSama {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "perjanjian-kerja-sama";
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: Tanggal | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu: JangkaWaktu;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	rangkap?: Rangkap;
+}
+/**
+ * Isian naskah yang ditandatangani para pihak
+ */
+export interface IsianNaskah {
+	jenis: Jenis;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: Tanggal | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu: JangkaWaktu;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	rangkap?: Rangkap;
+}

@@ -1,0 +1,95 @@
+import type { Position } from "./source.ts";
+
+/** Text of a document as blocks. `teks` is inline Markdown, kept as written. */
+export type Blok = Judul | Paragraf | Daftar | Tabel;
+
+export interface Judul {
+	readonly jenis: "judul";
+	/** 1 for `#`, 2 for `##`, … */
+	readonly tingkat: number;
+	readonly teks: string;
+	readonly letak: Position;
+}
+
+export interface Paragraf {
+	readonly jenis: "paragraf";
+	readonly teks: string;
+	readonly letak: Position;
+}
+
+/** What a list item is called in a citation ("ayat (2) huruf a angka 1"); `pisah` is a bullet without number. */
+export type Unsur = "ayat" | "huruf" | "angka" | "subhuruf" | "subangka" | "pisah";
+
+export interface Daftar {
+	readonly jenis: "daftar";
+	readonly unsur: Unsur;
+	readonly butir: readonly Butir[];
+	readonly letak: Position;
+}
+
+export interface Butir {
+	/** Number or letter by position: "2", "c", "27". Empty for `pisah`. */
+	readonly nomor: string;
+	/** As printed: "(2)", "c.", "1)". */
+	readonly label: string;
+	/** As written in the source: "1.", "(2)", "c)". */
+	readonly penanda: string;
+	readonly blok: readonly Blok[];
+	readonly letak: Position;
+	/** Anchor on the page, where the item can be cited: "pasal-7-ayat-2-huruf-a". */
+	readonly jangkar?: string;
+}
+
+export interface Tabel {
+	readonly jenis: "tabel";
+	readonly kepala: readonly string[];
+	readonly baris: readonly (readonly string[])[];
+	readonly letak: Position;
+}
+
+export interface Pasal {
+	readonly jenis: "pasal";
+	readonly nomor: string;
+	readonly judul: string;
+	/** Number as written by hand ("Pasal 7"), where the source has one. */
+	readonly tertulis?: string;
+	/** "pasal-7" */
+	readonly jangkar: string;
+	/** From the heading, for `[Pasal](#jangka-waktu)`. */
+	readonly slug: string;
+	readonly blok: readonly Blok[];
+	readonly letak: Position;
+}
+
+/** A heading that groups pasal. */
+export interface Kelompok {
+	readonly jenis: "bab" | "bagian" | "paragraf-bagian";
+	/** "BAB I", "Bagian Kesatu", "Paragraf 1". */
+	readonly label: string;
+	readonly judul: string;
+	readonly jangkar: string;
+	readonly letak: Position;
+}
+
+export interface Lampiran {
+	readonly nomor: number;
+	readonly judul: string;
+	readonly jangkar: string;
+	readonly blok: readonly Blok[];
+	readonly letak: Position;
+}
+
+/** A naskah that parties sign, as its frame asks: konsideran, pasal, penutup, lampiran. */
+export interface Naskah {
+	/** Text before the first heading; a sound naskah has none. */
+	readonly pembuka: readonly Blok[];
+	readonly konsideran: readonly Blok[];
+	readonly batang_tubuh: readonly (Kelompok | Pasal)[];
+	readonly penutup: readonly Blok[];
+	readonly lampiran: readonly Lampiran[];
+}
+
+/** The pasal of a naskah, without the headings that group them. */
+export function pasalOf(naskah: Naskah): readonly Pasal[] {
+	return naskah.batang_tubuh.filter((simpul): simpul is Pasal => simpul.jenis === "pasal");
+}
