@@ -63,11 +63,13 @@ export interface Pasal {
 
 /** A heading that groups pasal. */
 export interface Kelompok {
-	readonly jenis: "bab" | "bagian" | "paragraf-bagian";
-	/** "BAB I", "Bagian Kesatu", "Paragraf 1". */
+	readonly jenis: "bab" | "bagian";
+	/** "BAB I", "Bagian Kesatu". */
 	readonly label: string;
 	readonly judul: string;
 	readonly jangkar: string;
+	/** Text between this heading and the first pasal below it; rare. */
+	readonly blok: readonly Blok[];
 	readonly letak: Position;
 }
 

@@ -1,3 +1,5 @@
+import type { Blok, Naskah } from "./isi.ts";
+
 /** A place in a source file, counted from one, as editors count. */
 export interface Position {
 	readonly line: number;
@@ -22,6 +24,10 @@ export interface SourceDocument {
 	readonly body: string;
 	/** Line of the file on which `body` begins. */
 	readonly bodyLine: number;
+	/** The body as blocks; empty for a YAML file. */
+	readonly isi: readonly Blok[];
+	/** The body as konsideran, pasal, penutup and lampiran, for the kinds that have them. */
+	readonly naskah?: Naskah;
 	/** SHA-256 of the file's bytes, in hexadecimal. */
 	readonly hash: string;
 	readonly locate: LocateField;

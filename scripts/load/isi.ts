@@ -1,0 +1,20 @@
+import type { Blok, Naskah } from "../model/isi.ts";
+import { splitBaris } from "./naskah/baris.ts";
+import { readNaskah } from "./naskah/naskah.ts";
+import { numberBlok } from "./naskah/penomoran.ts";
+import { susunBlok } from "./naskah/susun.ts";
+
+const NASKAH: ReadonlySet<unknown> = new Set(["kesepakatan-bersama", "perjanjian-kerja-sama"]);
+
+/**
+ * Reads the body of a document.
+ * @param body Markdown below the front-matter
+ * @param bodyLine line of the file on which it begins, from one
+ * @param jenis as the front-matter states it; decides whether the body is a naskah
+ */
+export function readIsi(body: string, bodyLine: number, jenis: unknown): { isi: readonly Blok[]; naskah?: Naskah } {
+	const pasted = NASKAH.has(jenis);
+	const mentah = susunBlok(splitBaris(body, bodyLine), pasted);
+	const isi = numberBlok(mentah, { ayat: false, terpakai: new Set(), luar: [] });
+	return pasted ? { isi, naskah: readNaskah(mentah) } : { isi };
+}

@@ -1,0 +1,67 @@
+/** How a list item was marked in the source; items of one list share one style. */
+export type Gaya =
+	| "angka-kurung" // (1)
+	| "angka-titik" // 1.
+	| "angka-tutup" // 1)
+	| "huruf-kurung" // (a)
+	| "huruf-titik" // a.
+	| "huruf-tutup" // a)
+	| "besar-titik" // A.
+	| "romawi-kurung" // (i)
+	| "romawi-titik" // i.
+	| "romawi-tutup" // i)
+	| "pisah"; // -
+
+export interface Penanda {
+	readonly gaya: Gaya;
+	/** As written: "(1)", "a.", "-". */
+	readonly tertulis: string;
+	/** Other reading of the same mark: "i." is a letter in "h. i. j." and a roman number in "i. ii.". */
+	readonly gayaLain?: Gaya;
+	/** Place in the sequence, from one; 0 for a bullet. */
+	readonly urutan: number;
+	readonly urutanLain?: number;
+	/** What follows the mark. */
+	readonly sisa: string;
+	/** Columns before the text of the item. */
+	readonly lebar: number;
+}
+
+const POLA = /^(?:\((\d{1,3}|([a-zA-Z])\2?|[ivxl]{1,6})\)\.?|(\d{1,3}|([a-zA-Z])\4?|[ivxl]{1,6})([.)])|([-*•–]))(?:[ \t]+|$)/;
+
+const ROMAWI: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function fromRoman(text: string): number {
+	const values = [...text].map((letter) => ROMAWI[letter] ?? 0);
+	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+function fromLetter(text: string): number {
+	const place = text.toLowerCase().charCodeAt(0) - 96;
+	return text.length === 2 ? 26 + place : place;
+}
+
+function closing(inBrackets: boolean, close: string | undefined): "kurung" | "titik" | "tutup" {
+	if (inBrackets) return "kurung";
+	return close === "." ? "titik" : "tutup";
+}
+
+/**
+ * Reads the mark at the start of a line without its indentation.
+ * @returns undefined when the line does not begin with one
+ */
+export function readPenanda(line: string): Penanda | undefined {
+	const match = POLA.exec(line);
+	if (!match) return undefined;
+	const base = { tertulis: match[0].trim(), sisa: line.slice(match[0].length), lebar: match[0].length };
+	const isi = match[1] ?? match[3];
+	if (isi === undefined) return { ...base, gaya: "pisah", urutan: 0 };
+	const end = closing(match[1] !== undefined, match[5]);
+	if (/^\d/.test(isi)) return { ...base, gaya: `angka-${end}`, urutan: Number(isi) };
+	if (/^[A-Z]/.test(isi)) return isi.length === 1 && end === "titik" ? { ...base, gaya: "besar-titik", urutan: fromLetter(isi) } : undefined;
+	const isLetter = isi.length === 1 || isi[0] === isi[1];
+	const isRoman = /^[ivxl]+$/.test(isi);
+	if (!isLetter) return { ...base, gaya: `romawi-${end}`, urutan: fromRoman(isi) };
+	const letter = { ...base, gaya: `huruf-${end}` as const, urutan: fromLetter(isi) };
+	return isRoman ? { ...letter, gayaLain: `romawi-${end}`, urutanLain: fromRoman(isi) } : letter;
+}

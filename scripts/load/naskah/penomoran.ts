@@ -1,0 +1,106 @@
+import type { Blok, Butir, Daftar, Unsur } from "../../model/isi.ts";
+import type { BlokMentah, DaftarMentah } from "./mentah.ts";
+import type { Gaya } from "./penanda.ts";
+
+/** Where a list stands: what its first level of numbers is called, and the anchor it hangs from. */
+export interface Tempat {
+	readonly ayat: boolean;
+	/** Anchor of what contains the list ("pasal-7"); undefined where items are not cited. */
+	readonly induk?: string;
+	/** Anchors already given; an anchor is given once. */
+	readonly terpakai: Set<string>;
+	/** Kinds of the lists around this one, outermost first. */
+	readonly luar: readonly Unsur[];
+}
+
+type Keluarga = "angka" | "huruf" | "romawi" | "pisah";
+
+function familyOf(gaya: Gaya): Keluarga {
+	if (gaya === "pisah") return "pisah";
+	if (gaya.startsWith("angka")) return "angka";
+	return gaya.startsWith("romawi") ? "romawi" : "huruf";
+}
+
+function unsurOf(keluarga: Keluarga, tempat: Tempat): Unsur {
+	if (keluarga === "pisah") return "pisah";
+	if (keluarga === "huruf") return tempat.luar.includes("huruf") ? "subhuruf" : "huruf";
+	if (tempat.ayat && tempat.luar.length === 0 && keluarga === "angka") return "ayat";
+	return tempat.luar.includes("angka") ? "subangka" : "angka";
+}
+
+/** 1 → "a", 26 → "z", 27 → "aa": the order lists follow past the alphabet. */
+function toLetter(place: number): string {
+	const letter = String.fromCharCode(97 + ((place - 1) % 26));
+	return letter.repeat(Math.ceil(place / 26));
+}
+
+const ROMAWI = [[50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]] as const;
+
+/** 4 → "IV"; for BAB, lampiran and roman lists. */
+export function toRoman(value: number): string {
+	let rest = value;
+	let text = "";
+	for (const [size, sign] of ROMAWI) for (; rest >= size; rest -= size) text += sign;
+	return text;
+}
+
+function nomorOf(keluarga: Keluarga, gaya: Gaya, place: number): string {
+	if (keluarga === "pisah") return "";
+	if (keluarga === "angka") return String(place);
+	if (keluarga === "romawi") return toRoman(place).toLowerCase();
+	return gaya === "besar-titik" ? toLetter(place).toUpperCase() : toLetter(place);
+}
+
+function labelOf(unsur: Unsur, nomor: string): string {
+	if (unsur === "pisah") return "–";
+	if (unsur === "ayat") return `(${nomor})`;
+	return unsur === "subhuruf" || unsur === "subangka" ? `${nomor})` : `${nomor}.`;
+}
+
+function anchorOf(tempat: Tempat, unsur: Unsur, nomor: string): string | undefined {
+	if (tempat.induk === undefined || unsur === "pisah") return undefined;
+	const anchor = `${tempat.induk}-${unsur}-${nomor}`;
+	if (tempat.terpakai.has(anchor)) return undefined;
+	tempat.terpakai.add(anchor);
+	return anchor;
+}
+
+/** Numbers one list by position, starting after `sudah` items that stand before an interruption. */
+function numberDaftar(mentah: DaftarMentah, tempat: Tempat, sudah: number): Daftar {
+	const keluarga = familyOf(mentah.gaya);
+	const unsur = unsurOf(keluarga, tempat);
+	const butir = mentah.butir.map((item, index): Butir => {
+		const nomor = nomorOf(keluarga, mentah.gaya, sudah + index + 1);
+		const jangkar = anchorOf(tempat, unsur, nomor);
+		const { induk: _, ...rest } = tempat;
+		const dalam: Tempat = { ...rest, luar: [...tempat.luar, unsur], ...(jangkar && { induk: jangkar }) };
+		return {
+			nomor,
+			label: labelOf(unsur, nomor),
+			penanda: item.penanda,
+			blok: numberBlok(item.blok, dalam),
+			letak: item.letak,
+			...(jangkar && { jangkar }),
+		};
+	});
+	return { jenis: "daftar", unsur, butir, letak: mentah.letak };
+}
+
+const endsOpen = (blok: BlokMentah | undefined): boolean => blok?.jenis === "paragraf" && /[:：]$/.test(blok.teks.trimEnd());
+
+/**
+ * Gives every item its number, its label and its anchor. The machine numbers; what the source wrote is kept in
+ * `penanda`. An ayat list goes on counting after a table or an address that interrupts it; a list opened by a
+ * sentence that ends in a colon is no ayat.
+ */
+export function numberBlok(blok: readonly BlokMentah[], tempat: Tempat): Blok[] {
+	let ayat = 0;
+	return blok.map((item, index): Blok => {
+		if (item.jenis !== "daftar") return item;
+		const lanjutan = ayat > 0 && (item.butir[0]?.urutan ?? 0) > 1;
+		const terbuka = endsOpen(blok[index - 1]) && !lanjutan;
+		const daftar = numberDaftar(item, { ...tempat, ayat: tempat.ayat && !terbuka }, lanjutan ? ayat : 0);
+		if (daftar.unsur === "ayat") ayat = lanjutan ? ayat + daftar.butir.length : daftar.butir.length;
+		return daftar;
+	});
+}

@@ -1,0 +1,137 @@
+import type { Paragraf } from "../../model/isi.ts";
+import { readJudul } from "./judul.ts";
+import type { Baris, BlokMentah, ButirMentah, DaftarMentah } from "./mentah.ts";
+import { type Gaya, type Penanda, readPenanda } from "./penanda.ts";
+import { readTabel, startsTabel } from "./tabel.ts";
+
+interface Tataran {
+	readonly daftar: DaftarMentah;
+	/** Column of the mark. */
+	readonly indent: number;
+	/** Column of the item's text. */
+	readonly isi: number;
+}
+
+const lastButir = (daftar: DaftarMentah): ButirMentah => daftar.butir[daftar.butir.length - 1] as ButirMentah;
+
+/**
+ * Builds blocks line by line. Lists nest by indentation where there is one, and by the style of their marks
+ * where a text pasted from a word processor has none ("(1)" … "a." … "1)").
+ */
+export class Penyusun {
+	readonly root: BlokMentah[] = [];
+	private tataran: Tataran[] = [];
+	private paragraf: { blok: Paragraf; tujuan: BlokMentah[] } | undefined;
+	private afterBlank = true;
+
+	constructor(private readonly pasted: boolean) {}
+
+	/** Takes the line at `index` (and what belongs to it); returns how many lines were taken. */
+	take(lines: readonly Baris[], index: number): number {
+		const line = lines[index] as Baris;
+		if (line.teks === "") return this.takeBlank();
+		const judul = readJudul(lines, index, this.pasted);
+		if (judul) return this.takeBlock(judul.judul, judul.panjang, 0);
+		if (startsTabel(lines, index)) {
+			const { tabel, panjang } = readTabel(lines, index);
+			return this.takeBlock(tabel, panjang, line.indent);
+		}
+		const penanda = readPenanda(line.teks);
+		if (penanda && this.startsButir(penanda, line)) return this.takeButir(penanda, line);
+		return this.takeText(line);
+	}
+
+	private takeBlank(): number {
+		this.afterBlank = true;
+		this.closeParagraf();
+		return 1;
+	}
+
+	private takeBlock(blok: BlokMentah, panjang: number, indent: number): number {
+		this.closeParagraf();
+		this.containerFor(indent).push(blok);
+		this.afterBlank = true;
+		return panjang;
+	}
+
+	/** Inside a running paragraph only the first mark of a sequence begins a list ("2. " there is a broken line). */
+	private startsButir(penanda: Penanda, line: Baris): boolean {
+		if (this.afterBlank || !this.paragraf) return true;
+		if (this.matchingTataran(penanda, line.indent) !== undefined) return true;
+		return penanda.urutan <= 1 || penanda.urutanLain === 1;
+	}
+
+	private takeButir(penanda: Penanda, line: Baris): number {
+		this.closeParagraf();
+		const { gaya, urutan } = this.openDaftar(penanda, line);
+		const daftar = (this.tataran.at(-1) as Tataran).daftar;
+		daftar.gaya = gaya;
+		daftar.butir.push({ penanda: penanda.tertulis, urutan, blok: [], letak: line.letak });
+		const column = line.letak.column + penanda.lebar;
+		if (penanda.sisa !== "") this.openParagraf(penanda.sisa, { line: line.letak.line, column }, lastButir(daftar).blok);
+		this.afterBlank = false;
+		return 1;
+	}
+
+	/** Finds the list this mark continues, or opens a new one inside the item it stands under. */
+	private openDaftar(penanda: Penanda, line: Baris): { gaya: Gaya; urutan: number } {
+		const place = this.matchingTataran(penanda, line.indent);
+		if (place) {
+			this.tataran = this.tataran.slice(0, place.depth + 1);
+			return place;
+		}
+		while (this.tataran.length > 0 && line.indent < (this.tataran.at(-1) as Tataran).indent) this.tataran.pop();
+		const other = penanda.gayaLain !== undefined && penanda.urutanLain === 1;
+		const gaya = other ? (penanda.gayaLain as Gaya) : penanda.gaya;
+		const daftar: DaftarMentah = { jenis: "daftar", gaya, butir: [], letak: line.letak };
+		const parent = this.tataran.at(-1);
+		(parent ? lastButir(parent.daftar).blok : this.root).push(daftar);
+		this.tataran.push({ daftar, indent: line.indent, isi: line.indent + penanda.lebar });
+		return { gaya, urutan: other ? 1 : penanda.urutan };
+	}
+
+	private matchingTataran(penanda: Penanda, indent: number): { depth: number; gaya: Gaya; urutan: number } | undefined {
+		for (let depth = this.tataran.length - 1; depth >= 0; depth--) {
+			const { daftar, indent: at, isi } = this.tataran[depth] as Tataran;
+			if (indent >= isi) return undefined;
+			if (indent < at) continue;
+			if (daftar.gaya === penanda.gaya) return { depth, gaya: penanda.gaya, urutan: penanda.urutan };
+			if (daftar.gaya === penanda.gayaLain) return { depth, gaya: daftar.gaya, urutan: penanda.urutanLain ?? 0 };
+		}
+		return undefined;
+	}
+
+	private takeText(line: Baris): number {
+		if (this.paragraf) {
+			const { blok, tujuan } = this.paragraf;
+			tujuan.pop();
+			this.openParagraf(`${blok.teks}\n${line.teks}`, blok.letak, tujuan);
+		} else this.openParagraf(line.teks, line.letak, this.containerFor(line.indent));
+		this.afterBlank = false;
+		return 1;
+	}
+
+	/** The item a text at this column belongs to; at the margin, the document itself. */
+	private containerFor(indent: number): BlokMentah[] {
+		while (this.tataran.length > 0 && indent <= (this.tataran.at(-1) as Tataran).indent) this.tataran.pop();
+		const parent = this.tataran.at(-1);
+		return parent ? lastButir(parent.daftar).blok : this.root;
+	}
+
+	private openParagraf(teks: string, letak: Paragraf["letak"], tujuan: BlokMentah[]): void {
+		const blok: Paragraf = { jenis: "paragraf", teks, letak };
+		tujuan.push(blok);
+		this.paragraf = { blok, tujuan };
+	}
+
+	private closeParagraf(): void {
+		this.paragraf = undefined;
+	}
+}
+
+/** Reads all lines into blocks. `pasted` also reads "Pasal 1" and "BAB IV" without a `#` as headings. */
+export function susunBlok(lines: readonly Baris[], pasted: boolean): BlokMentah[] {
+	const penyusun = new Penyusun(pasted);
+	for (let index = 0; index < lines.length; ) index += penyusun.take(lines, index);
+	return penyusun.root;
+}
