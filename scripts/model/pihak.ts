@@ -60,3 +60,14 @@ export function penandaTanganOf(pihak: Pihak): PenandaTangan[] {
 	const { sebutan: _, penanda_tangan: __, jabatan = "", ...rest } = pihak;
 	return [{ ...rest, jabatan }];
 }
+
+/**
+ * How many bodies sign: a PIHAK of seven regencies counts seven. Each keeps its own number and its own original.
+ */
+export function jumlahBadan(pihak: readonly Pihak[]): number {
+	const perPihak = pihak.map((satu) => {
+		const bodies = penandaTanganOf(satu).map((orang, index) => orang.mewakili ?? satu.mewakili ?? `#${index}`);
+		return new Set(bodies).size;
+	});
+	return perPihak.reduce((sum, count) => sum + count, 0);
+}

@@ -1,6 +1,6 @@
 import type { Judul } from "../../model/isi.ts";
-import { readPenanda } from "./penanda.ts";
 import type { Baris } from "./mentah.ts";
+import { readPenanda } from "./penanda.ts";
 
 const PASAL = /^\**\s*pasal\s+(\d+[a-z]?|[ivxl]+)\s*\.?\s*\**$/i;
 const BAB = /^\**\s*bab\s+([ivxl]+|\d+)\s*\.?\s*\**$/i;
@@ -11,7 +11,8 @@ const isBlank = (line: Baris | undefined): boolean => line === undefined || line
 /** "MAKSUD DAN TUJUAN", or a short line of its own: what stands below "Pasal 1" in a pasted text. */
 function looksLikeTitle(lines: readonly Baris[], index: number): boolean {
 	const line = lines[index];
-	if (!line || line.teks === "" || line.teks.length > 120 || readPenanda(line.teks) || HEADING.test(line.teks)) return false;
+	if (!line || line.teks === "" || line.teks.length > 120 || readPenanda(line.teks) || HEADING.test(line.teks))
+		return false;
 	const upper = line.teks === line.teks.toUpperCase() && /\p{Lu}/u.test(line.teks);
 	const next = lines[index + 1];
 	const standsAlone = isBlank(next) || readPenanda(next?.teks ?? "") !== undefined;
@@ -22,10 +23,18 @@ function withTitleBelow(lines: readonly Baris[], index: number, judul: Judul): {
 	let next = index + 1;
 	while (next < lines.length && isBlank(lines[next])) next++;
 	const heading = HEADING.exec(lines[next]?.teks ?? "");
-	const isSubject = heading?.[1] === "#".repeat(judul.tingkat) && !PASAL.test(heading[2] ?? "") && !BAB.test(heading[2] ?? "");
+	const isSubject =
+		heading?.[1] === "#".repeat(judul.tingkat) && !PASAL.test(heading[2] ?? "") && !BAB.test(heading[2] ?? "");
 	const title = isSubject ? heading?.[2] : looksLikeTitle(lines, next) ? lines[next]?.teks : undefined;
 	if (title === undefined) return { judul, panjang: 1 };
 	return { judul: { ...judul, teks: `${judul.teks} ${title.replace(/^\*+|\*+$/g, "")}` }, panjang: next - index + 1 };
+}
+
+const tingkatOf = (teks: string): 0 | 1 | 2 => (PASAL.test(teks) ? 2 : BAB.test(teks) ? 1 : 0);
+
+/** "… dimaksud dalam⏎Pasal 7⏎ayat (2)" is a broken line, not a heading: one side must be open, or a title below. */
+function standsFree(lines: readonly Baris[], index: number): boolean {
+	return isBlank(lines[index - 1]) || isBlank(lines[index + 1]) || looksLikeTitle(lines, index + 1);
 }
 
 /**
@@ -40,15 +49,16 @@ export function readJudul(
 ): { judul: Judul; panjang: number } | undefined {
 	const line = lines[index] as Baris;
 	const heading = HEADING.exec(line.teks);
-	const teks = heading?.[2] ?? line.teks;
-	const numbered = PASAL.test(teks) ? 2 : BAB.test(teks) ? 1 : 0;
-	if (heading) {
-		const tingkat = pasted && numbered ? numbered : (heading[1]?.length ?? 1);
-		const judul: Judul = { jenis: "judul", tingkat, teks, letak: line.letak };
-		return pasted && numbered ? withTitleBelow(lines, index, judul) : { judul, panjang: 1 };
+	const teks = (heading?.[2] ?? line.teks).trim();
+	const numbered = pasted ? tingkatOf(teks) : 0;
+	if (numbered > 0 && (heading || standsFree(lines, index))) {
+		return withTitleBelow(lines, index, {
+			jenis: "judul",
+			tingkat: numbered,
+			teks: teks.replace(/\*+/g, "").trim(),
+			letak: line.letak,
+		});
 	}
-	if (!pasted || numbered === 0) return undefined;
-	// "… dimaksud dalam⏎Pasal 7⏎ayat (2)" is a broken line, not a heading: one side must be open or a title.
-	if (!isBlank(lines[index - 1]) && !isBlank(lines[index + 1]) && !looksLikeTitle(lines, index + 1)) return undefined;
-	return withTitleBelow(lines, index, { jenis: "judul", tingkat: numbered, teks: teks.replace(/\*+/g, "").trim(), letak: line.letak });
+	if (!heading?.[1]) return undefined;
+	return { judul: { jenis: "judul", tingkat: heading[1].length, teks, letak: line.letak }, panjang: 1 };
 }

@@ -31,7 +31,8 @@ export function slugify(text: string): string {
 	return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
-const numbered = (blok: readonly BlokMentah[]): Blok[] => numberBlok(blok, { ayat: false, terpakai: new Set(), luar: [] });
+const numbered = (blok: readonly BlokMentah[]): Blok[] =>
+	numberBlok(blok, { ayat: false, terpakai: new Set(), luar: [] });
 
 function toPasal(bagian: Bagian, judul: Judul, place: number, slugs: Map<string, number>): Pasal {
 	const written = /^\**\s*pasal\s+(\d+[A-Za-z]?|[IVXLivxl]+)\b\s*\**[.:–-]?\s*(.*)$/i.exec(judul.teks);
@@ -62,14 +63,18 @@ function roleOf(judul: Judul): Peran {
 	return /^penutup$/i.test(judul.teks) ? "penutup" : "bab";
 }
 
-const NOMOR_KELOMPOK = /^\**\s*(?:bab\s+(?:[ivxl]+|\d+)\b|bagian\s+ke\p{L}+(?:\s+(?:puluh|belas)\b)?)\s*\**[.:–-]?\s*/iu;
+const NOMOR_KELOMPOK =
+	/^\**\s*(?:bab\s+(?:[ivxl]+|\d+)\b|bagian\s+ke\p{L}+(?:\s+(?:puluh|belas)\b)?)\s*\**[.:–-]?\s*/iu;
 
 function toKelompok(bagian: Bagian, jenis: "bab" | "bagian", place: number, bab: number): Kelompok {
 	const judul = bagian.judul as Judul;
 	return {
 		jenis,
 		label: jenis === "bab" ? `BAB ${toRoman(place)}` : `Bagian ${capitalize(urutan(place))}`,
-		judul: judul.teks.replace(NOMOR_KELOMPOK, "").replace(/^\*+|\*+$/g, "").trim(),
+		judul: judul.teks
+			.replace(NOMOR_KELOMPOK, "")
+			.replace(/^\*+|\*+$/g, "")
+			.trim(),
 		jangkar: jenis === "bab" ? `bab-${place}` : `bab-${bab}-bagian-${place}`,
 		blok: numbered(bagian.blok),
 		letak: judul.letak,

@@ -27,7 +27,8 @@ export interface Penanda {
 	readonly lebar: number;
 }
 
-const POLA = /^(?:\((\d{1,3}|([a-zA-Z])\2?|[ivxl]{1,6})\)\.?|(\d{1,3}|([a-zA-Z])\4?|[ivxl]{1,6})([.)])|([-*•–]))(?:[ \t]+|$)/;
+const POLA =
+	/^(?:\((\d{1,3}|([a-zA-Z])\2?|[ivxl]{1,6})\)\.?|(\d{1,3}|([a-zA-Z])\4?|[ivxl]{1,6})([.)])|([-*•–]))(?:[ \t]+|$)/;
 
 const ROMAWI: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
@@ -58,7 +59,8 @@ export function readPenanda(line: string): Penanda | undefined {
 	if (isi === undefined) return { ...base, gaya: "pisah", urutan: 0 };
 	const end = closing(match[1] !== undefined, match[5]);
 	if (/^\d/.test(isi)) return { ...base, gaya: `angka-${end}`, urutan: Number(isi) };
-	if (/^[A-Z]/.test(isi)) return isi.length === 1 && end === "titik" ? { ...base, gaya: "besar-titik", urutan: fromLetter(isi) } : undefined;
+	if (/^[A-Z]/.test(isi))
+		return isi.length === 1 && end === "titik" ? { ...base, gaya: "besar-titik", urutan: fromLetter(isi) } : undefined;
 	const isLetter = isi.length === 1 || isi[0] === isi[1];
 	const isRoman = /^[ivxl]+$/.test(isi);
 	if (!isLetter) return { ...base, gaya: `romawi-${end}`, urutan: fromRoman(isi) };

@@ -34,7 +34,15 @@ function toLetter(place: number): string {
 	return letter.repeat(Math.ceil(place / 26));
 }
 
-const ROMAWI = [[50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]] as const;
+const ROMAWI = [
+	[50, "L"],
+	[40, "XL"],
+	[10, "X"],
+	[9, "IX"],
+	[5, "V"],
+	[4, "IV"],
+	[1, "I"],
+] as const;
 
 /** 4 → "IV"; for BAB, lampiran and roman lists. */
 export function toRoman(value: number): string {
@@ -86,7 +94,8 @@ function numberDaftar(mentah: DaftarMentah, tempat: Tempat, sudah: number): Daft
 	return { jenis: "daftar", unsur, butir, letak: mentah.letak };
 }
 
-const endsOpen = (blok: BlokMentah | undefined): boolean => blok?.jenis === "paragraf" && /[:：]$/.test(blok.teks.trimEnd());
+const endsOpen = (blok: BlokMentah | undefined): boolean =>
+	blok?.jenis === "paragraf" && /[:：]$/.test(blok.teks.trimEnd());
 
 /**
  * Gives every item its number, its label and its anchor. The machine numbers; what the source wrote is kept in

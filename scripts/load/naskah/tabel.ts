@@ -11,7 +11,9 @@ function splitCells(line: string): string[] {
 /** True when a pipe table begins on line `index`: a head and, below it, the line of dashes. */
 export function startsTabel(lines: readonly Baris[], index: number): boolean {
 	const head = lines[index]?.teks ?? "";
-	return head.includes("|") && PEMISAH.test(lines[index + 1]?.teks ?? "") && (lines[index + 1]?.teks ?? "").includes("|");
+	return (
+		head.includes("|") && PEMISAH.test(lines[index + 1]?.teks ?? "") && (lines[index + 1]?.teks ?? "").includes("|")
+	);
 }
 
 /**

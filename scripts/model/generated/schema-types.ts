@@ -337,6 +337,7 @@ export interface KerjaSama {
 	 * Jenis dokumen
 	 */
 	jenis: "kerja-sama";
+	slug?: Slug;
 	/**
 	 * Judul kerja sama sebagaimana dikenal masyarakat
 	 */
@@ -416,6 +417,7 @@ export interface KesepakatanBersama {
 	 * Jenis dokumen
 	 */
 	jenis: "kesepakatan-bersama";
+	slug?: Slug;
 	status: Status;
 	publikasi: Publikasi;
 	pengecualian?: Pengecualian;
@@ -434,7 +436,7 @@ export interface KesepakatanBersama {
 	/**
 	 * Tanggal penandatanganan; kosong mencetak titik-titik
 	 */
-	tanggal?: Tanggal | null;
+	tanggal?: string | null;
 	/**
 	 * Para pihak menurut urutan
 	 *
@@ -516,11 +518,11 @@ export interface JangkaWaktu {
 	/**
 	 * Tanggal mulai berlaku
 	 */
-	mulai?: Tanggal | null;
+	mulai?: string | null;
 	/**
 	 * Tanggal berakhir
 	 */
-	selesai?: Tanggal | null;
+	selesai?: string | null;
 	/**
 	 * Lama berlaku, mis. 5 tahun
 	 */
@@ -551,6 +553,7 @@ export interface Laporan {
 	 * Jenis dokumen
 	 */
 	jenis: "laporan";
+	slug?: Slug;
 	status: Status;
 	publikasi: Publikasi;
 	pengecualian?: Pengecualian;
@@ -569,7 +572,7 @@ export interface Laporan {
 	/**
 	 * Tanggal penandatanganan; kosong mencetak titik-titik
 	 */
-	tanggal?: Tanggal | null;
+	tanggal?: string | null;
 	/**
 	 * Dokumen induk, sebagai alamat berkas relatif
 	 */
@@ -632,6 +635,7 @@ export interface MatrikEvaluasi {
 	 * Jenis dokumen
 	 */
 	jenis: "matrik-evaluasi";
+	slug?: Slug;
 	status: Status;
 	publikasi: Publikasi;
 	pengecualian?: Pengecualian;
@@ -650,7 +654,7 @@ export interface MatrikEvaluasi {
 	/**
 	 * Tanggal penandatanganan; kosong mencetak titik-titik
 	 */
-	tanggal?: Tanggal | null;
+	tanggal?: string | null;
 	/**
 	 * Dokumen induk, sebagai alamat berkas relatif
 	 */
@@ -755,6 +759,7 @@ export interface PerjanjianKerjaSama {
 	 * Jenis dokumen
 	 */
 	jenis: "perjanjian-kerja-sama";
+	slug?: Slug;
 	status: Status;
 	publikasi: Publikasi;
 	pengecualian?: Pengecualian;
@@ -773,7 +778,7 @@ export interface PerjanjianKerjaSama {
 	/**
 	 * Tanggal penandatanganan; kosong mencetak titik-titik
 	 */
-	tanggal?: Tanggal | null;
+	tanggal?: string | null;
 	/**
 	 * Para pihak menurut urutan
 	 *
@@ -811,7 +816,7 @@ export interface IsianNaskah {
 	/**
 	 * Tanggal penandatanganan; kosong mencetak titik-titik
 	 */
-	tanggal?: Tanggal | null;
+	tanggal?: string | null;
 	/**
 	 * Para pihak menurut urutan
 	 *

@@ -1,0 +1,21 @@
+import { checkDasar } from "./dasar.ts";
+import type { FormatCheck } from "./format.ts";
+import { checkIsiAman } from "./isi-aman.ts";
+import { checkKerangka } from "./kerangka.ts";
+import { checkNomor } from "./nomor.ts";
+import { checkPihak } from "./pihak.ts";
+import { checkPublikasi } from "./publikasi.ts";
+import { checkRujukan } from "./rujukan.ts";
+import { checkTanggal } from "./tanggal.ts";
+
+/** What every document must pass, whatever regulation its region follows. */
+export const FORMAT_CHECKS: readonly FormatCheck[] = [
+	checkIsiAman,
+	checkKerangka,
+	checkNomor,
+	checkTanggal,
+	checkDasar,
+	checkPublikasi,
+	checkPihak,
+	checkRujukan,
+];

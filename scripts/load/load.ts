@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Aset } from "../model/arsip.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { EnvironmentFault } from "../model/fault.ts";
+import type { Muatan } from "../model/muatan.ts";
+import type { SourceDocument } from "../model/source.ts";
+import { checkAset, mimeOf } from "./aset.ts";
+import { readDokumen } from "./dokumen.ts";
+import { type Entri, listEntri } from "./jelajah.ts";
+import { checkUkuran } from "./teks.ts";
+import { aboutFile, toDiagnostic } from "./temuan.ts";
+
+interface Hasil {
+	readonly berkas: SourceDocument[];
+	readonly aset: Map<string, Aset>;
+	readonly diagnostics: Diagnostic[];
+}
+
+const LINK = aboutFile(
+	"tautan-simbolik",
+	"Ini tautan simbolik, bukan berkas; tautan tidak diikuti agar tidak ada yang terbaca dari luar content/.",
+	"Ganti tautan dengan berkas yang sebenarnya.",
+);
+
+const isDokumen = (path: string): boolean => /\.(md|ya?ml)$/.test(path);
+
+async function readEntri(root: string, entri: Entri, hasil: Hasil): Promise<void> {
+	const file = `${root}/${entri.path}`;
+	if (entri.kind === "link") hasil.diagnostics.push(toDiagnostic(file, LINK));
+	if (entri.kind !== "file") return;
+	const mime = mimeOf(entri.path);
+	if (mime) await readAset(root, entri, mime, hasil);
+	if (!isDokumen(entri.path)) return;
+	const terlaluBesar = checkUkuran(entri.bytes);
+	if (terlaluBesar) {
+		hasil.diagnostics.push(toDiagnostic(file, terlaluBesar));
+		return;
+	}
+	const terbaca = readDokumen(await readFile(join(root, entri.path)), file, entri.path);
+	if ("dokumen" in terbaca) hasil.berkas.push(terbaca.dokumen);
+	else hasil.diagnostics.push(...terbaca.diagnostics);
+}
+
+async function readAset(root: string, entri: Entri, mime: Aset["mime"], hasil: Hasil): Promise<void> {
+	const tooLarge = checkUkuran(entri.bytes);
+	const isi = tooLarge ? new Uint8Array() : await readFile(join(root, entri.path));
+	const temuan = tooLarge ?? checkAset(isi, mime);
+	if (temuan) hasil.diagnostics.push(toDiagnostic(`${root}/${entri.path}`, temuan));
+	else hasil.aset.set(entri.path, { path: entri.path, mime, isi });
+}
+
+async function listContent(contentDir: string): Promise<Entri[]> {
+	try {
+		return await listEntri(contentDir);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if (code === "ENOENT" || code === "ENOTDIR")
+			throw new EnvironmentFault(`Folder ${contentDir} tidak ada. Periksa pilihan --content.`);
+		throw error;
+	}
+}
+
+/**
+ * Reads everything in `content/`; a file that cannot be read becomes a finding and stops no other.
+ * @param contentDir as written on the command line; findings name files below it
+ * @throws EnvironmentFault when the folder does not exist
+ */
+export async function load(contentDir: string): Promise<Muatan> {
+	const root = contentDir.replaceAll("\\", "/").replace(/\/+$/, "") || "/";
+	const entries = await listContent(root);
+	const hasil: Hasil = { berkas: [], aset: new Map(), diagnostics: [] };
+	for (const entri of entries) await readEntri(root, entri, hasil);
+	const folders = entries.filter((entri) => entri.kind === "folder" && !entri.path.includes("/"));
+	const folderDaerah = folders.map((entri) => entri.path).filter((path) => path !== "peraturan" && path !== "libur");
+	return { contentDir: root, folderDaerah, ...hasil };
+}

@@ -1,0 +1,68 @@
+import type { Blok, Butir, Daftar, Judul } from "../model/isi.ts";
+import { type Html, html, joinHtml } from "./html.ts";
+import { renderInline } from "./inline.ts";
+import { type Rujukan, TANPA_RUJUKAN } from "./rujukan.ts";
+import { renderTabel } from "./tabel.ts";
+
+export interface BlokOptions {
+	readonly rujukan?: Rujukan;
+	/** Level of the highest heading among the blocks: 2 for `<h2>`. Deeper ones follow without a gap. */
+	readonly tingkatJudul?: number;
+}
+
+interface Context {
+	readonly rujukan: Rujukan;
+	headingLevel(judul: Judul): number;
+}
+
+function headingLevels(blok: readonly Blok[], from: number): (judul: Judul) => number {
+	const used = [...new Set(blok.flatMap((satu) => (satu.jenis === "judul" ? [satu.tingkat] : [])))].sort((a, b) => a - b);
+	return (judul) => Math.min(6, from + Math.max(0, used.indexOf(judul.tingkat)));
+}
+
+function renderJudul(judul: Judul, context: Context): Html {
+	const teks = renderInline(judul.teks, { rujukan: context.rujukan, tebal: false });
+	const level = context.headingLevel(judul);
+	return html`<h${level} class="judul-isi">${teks}</h${level}>`;
+}
+
+function renderButir(butir: Butir, context: Context): Html {
+	const id = butir.jangkar ? html` id="${butir.jangkar}"` : undefined;
+	const isi = renderAll(butir.blok, context);
+	return html`<li class="butir"${id}><span class="label">${butir.label || "–"}</span> <div class="butir-isi">${isi}</div></li>`;
+}
+
+/** Numbers are real text and the list keeps its role, which browsers drop once `list-style` is none. */
+function renderDaftar(daftar: Daftar, context: Context): Html {
+	const butir = daftar.butir.map((satu) => renderButir(satu, context));
+	const tag = daftar.unsur === "pisah" ? "ul" : "ol";
+	return html`<${tag} class="daftar daftar-${daftar.unsur}" role="list">${butir}</${tag}>`;
+}
+
+function renderOne(blok: Blok, context: Context): Html {
+	switch (blok.jenis) {
+		case "judul":
+			return renderJudul(blok, context);
+		case "paragraf":
+			return html`<p>${renderInline(blok.teks, context)}</p>`;
+		case "daftar":
+			return renderDaftar(blok, context);
+		case "tabel":
+			return renderTabel(blok, context.rujukan);
+	}
+}
+
+function renderAll(blok: readonly Blok[], context: Context): Html {
+	return joinHtml(
+		blok.map((satu) => renderOne(satu, context)),
+		"\n",
+	);
+}
+
+/** Blocks as HTML, the same for paper and portal; how they look is left to the stylesheet. */
+export function renderBlok(blok: readonly Blok[], options: BlokOptions = {}): Html {
+	return renderAll(blok, {
+		rujukan: options.rujukan ?? TANPA_RUJUKAN,
+		headingLevel: headingLevels(blok, options.tingkatJudul ?? 2),
+	});
+}

@@ -1,0 +1,29 @@
+import { type Dokumen, isNaskah } from "../model/arsip.ts";
+import type { Naskah } from "../model/isi.ts";
+import { renderBlok } from "./blok.ts";
+import { renderNaskah } from "./naskah.ts";
+
+function section(kelas: string, judul: string, isi: string): string {
+	if (isi === "") return "";
+	return `<section class="${kelas}" aria-labelledby="${kelas}-judul">
+<h2 class="bagian-kepala" id="${kelas}-judul">${judul}</h2>
+${isi}
+</section>
+`;
+}
+
+function naskahBody(naskah: Naskah): string {
+	const bagian = renderNaskah(naskah);
+	return `${section("konsideran", "Konsideran", bagian.konsideran)}<div class="batang-tubuh">
+${bagian.batangTubuh}
+</div>
+${section("penutup", "Penutup", bagian.penutup)}${bagian.lampiran}`;
+}
+
+/**
+ * Text of a document for the portal, without frame: konsideran, clauses, penutup and lampiran of a naskah, the notes
+ * of a laporan or matrik. Headings begin at h2, below the page's title.
+ */
+export function renderBody(dokumen: Dokumen): string {
+	return isNaskah(dokumen) ? naskahBody(dokumen.naskah) : String(renderBlok(dokumen.isi));
+}

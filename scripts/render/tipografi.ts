@@ -1,0 +1,25 @@
+import { escapeHtml, Html } from "./html.ts";
+
+const SATUAN = "(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN)";
+const URUTAN = `(?:PERTAMA|KE(?:SEPULUH|SEBELAS|${SATUAN}(?: ?BELAS| PULUH(?: ${SATUAN})?)?))`;
+const SEBUTAN = new RegExp(`\\b(?:PARA PIHAK|PIHAK(?: ${URUTAN})?)\\b`, "g");
+
+/** What a reader takes in at one glance and must not find torn apart at the end of a line. */
+const RAPAT: readonly RegExp[] = [
+	/(\b(?:Pasal|pasal|PASAL|BAB)) +(?=(?:\d+[A-Z]?|[IVXLC]+)\b)/g,
+	/(\b[Aa]yat) +(?=\()/g,
+	/(\bhuruf) +(?=[a-z]\b)/g,
+	/(\bangka) +(?=\d)/g,
+	/(\bRp\.?) +(?=\d)/g,
+];
+
+/** Keeps "Pasal 7", "ayat (2)", "huruf a", "angka 1" and "Rp 5.000" on one line. */
+export function bindWords(text: string): string {
+	return RAPAT.reduce((bound, pattern) => bound.replace(pattern, "$1\u00a0"), text);
+}
+
+/** Text as a naskah sets it: unbreakable pairs and, unless `tebal` is off, the parties in bold. */
+export function setText(text: string, tebal: boolean): Html {
+	const escaped = escapeHtml(bindWords(text));
+	return new Html(tebal ? escaped.replace(SEBUTAN, '<strong class="pihak">$&</strong>') : escaped);
+}
