@@ -99,12 +99,26 @@ function vocabularies(schemas: SchemaNode[]): string {
 	return `${BANNER}\n${constants.join("\n")}`;
 }
 
+/** Every rule, in the order of regulations and pasal: a new rule is a new file and edits nothing. */
+function registry(): string {
+	const folder = join(ROOT, "scripts/rules");
+	const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.map((path) => path.replaceAll("\\", "/"))
+		.filter((path) => /^[^/]+\/[^/]+\.ts$/.test(path))
+		.sort((a, b) => a.localeCompare(b, "id", { numeric: true }));
+	const name = (path: string) => `r${path.replace(/\.ts$/, "").replace(/[^a-z0-9]+/g, "_")}`;
+	const imports = files.map((path) => `import ${name(path)} from "./${path}";`);
+	const list = files.map((path) => `\t${name(path)},`);
+	return `${BANNER}import type { Rule } from "../model/rule.ts";\n${imports.join("\n")}\n\nexport const RULES: readonly Rule[] = [\n${list.join("\n")}\n];\n`;
+}
+
 /** Text of each generated file, by path relative to the project. */
 export async function generate(): Promise<Map<string, string>> {
 	const schemas = readSchemas();
 	return new Map([
 		["scripts/model/generated/schema-types.ts", await schemaTypes(schemas)],
 		["scripts/model/generated/vocabularies.ts", vocabularies(schemas)],
+		["scripts/rules/registry.ts", registry()],
 	]);
 }
 

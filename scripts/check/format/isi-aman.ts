@@ -5,7 +5,7 @@ const TAUTAN = /\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+)/g;
 const SKEMA_AMAN = /^(https?:|mailto:|#|[^:]*$)/i;
 
 /** Entities and control characters hide a scheme from a reader ("java&#115;cript:"); none is needed in an address. */
-const TERSAMAR = /&[#\w]+;|[\u0000-\u001f]/;
+const TERSAMAR = /&[#\w]+;|\p{Cc}/u;
 
 /** No raw HTML, and no link that runs code or leads to anything but the web, mail, or a place in the content. */
 export const checkIsiAman: FormatCheck = ({ sumber }, { report }) => {

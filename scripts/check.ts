@@ -1,0 +1,13 @@
+/** `naskah check`: reads the content and tells what is wrong. */
+import { check } from "./check/check.ts";
+import type { Options } from "./cli/options.ts";
+import { load } from "./load/load.ts";
+import { hasErrors } from "./model/diagnostic.ts";
+import { FORMATTERS } from "./report/format.ts";
+
+/** @returns 1 when the content has errors, else 0 */
+export async function run(options: Options): Promise<number> {
+	const { arsip, diagnostics } = check(await load(options.content), options.today);
+	process.stdout.write(FORMATTERS[options.format]?.(diagnostics, arsip) ?? "");
+	return hasErrors(diagnostics) ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+import type { Arsip, BerkasDaerah, BerkasKerjaSama } from "../model/arsip.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { resolvePath } from "../model/pihak.ts";
+import type { FieldPath, SourceDocument } from "../model/source.ts";
+import { suggestFrom } from "./mirip.ts";
+
+function missingAset(sumber: SourceDocument, path: FieldPath, named: string | undefined, arsip: Arsip): Diagnostic[] {
+	if (named === undefined) return [];
+	const target = resolvePath(sumber.path, named);
+	if (target !== undefined && arsip.aset.has(target)) return [];
+	return [
+		{
+			ruleId: "berkas-tidak-ada",
+			severity: "error",
+			message: `Berkas "${named}" tidak ditemukan atau tidak dapat dipakai.`,
+			suggestion: "Simpan gambarnya di folder yang sama dan tulis namanya persis, termasuk akhirannya.",
+			file: sumber.file,
+			citations: [],
+			...sumber.locate(path),
+		},
+	];
+}
+
+function unknownPeraturan({ data, sumber }: BerkasDaerah, arsip: Arsip): Diagnostic[] {
+	return data.peraturan.flatMap((peraturan, index) => {
+		if (arsip.peraturan.has(peraturan.id)) return [];
+		return [
+			{
+				ruleId: "peraturan-tidak-dikenal",
+				severity: "error" as const,
+				message: `Peraturan "${peraturan.id}" tidak ada di folder peraturan.`,
+				suggestion: suggestFrom(peraturan.id, [...arsip.peraturan.keys()]),
+				file: sumber.file,
+				citations: [],
+				...sumber.locate(["peraturan", index, "id"]),
+			},
+		];
+	});
+}
+
+function checkKasus({ data, sumber }: BerkasKerjaSama, arsip: Arsip): Diagnostic[] {
+	return data.pihak.flatMap((pihak, index) => missingAset(sumber, ["pihak", index, "lambang"], pihak.lambang, arsip));
+}
+
+/** What a region and its cases name outside their own files: regulations, crests, the emblem, a font. */
+export function checkDaerah(arsip: Arsip): Diagnostic[] {
+	return arsip.daerah.flatMap((daerah) => [
+		...unknownPeraturan(daerah, arsip),
+		...missingAset(daerah.sumber, ["lambang"], daerah.data.lambang, arsip),
+		...missingAset(daerah.sumber, ["lambang_negara"], daerah.data.lambang_negara, arsip),
+		...missingAset(daerah.sumber, ["kertas", "berkas_huruf"], daerah.data.kertas?.berkas_huruf, arsip),
+		...daerah.kerja_sama.flatMap((kasus) => checkKasus(kasus, arsip)),
+	]);
+}

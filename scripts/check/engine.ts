@@ -1,0 +1,55 @@
+import type { Arsip, BerkasDaerah, Sasaran } from "../model/arsip.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { isBerlaku, tanggalHukum } from "../model/keberlakuan.ts";
+import type { Citation } from "../model/peraturan.ts";
+import type { Rule } from "../model/rule.ts";
+
+/** What came of one rule on one document. `nothing-found` is not `compliant`: a rule sees only what it looks for. */
+export interface RuleResult {
+	readonly ruleId: string;
+	readonly file: string;
+	readonly outcome: "violated" | "nothing-found" | "not-applicable";
+}
+
+const daerahOf = (sasaran: Sasaran): BerkasDaerah =>
+	sasaran.jenis === "kerja-sama" ? sasaran.daerah : sasaran.kerja_sama.daerah;
+
+/** Every case and document of the archive. */
+export function sasaranOf(arsip: Arsip): Sasaran[] {
+	return arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => [kasus, ...kasus.dokumen]));
+}
+
+function citationsInForce(rule: Rule, sasaran: Sasaran, arsip: Arsip, today: string): Citation[] {
+	const tanggal = tanggalHukum(sasaran, today);
+	return rule.cites.filter((cite) => isBerlaku(arsip, daerahOf(sasaran), cite.split(":")[0] ?? "", tanggal));
+}
+
+function runRule(
+	rule: Rule,
+	sasaran: Sasaran,
+	arsip: Arsip,
+	today: string,
+): { result: RuleResult; found: Diagnostic[] } {
+	const inForce = citationsInForce(rule, sasaran, arsip, today);
+	const base = { ruleId: rule.id, file: sasaran.sumber.file };
+	if (inForce.length === 0 || !rule.appliesTo(sasaran))
+		return { result: { ...base, outcome: "not-applicable" }, found: [] };
+	const found: Diagnostic[] = [];
+	rule.check(sasaran, {
+		arsip,
+		today,
+		report: ({ at, message, suggestion, cites }) =>
+			found.push({ ...base, severity: rule.severity, message, suggestion, ...at, citations: cites ?? inForce }),
+	});
+	return { result: { ...base, outcome: found.length > 0 ? "violated" : "nothing-found" }, found };
+}
+
+/** Runs every rule on every case and document, each by the law in force on its date. */
+export function runRules(
+	rules: readonly Rule[],
+	arsip: Arsip,
+	today: string,
+): { results: RuleResult[]; diagnostics: Diagnostic[] } {
+	const runs = sasaranOf(arsip).flatMap((sasaran) => rules.map((rule) => runRule(rule, sasaran, arsip, today)));
+	return { results: runs.map((run) => run.result), diagnostics: runs.flatMap((run) => run.found) };
+}

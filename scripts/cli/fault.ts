@@ -1,0 +1,20 @@
+import { EnvironmentFault } from "../model/fault.ts";
+
+const SISTEM: Readonly<Record<string, (path: string) => string>> = {
+	ENOSPC: () => "Tempat di disk habis; kosongkan sebagian, lalu ulangi.",
+	EROFS: (path) => `${path} berada di media yang hanya dapat dibaca; pilih folder lain dengan --out dan --cetak.`,
+	EACCES: (path) => `Tidak ada izin untuk ${path}; periksa izin folder, atau pilih folder lain.`,
+	EPERM: (path) => `Tidak ada izin untuk ${path}; periksa izin folder, atau pilih folder lain.`,
+	EMFILE: () => "Terlalu banyak berkas terbuka; tutup program lain, lalu ulangi.",
+	ENOTDIR: (path) => `${path} bukan folder.`,
+};
+
+/**
+ * A fault of the environment in one line.
+ * @returns undefined when the error is none: then it is a mistake of ours, and its stack is worth seeing
+ */
+export function describeFault(error: unknown): string | undefined {
+	if (error instanceof EnvironmentFault) return error.message;
+	const { code, path } = error as NodeJS.ErrnoException;
+	return code === undefined ? undefined : SISTEM[code]?.(path ?? "folder tujuan");
+}

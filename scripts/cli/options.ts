@@ -1,0 +1,66 @@
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { EnvironmentFault } from "../model/fault.ts";
+import { isTanggal } from "../model/tanggal.ts";
+
+/** What every command is told. */
+export interface Options {
+	readonly content: string;
+	readonly out: string;
+	readonly cetak: string;
+	/** YYYY-MM-DD */
+	readonly today: string;
+	/** How many sheets are printed at once. */
+	readonly jobs: number;
+	readonly format: string;
+	/** Words that are no option: files, case names. */
+	readonly rest: readonly string[];
+}
+
+const FORMATS = ["text", "github", "json", "sarif"];
+
+const SPEC = {
+	content: { type: "string", default: "content" },
+	out: { type: "string", default: "dist" },
+	cetak: { type: "string", default: "cetak" },
+	today: { type: "string" },
+	jobs: { type: "string" },
+	format: { type: "string", default: "text" },
+} as const;
+
+function parse(argv: readonly string[]) {
+	try {
+		return parseArgs({ args: [...argv], options: SPEC, allowPositionals: true });
+	} catch (error) {
+		// node:util tells each slip with a code of its own, in English; the flag stands in quotes in its message.
+		const message = error instanceof Error ? error.message : "";
+		const flag = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+		const missing = /argument missing|ambiguous/.test(message);
+		throw new EnvironmentFault(
+			missing ? `Pilihan ${flag} memerlukan nilai.` : `Pilihan ${flag} tidak dikenal. Jalankan: naskah --help`,
+		);
+	}
+}
+
+function toJobs(text: string | undefined): number {
+	const jobs = text === undefined ? Math.min(availableParallelism(), 4) : Number(text);
+	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+	throw new EnvironmentFault(`--jobs "${text}" tidak sah; tulis bilangan 1 sampai 64.`);
+}
+
+/**
+ * Reads the words after the command.
+ * @param today what `--today` is when it is not given
+ * @throws EnvironmentFault for an unknown option or a value that makes no sense
+ */
+export function readOptions(argv: readonly string[], today: string): Options {
+	const { values, positionals } = parse(argv);
+	const given = values.today ?? today;
+	if (!isTanggal(given))
+		throw new EnvironmentFault(`--today "${given}" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.`);
+	if (!FORMATS.includes(values.format)) {
+		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
+	}
+	const { content, out, cetak, format } = values;
+	return { content, out, cetak, format, today: given, jobs: toJobs(values.jobs), rest: positionals };
+}

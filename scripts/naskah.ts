@@ -1,0 +1,58 @@
+/** The one door: `naskah <command> [options]`. The clock is read here and nowhere deeper. */
+import { describeFault } from "./cli/fault.ts";
+import { type Options, readOptions } from "./cli/options.ts";
+import { EnvironmentFault } from "./model/fault.ts";
+
+/** A command returns its exit code: 0 fine, 1 the content has errors. */
+type Command = (options: Options) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+	build: () => import("./build.ts"),
+	check: () => import("./check.ts"),
+	pdf: () => import("./pdf.ts"),
+};
+
+const HELP = `naskah <perintah> [pilihan]
+
+Perintah
+  build    memeriksa, mencetak dan menerbitkan portal
+  check    memeriksa isi saja
+  pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
+
+Pilihan
+  --content FOLDER   isi yang dibaca (bawaan: content)
+  --out FOLDER       portal publik (bawaan: dist)
+  --cetak FOLDER     ruang cetak staf (bawaan: cetak)
+  --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
+  --jobs N           banyaknya lembar yang dicetak bersamaan
+  --format BENTUK    text, github, json atau sarif (untuk check)
+
+Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.
+`;
+
+/** Today where the regions are: the furthest west of Indonesia's three zones. */
+const todayInIndonesia = (): string =>
+	new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
+
+async function main([name = "", ...argv]: readonly string[]): Promise<number> {
+	if (["", "--help", "-h", "help"].includes(name) || argv.includes("--help")) {
+		process.stdout.write(HELP);
+		return name === "" ? 2 : 0;
+	}
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!command) throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. Jalankan: naskah --help`);
+	const options = readOptions(argv, todayInIndonesia());
+	return (await command()).run(options);
+}
+
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	const line = describeFault(error);
+	process.stderr.write(
+		line === undefined
+			? `Kesalahan di dalam Naskah sendiri:\n${String((error as Error).stack)}\n`
+			: `naskah: ${line}\n`,
+	);
+	process.exitCode = 2;
+}

@@ -1,0 +1,57 @@
+import type { Dokumen } from "../model/arsip.ts";
+import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
+import { resolvePath } from "../model/pihak.ts";
+import type { BahanCetak } from "./bahan.ts";
+import { Html } from "./html.ts";
+import { fontsFor } from "./huruf.ts";
+import { pageCss } from "./kertas.ts";
+import { viewLaporan } from "./view-laporan.ts";
+import { viewMatrik } from "./view-matrik.ts";
+import { viewNaskah } from "./view-naskah.ts";
+
+/** Printed across every page of a document that binds nobody. */
+const TANDA_AIR: Readonly<Record<Dokumen["data"]["status"], string>> = {
+	rancangan: "RANCANGAN",
+	final: "",
+	ditandatangani: "",
+	batal: "BATAL",
+};
+
+function viewOf(dokumen: Dokumen, bahan: BahanCetak): object {
+	switch (dokumen.jenis) {
+		case "kesepakatan-bersama":
+		case "perjanjian-kerja-sama":
+			return viewNaskah(dokumen, bahan);
+		case "matrik-evaluasi":
+			return viewMatrik(dokumen);
+		case "laporan":
+			return viewLaporan(dokumen);
+	}
+}
+
+/** "Kesepakatan Bersama tentang Pengelolaan Persampahan"; reports already name themselves in their title. */
+function judulBerkas({ jenis, data }: Dokumen): string {
+	const bernama = jenis === "matrik-evaluasi" || jenis === "laporan";
+	return bernama ? data.judul : `${NAMA_JENIS[jenis]} tentang ${data.judul}`;
+}
+
+/**
+ * A whole sheet as one HTML file that needs nothing from outside: styles, fonts and crests are inside it, and its
+ * policy lets nothing else in. Paper, margins and font come from the region's profile.
+ */
+export function renderDokumen(dokumen: Dokumen, bahan: BahanCetak): string {
+	const { jenis } = dokumen;
+	const { data, sumber } = dokumen.kerja_sama.daerah;
+	const judul = judulBerkas(dokumen);
+	const isi = bahan.templates.render(jenis, viewOf(dokumen, bahan));
+	const berkasHuruf = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
+	const huruf = fontsFor(isi, bahan.huruf, berkasHuruf ? bahan.arsip.aset.get(berkasHuruf) : undefined);
+	const page = pageCss(data.kertas, jenis === "matrik-evaluasi" ? "lanskap" : "tegak", huruf.keluarga);
+	return bahan.templates.sheet({
+		jenis,
+		judul,
+		tanda_air: TANDA_AIR[dokumen.data.status],
+		gaya: new Html(huruf.css + page + bahan.templates.css(jenis)),
+		isi: new Html(isi),
+	});
+}

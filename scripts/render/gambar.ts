@@ -1,0 +1,21 @@
+import type { Arsip, Aset } from "../model/arsip.ts";
+
+/** A picture as it stands in the sheet: an `<img>` that needs nothing from outside. */
+export interface Gambar {
+	readonly src: string;
+	readonly alt: string;
+}
+
+function dataUri(mime: string, isi: Uint8Array): string {
+	const bytes = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
+	return `data:${mime};base64,${bytes.toString("base64")}`;
+}
+
+/** The picture at `path` inside `content/`, or the placeholder drawn in our templates where there is none. */
+export function gambarOf(aset: Arsip["aset"], path: string | undefined, pengganti: string, alt: string): Gambar {
+	const found: Aset | undefined = path === undefined ? undefined : aset.get(path);
+	const src = found?.mime.startsWith("image/")
+		? dataUri(found.mime, found.isi)
+		: dataUri("image/svg+xml", Buffer.from(pengganti));
+	return { src, alt };
+}

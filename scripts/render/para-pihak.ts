@@ -1,0 +1,54 @@
+import type { BerkasDaerah, DokumenNaskah } from "../model/arsip.ts";
+import type { PenandaTangan, Pihak } from "../model/generated/schema-types.ts";
+import { type PihakDikenal, penandaTanganOf, pihakOf, sebutanPihak } from "../model/pihak.ts";
+
+/** One who signs, with the body for which he or she signs. */
+export interface Wakil {
+	/** Undefined where the name is still to be written by hand. */
+	readonly nama: string | undefined;
+	readonly jabatan: string;
+	readonly dasar: string | undefined;
+	readonly alamat: string | undefined;
+	/** Name of the body; undefined where the document does not say. */
+	readonly badan: string | undefined;
+	/** The body as the case knows it. */
+	readonly dikenal: PihakDikenal | undefined;
+}
+
+/** A party as the naskah calls it, with everyone who signs for it. */
+export interface PihakNaskah {
+	readonly sebutan: string;
+	readonly wakil: readonly Wakil[];
+}
+
+/** The frame says "berdasarkan" and "berkedudukan di" itself; many write it in the field as well. */
+function withoutLead(text: string | undefined, lead: RegExp): string | undefined {
+	return text?.trim().replace(lead, "").replace(/[.,;]+$/, "") || undefined;
+}
+
+function toWakil(orang: PenandaTangan, pihak: Pihak, dikenal: readonly PihakDikenal[]): Wakil {
+	const mewakili = orang.mewakili ?? pihak.mewakili;
+	const badan = dikenal.find((satu) => satu.id === mewakili || satu.nama === mewakili);
+	return {
+		nama: orang.nama?.trim() || undefined,
+		jabatan: orang.jabatan,
+		dasar: withoutLead(orang.dasar ?? pihak.dasar, /^berdasarkan\s+/i),
+		alamat: withoutLead(orang.alamat ?? pihak.alamat, /^berkedudukan\s+di\s+/i),
+		badan: badan?.nama ?? mewakili,
+		dikenal: badan,
+	};
+}
+
+/** The parties of a naskah in their order, each body resolved against the parties of its case. */
+export function paraPihakOf(dokumen: DokumenNaskah, regions: readonly BerkasDaerah[]): PihakNaskah[] {
+	const dikenal = pihakOf(dokumen.kerja_sama, regions);
+	return dokumen.data.pihak.map((pihak, index) => ({
+		sebutan: sebutanPihak(pihak, index),
+		wakil: penandaTanganOf(pihak).map((orang) => toWakil(orang, pihak, dikenal)),
+	}));
+}
+
+/** Names under which a party stands in the title: its bodies, each once. */
+export function badanOf(pihak: PihakNaskah): string[] {
+	return [...new Set(pihak.wakil.map((wakil) => wakil.badan ?? wakil.jabatan))];
+}

@@ -1,0 +1,48 @@
+import type { DokumenMatrik } from "../model/arsip.ts";
+import type { BarisMatrik, Rekomendasi } from "../model/generated/schema-types.ts";
+import { NAMA_REKOMENDASI } from "../model/generated/vocabularies.ts";
+import { renderBlok } from "./blok.ts";
+import { type Html, html } from "./html.ts";
+import { renderInline } from "./inline.ts";
+import { penyusunView, tanggalAtauTitik } from "./penyusun.ts";
+
+type KolomTeks = Exclude<keyof BarisMatrik, "rekomendasi">;
+
+/** The columns that Perwal Bekasi 75/2021 Pasal 6 ayat (6) huruf a sampai huruf g ask for; rekomendasi (h) is the eighth. */
+const KOLOM: readonly (readonly [KolomTeks, string])[] = [
+	["dasar", "Dasar Perjanjian Kerja Sama/ Kesepakatan Bersama"],
+	["materi_evaluasi", "Materi Evaluasi"],
+	["permasalahan", "Permasalahan"],
+	["solusi", "Solusi"],
+	["tindak_lanjut", "Tindak Lanjut"],
+	["perangkat_daerah_penanggung_jawab", "Perangkat Daerah Penanggung Jawab"],
+	["keterangan", "Keterangan"],
+];
+
+function rekomendasiCell(rekomendasi: readonly Rekomendasi[]): Html {
+	if (rekomendasi.length < 2) return html`${rekomendasi.map((satu) => NAMA_REKOMENDASI[satu])[0]}`;
+	const butir = rekomendasi.map((satu, index) => html`<li><span class="label">${index + 1}.</span> ${NAMA_REKOMENDASI[satu]}</li>`);
+	return html`<ol class="rekomendasi" role="list">${butir}</ol>`;
+}
+
+function rowView(baris: BarisMatrik): { sel: Html[] } {
+	const teks = KOLOM.map(([kolom]) => renderInline(baris[kolom] ?? "", { tebal: false }));
+	return { sel: [...teks, rekomendasiCell(baris.rekomendasi ?? [])] };
+}
+
+/** What the template of the matrik evaluasi is filled with. */
+export function viewMatrik(dokumen: DokumenMatrik): object {
+	const { data } = dokumen;
+	const kolom = [...KOLOM.map(([, nama]) => nama), "Rekomendasi"];
+	return {
+		judul: data.judul.toLocaleUpperCase("id"),
+		kerja_sama: dokumen.kerja_sama.data.judul,
+		nomor: data.nomor?.trim() ?? "",
+		tanggal: tanggalAtauTitik(data.tanggal),
+		kolom: kolom.map((nama, index) => ({ nama, nomor: `(${index + 1})` })),
+		baris: data.baris.map(rowView),
+		catatan: renderBlok(dokumen.isi),
+		ada_catatan: dokumen.isi.length > 0,
+		penyusun: penyusunView(data),
+	};
+}

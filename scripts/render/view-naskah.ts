@@ -1,0 +1,112 @@
+import type { DokumenNaskah } from "../model/arsip.ts";
+import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
+import { jumlahRangkap } from "../model/rangkap.ts";
+import { tanggalKomparisi } from "../model/tanggal.ts";
+import { terbilang } from "../model/terbilang.ts";
+import type { BahanCetak } from "./bahan.ts";
+import { Html, html, joinHtml } from "./html.ts";
+import { lambangDaerah, lambangNegara } from "./lambang.ts";
+import { renderNaskah } from "./naskah.ts";
+import { badanOf, type PihakNaskah, paraPihakOf } from "./para-pihak.ts";
+import { romawi } from "./romawi.ts";
+import { layOutTandaTangan } from "./tanda-tangan.ts";
+import { orTitik, titik } from "./titik.ts";
+
+const upper = (text: string): string => text.toLocaleUpperCase("id");
+
+/** "ANTARA … DAN …" of the title, one body a line; DAN stands before the last party. */
+function antaraOf(paraPihak: readonly PihakNaskah[]) {
+	return paraPihak.map((pihak, index) => ({
+		dan: index > 0 && index === paraPihak.length - 1,
+		badan: badanOf(pihak).map(upper),
+	}));
+}
+
+/** One number a party, and one for each further number the file gives. */
+function nomorOf({ data }: DokumenNaskah): (string | Html)[] {
+	const nomor = data.nomor ?? [];
+	const jumlah = Math.max(nomor.length, data.pihak.length);
+	return Array.from({ length: jumlah }, (_, index) => orTitik(nomor[index], 44));
+}
+
+function tanggalView(tanggal: string | null | undefined) {
+	if (tanggal) return tanggalKomparisi(tanggal);
+	return { hari: titik(14), tanggal: titik(22), bulan: titik(18), tahun: titik(38), angka: html`${titik(5)}-${titik(5)}-${titik(8)}` };
+}
+
+/** Rows of the table of parties; `akhir` says how the description goes on. */
+function barisPihak(paraPihak: readonly PihakNaskah[]) {
+	return paraPihak.map((pihak, urutan) => ({
+		sebutan: pihak.sebutan,
+		bersama: pihak.wakil.length > 1,
+		wakil: pihak.wakil.map((wakil, index) => ({
+			nomor: index === 0 ? `${romawi(urutan + 1)}.` : "",
+			nama: orTitik(wakil.nama, 26),
+			jabatan: wakil.jabatan,
+			dasar: wakil.dasar,
+			alamat: wakil.alamat,
+			badan: wakil.badan,
+			akhir: pihak.wakil.length === 1 ? "" : index < pihak.wakil.length - 2 ? ";" : index < pihak.wakil.length - 1 ? "; dan" : ",",
+		})),
+	}));
+}
+
+const PALING_DISEBUT = 5;
+
+/** "PIHAK KESATU dan PIHAK KEDUA"; from the sixth party on "PIHAK KESATU sampai dengan PIHAK KEENAM". */
+function semuaSebutan(paraPihak: readonly PihakNaskah[]): Html {
+	const sebutan = paraPihak.map((pihak) => html`<strong class="pihak">${pihak.sebutan}</strong>`);
+	const last = sebutan.at(-1);
+	if (sebutan.length > PALING_DISEBUT) return html`${sebutan[0]} sampai dengan ${last}`;
+	if (sebutan.length < 3) return joinHtml(sebutan, " dan ");
+	return html`${joinHtml(sebutan.slice(0, -1), ", ")}, dan ${last}`;
+}
+
+/** "dalam rangkap 4 (empat), 2 (dua) di antaranya bermaterai cukup,"; spelling of Lampiran A and B. */
+function rangkapInWords(dokumen: DokumenNaskah, bahan: BahanCetak): string {
+	const jumlah = jumlahRangkap(dokumen, bahan.today, bahan.arsip.peraturan);
+	const bermeterai = dokumen.data.rangkap?.bermeterai ?? jumlah;
+	const rangkap = `dalam rangkap ${jumlah} (${terbilang(jumlah)})`;
+	if (bermeterai >= jumlah) return `${rangkap} bermaterai cukup`;
+	return bermeterai === 0 ? rangkap : `${rangkap}, ${bermeterai} (${terbilang(bermeterai)}) di antaranya bermaterai cukup`;
+}
+
+function lambangOf(dokumen: DokumenNaskah, paraPihak: readonly PihakNaskah[], { arsip, templates }: BahanCetak) {
+	return dokumen.jenis === "kesepakatan-bersama"
+		? { lambang_negara: lambangNegara(dokumen, arsip.aset, templates.shared("lambang-negara.svg")) }
+		: { lambang_daerah: lambangDaerah(paraPihak, arsip.aset, templates.shared("lambang-daerah.svg")) };
+}
+
+/** What the templates of Kesepakatan Bersama and Perjanjian Kerja Sama are filled with. */
+export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
+	const { data } = dokumen;
+	const paraPihak = paraPihakOf(dokumen, bahan.arsip.daerah);
+	const bagian = renderNaskah(dokumen.naskah);
+	const tandaTangan = layOutTandaTangan(paraPihak);
+	return {
+		...lambangOf(dokumen, paraPihak, bahan),
+		nama_naskah: NAMA_JENIS[dokumen.jenis],
+		kepala: upper(NAMA_JENIS[dokumen.jenis]),
+		antara: antaraOf(paraPihak),
+		judul: upper(data.judul),
+		nomor: nomorOf(dokumen),
+		hari: tanggalView(data.tanggal),
+		tempat: data.tempat?.trim() ?? "",
+		tempat_penutup: orTitik(data.tempat, 26),
+		pihak: barisPihak(paraPihak),
+		semua_sebutan: semuaSebutan(paraPihak),
+		konsideran: new Html(bagian.konsideran),
+		batang_tubuh: new Html(bagian.batangTubuh),
+		penutup: new Html(bagian.penutup),
+		penutup_sendiri: bagian.penutup !== "",
+		rangkap: rangkapInWords(dokumen, bahan),
+		tanda_tangan: {
+			utuh: tandaTangan.utuh,
+			baris: tandaTangan.baris.map((baris) => ({
+				...baris,
+				kolom: baris.kolom.map((kolom) => ({ ...kolom, nama: orTitik(kolom.nama, 34) })),
+			})),
+		},
+		lampiran: new Html(bagian.lampiran),
+	};
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { citeInWords } from "../model/peraturan.ts";
+import type { Formatter, Rujukan } from "./format.ts";
+
+const LEVEL: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+function toResult(diagnostic: Diagnostic, rujukan: Rujukan, index: ReadonlyMap<string, number>) {
+	const cites = diagnostic.citations.map((citation) => citeInWords(rujukan, citation));
+	const text = [diagnostic.message, diagnostic.suggestion, cites.length > 0 ? `Dasar: ${cites.join("; ")}.` : ""];
+	return {
+		ruleId: diagnostic.ruleId,
+		ruleIndex: index.get(diagnostic.ruleId),
+		level: LEVEL[diagnostic.severity],
+		message: { text: text.filter(Boolean).join(" ") },
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri: encodeURI(diagnostic.file) },
+					region: { startLine: diagnostic.line, startColumn: diagnostic.column },
+				},
+			},
+		],
+		properties: { citations: diagnostic.citations },
+	};
+}
+
+/** SARIF 2.1.0 (OASIS), for editors and code-scanning services. */
+export const formatSarif: Formatter = (diagnostics, rujukan) => {
+	const ids = [...new Set(diagnostics.map((diagnostic) => diagnostic.ruleId))].sort();
+	const index = new Map(ids.map((id, place) => [id, place]));
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [
+			{
+				tool: { driver: { name: "Naskah", rules: ids.map((id) => ({ id })) } },
+				columnKind: "utf16CodeUnits",
+				results: diagnostics.map((diagnostic) => toResult(diagnostic, rujukan, index)),
+			},
+		],
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+};

@@ -1,0 +1,59 @@
+import type { Blok, Naskah, Pasal } from "../model/isi.ts";
+import { pasalOf } from "../model/isi.ts";
+
+/** A clause the law asks for, with the headings drafters give it. */
+export interface Klausul {
+	readonly nama: string;
+	/** Matches the heading of the pasal. */
+	readonly judul: RegExp;
+}
+
+const klausul = (nama: string, judul: RegExp): Klausul => ({ nama, judul });
+
+export const MAKSUD_TUJUAN = klausul("maksud dan tujuan", /\bmaksud\b|\btujuan\b/i);
+export const OBJEK = klausul("objek", /\bob[jy]ek\b/i);
+export const RUANG_LINGKUP = klausul("ruang lingkup", /\bruang\s+lingkup\b|\blingkup\s+(?:kerja|pekerjaan)/i);
+export const PELAKSANAAN = klausul("pelaksanaan", /\bpelaksanaan\b|\btata\s+cara\b|\bmekanisme\b/i);
+export const JANGKA_WAKTU = klausul("jangka waktu", /\bjangka\s+waktu\b|\bmasa\s+berlaku\b/i);
+export const SURAT_MENYURAT = klausul(
+	"surat-menyurat",
+	/\bsurat[\s-]*menyurat\b|\bkorespondensi\b|\bpemberitahuan\b|\balamat\s+para\s+pihak\b/i,
+);
+export const LAIN_LAIN = klausul(
+	"lain-lain",
+	/\blain[\s-]*lain(?:nya)?\b|\bketentuan\s+lain\b|\bketentuan\s+tambahan\b/i,
+);
+export const HAK_KEWAJIBAN = klausul(
+	"hak dan kewajiban para pihak",
+	/\bhak\b|\bkewajiban\b|\btugas\s+dan\s+tanggung\s*jawab\b/i,
+);
+export const PEMBIAYAAN = klausul("pembiayaan", /\bpembiayaan\b|\bpendanaan\b|\bbiaya\b|\banggaran\b/i);
+export const PERSELISIHAN = klausul("penyelesaian perselisihan", /\bperselisihan\b|\bsengketa\b/i);
+export const KAHAR = klausul("keadaan kahar", /\bkahar\b|\bkeadaan\s+memaksa\b|\bforce\s+majeure?\b/i);
+export const PENGAKHIRAN = klausul(
+	"pengakhiran kerja sama",
+	/\bpengakhiran\b|\bberakhirnya\b|\bpemutusan\b|\bpembatalan\b/i,
+);
+
+function hasText(blok: readonly Blok[]): boolean {
+	return blok.some((item) => {
+		if (item.jenis === "daftar") return item.butir.some((butir) => hasText(butir.blok));
+		if (item.jenis === "tabel") return item.baris.length > 0;
+		return /[\p{L}\p{N}]/u.test(item.teks);
+	});
+}
+
+export interface Kekurangan {
+	readonly klausul: Klausul;
+	/** The pasal that carries the heading but no text. */
+	readonly kosong?: Pasal;
+}
+
+/** The clauses a naskah lacks: no pasal bears their heading, or all that do are empty. One pasal may serve several. */
+export function missingKlausul(naskah: Naskah, wajib: readonly Klausul[]): Kekurangan[] {
+	return wajib.flatMap((satu): Kekurangan[] => {
+		const bearing = pasalOf(naskah).filter((pasal) => satu.judul.test(pasal.judul));
+		if (bearing.some((pasal) => hasText(pasal.blok))) return [];
+		return [bearing[0] ? { klausul: satu, kosong: bearing[0] } : { klausul: satu }];
+	});
+}

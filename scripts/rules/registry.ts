@@ -1,0 +1,29 @@
+/* Generated from schemas/ by `npm run generate`; do not edit. */
+import type { Rule } from "../model/rule.ts";
+import rperbup_barsel_23_2023_5_perencanaan from "./perbup-barsel-23-2023/5-perencanaan.ts";
+import rperbup_barsel_23_2023_6_kategori from "./perbup-barsel-23-2023/6-kategori.ts";
+import rperbup_barsel_23_2023_9_bentuk_ksdd from "./perbup-barsel-23-2023/9-bentuk-ksdd.ts";
+import rperbup_barsel_23_2023_11_1_isi_kesepakatan_bersama from "./perbup-barsel-23-2023/11-1-isi-kesepakatan-bersama.ts";
+import rperbup_barsel_23_2023_11_2_penanda_tangan_kesepakatan from "./perbup-barsel-23-2023/11-2-penanda-tangan-kesepakatan.ts";
+import rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks from "./perbup-barsel-23-2023/11-4-ditindaklanjuti-pks.ts";
+import rperbup_barsel_23_2023_12_1_isi_pks from "./perbup-barsel-23-2023/12-1-isi-pks.ts";
+import rperbup_barsel_23_2023_19_3_paling_lama_lima_tahun from "./perbup-barsel-23-2023/19-3-paling-lama-lima-tahun.ts";
+import rperbup_barsel_23_2023_20_4_jumlah_rangkap from "./perbup-barsel-23-2023/20-4-jumlah-rangkap.ts";
+import rperwal_bekasi_75_2021_6_6_kolom_matrik from "./perwal-bekasi-75-2021/6-6-kolom-matrik.ts";
+import rperwal_bekasi_75_2021_6_7_rekomendasi from "./perwal-bekasi-75-2021/6-7-rekomendasi.ts";
+import rpp_50_2007_tata_cara_b_isi_perjanjian from "./pp-50-2007/tata-cara-b-isi-perjanjian.ts";
+
+export const RULES: readonly Rule[] = [
+	rperbup_barsel_23_2023_5_perencanaan,
+	rperbup_barsel_23_2023_6_kategori,
+	rperbup_barsel_23_2023_9_bentuk_ksdd,
+	rperbup_barsel_23_2023_11_1_isi_kesepakatan_bersama,
+	rperbup_barsel_23_2023_11_2_penanda_tangan_kesepakatan,
+	rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks,
+	rperbup_barsel_23_2023_12_1_isi_pks,
+	rperbup_barsel_23_2023_19_3_paling_lama_lima_tahun,
+	rperbup_barsel_23_2023_20_4_jumlah_rangkap,
+	rperwal_bekasi_75_2021_6_6_kolom_matrik,
+	rperwal_bekasi_75_2021_6_7_rekomendasi,
+	rpp_50_2007_tata_cara_b_isi_perjanjian,
+];
