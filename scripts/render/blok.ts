@@ -16,7 +16,9 @@ interface Context {
 }
 
 function headingLevels(blok: readonly Blok[], from: number): (judul: Judul) => number {
-	const used = [...new Set(blok.flatMap((satu) => (satu.jenis === "judul" ? [satu.tingkat] : [])))].sort((a, b) => a - b);
+	const used = [...new Set(blok.flatMap((satu) => (satu.jenis === "judul" ? [satu.tingkat] : [])))].sort(
+		(a, b) => a - b,
+	);
 	return (judul) => Math.min(6, from + Math.max(0, used.indexOf(judul.tingkat)));
 }
 

@@ -1,9 +1,7 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { Html, html, joinHtml } from "./html.ts";
 import { type Rujukan, TANPA_RUJUKAN } from "./rujukan.ts";
 import { setText } from "./tipografi.ts";
-
-type Token = ReturnType<MarkdownIt["parseInline"]>[number];
 
 /** Emphasis, links, escapes and hard line breaks; everything else stays the text it is. */
 const parser = new MarkdownIt("zero", { html: false, linkify: false, typographer: false }).enable([
@@ -59,26 +57,46 @@ function decodeFragment(fragment: string): string {
 	}
 }
 
-function renderTokens(tokens: readonly Token[], rujukan: Rujukan, tebal: boolean): Html {
-	const parts: Html[] = [];
-	let link = TANPA_TAUTAN;
-	let strong = 0;
-	for (const [index, token] of tokens.entries()) {
-		if (token.type === "link_open") {
-			const label = tokens[index + 2]?.type === "link_close" ? (tokens[index + 1]?.content ?? "") : "";
-			link = linkFor(token.attrGet("href") ?? "", label, rujukan);
-			parts.push(link.open);
-		} else if (token.type === "link_close") {
-			parts.push(link.close);
-			link = TANPA_TAUTAN;
-		} else if (token.type === "text") {
-			parts.push(setText(link.teks ?? token.content, tebal && strong === 0));
-		} else {
-			strong += token.type === "strong_open" ? 1 : token.type === "strong_close" ? -1 : 0;
-			parts.push(new Html(TAGS[token.type] ?? ""));
+/** Writes tokens one after another; remembers the link and the bold text it is inside of. */
+class Penulis {
+	private link = TANPA_TAUTAN;
+	private strong = 0;
+
+	constructor(
+		private readonly rujukan: Rujukan,
+		private readonly tebal: boolean,
+	) {}
+
+	/** @param label text of the link that opens here, where it is nothing but text */
+	write(token: Token, label: string): Html {
+		switch (token.type) {
+			case "text":
+				return setText(this.link.teks ?? token.content, this.tebal && this.strong === 0);
+			case "link_open":
+				this.link = linkFor(token.attrGet("href") ?? "", label, this.rujukan);
+				return this.link.open;
+			case "link_close":
+				return this.closeLink();
+			default:
+				return this.writeTag(token.type);
 		}
 	}
-	return joinHtml(parts);
+
+	private closeLink(): Html {
+		const { close } = this.link;
+		this.link = TANPA_TAUTAN;
+		return close;
+	}
+
+	private writeTag(type: string): Html {
+		if (type === "strong_open") this.strong++;
+		if (type === "strong_close") this.strong--;
+		return new Html(TAGS[type] ?? "");
+	}
+}
+
+function labelAt(tokens: readonly Token[], index: number): string {
+	return tokens[index + 2]?.type === "link_close" ? (tokens[index + 1]?.content ?? "") : "";
 }
 
 /**
@@ -87,5 +105,7 @@ function renderTokens(tokens: readonly Token[], rujukan: Rujukan, tebal: boolean
  */
 export function renderInline(teks: string, options: InlineOptions = {}): Html {
 	const [inline] = parser.parseInline(teks, {});
-	return renderTokens(inline?.children ?? [], options.rujukan ?? TANPA_RUJUKAN, options.tebal ?? true);
+	const tokens = inline?.children ?? [];
+	const penulis = new Penulis(options.rujukan ?? TANPA_RUJUKAN, options.tebal ?? true);
+	return joinHtml(tokens.map((token, index) => penulis.write(token, labelAt(tokens, index))));
 }

@@ -34,7 +34,11 @@ function bodiesOf(paraPihak: readonly PihakNaskah[]): Wakil[] {
  * Crests of a PKS by Perbup Barsel 23/2023 Lampiran B. Where the case names no pemrakarsa among those who sign,
  * the first party counts as such.
  */
-export function lambangDaerah(paraPihak: readonly PihakNaskah[], aset: Arsip["aset"], pengganti: string): LambangDaerah {
+export function lambangDaerah(
+	paraPihak: readonly PihakNaskah[],
+	aset: Arsip["aset"],
+	pengganti: string,
+): LambangDaerah {
 	const badan = bodiesOf(paraPihak);
 	const pemrakarsa = badan.find((satu) => satu.dikenal?.peran === "pemrakarsa") ?? badan[0];
 	const draw = (wakil: Wakil | undefined) =>

@@ -14,7 +14,7 @@ export interface BagianNaskah {
 	readonly lampiran: string;
 }
 
-const JENIS_KELOMPOK = ["bab", "bagian", "paragraf-bagian"] as const;
+const JENIS_KELOMPOK = ["bab", "bagian"] as const;
 
 /**
  * Levels of headings below the title, which is the page's h1: groups first, clauses one below the deepest group
@@ -27,7 +27,8 @@ function levelsOf(naskah: Naskah): { kelompok(kelompok: Kelompok): number; pasal
 
 function renderPasal(pasal: Pasal, level: number, rujukan: Rujukan): Html {
 	const id = `${pasal.jangkar}-judul`;
-	const judul = pasal.judul && html` <span class="pasal-judul">${renderInline(pasal.judul, { rujukan, tebal: false })}</span>`;
+	const judul =
+		pasal.judul && html` <span class="pasal-judul">${renderInline(pasal.judul, { rujukan, tebal: false })}</span>`;
 	const isi = renderBlok(pasal.blok, { rujukan, tingkatJudul: level + 1 });
 	return html`<section class="pasal" id="${pasal.jangkar}" aria-labelledby="${id}">
 <h${level} class="pasal-kepala" id="${id}"><span class="pasal-nomor">Pasal\u00a0${pasal.nomor}</span>${judul || undefined}</h${level}>
@@ -36,8 +37,11 @@ ${isi}
 }
 
 function renderKelompok(kelompok: Kelompok, level: number, rujukan: Rujukan): Html {
-	const judul = kelompok.judul && html` <span class="kelompok-judul">${renderInline(kelompok.judul, { rujukan, tebal: false })}</span>`;
-	return html`<h${level} class="kelompok kelompok-${kelompok.jenis}" id="${kelompok.jangkar}"><span class="kelompok-label">${kelompok.label}</span>${judul || undefined}</h${level}>`;
+	const judul =
+		kelompok.judul &&
+		html` <span class="kelompok-judul">${renderInline(kelompok.judul, { rujukan, tebal: false })}</span>`;
+	return html`<h${level} class="kelompok kelompok-${kelompok.jenis}" id="${kelompok.jangkar}"><span class="kelompok-label">${kelompok.label}</span>${judul || undefined}</h${level}>
+${renderBlok(kelompok.blok, { rujukan, tingkatJudul: level + 1 })}`;
 }
 
 function renderBatangTubuh(naskah: Naskah, rujukan: Rujukan): Html {
@@ -54,7 +58,9 @@ function renderBatangTubuh(naskah: Naskah, rujukan: Rujukan): Html {
 
 function renderLampiran(lampiran: Lampiran, jumlah: number, rujukan: Rujukan): Html {
 	const label = jumlah > 1 ? `LAMPIRAN ${romawi(lampiran.nomor)}` : "LAMPIRAN";
-	const judul = lampiran.judul && html` <span class="lampiran-judul">${renderInline(lampiran.judul, { rujukan, tebal: false })}</span>`;
+	const judul =
+		lampiran.judul &&
+		html` <span class="lampiran-judul">${renderInline(lampiran.judul, { rujukan, tebal: false })}</span>`;
 	return html`<section class="lampiran" id="${lampiran.jangkar}">
 <h2 class="lampiran-kepala"><span class="lampiran-label">${label}</span>${judul || undefined}</h2>
 ${renderBlok(lampiran.blok, { rujukan, tingkatJudul: 3 })}

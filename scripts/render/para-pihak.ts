@@ -23,7 +23,12 @@ export interface PihakNaskah {
 
 /** The frame says "berdasarkan" and "berkedudukan di" itself; many write it in the field as well. */
 function withoutLead(text: string | undefined, lead: RegExp): string | undefined {
-	return text?.trim().replace(lead, "").replace(/[.,;]+$/, "") || undefined;
+	return (
+		text
+			?.trim()
+			.replace(lead, "")
+			.replace(/[.,;]+$/, "") || undefined
+	);
 }
 
 function toWakil(orang: PenandaTangan, pihak: Pihak, dikenal: readonly PihakDikenal[]): Wakil {

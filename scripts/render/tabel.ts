@@ -29,7 +29,9 @@ export function renderTabel(tabel: Tabel, rujukan: Rujukan): Html {
 		(_, index) => html`<th scope="col"${attribute(index)}>${renderInline(tabel.kepala[index] ?? "", { rujukan })}</th>`,
 	);
 	const baris = tabel.baris.map((satu) => {
-		const sel = columns.map((_, index) => html`<td${attribute(index)}>${renderInline(satu[index] ?? "", { rujukan })}</td>`);
+		const sel = columns.map(
+			(_, index) => html`<td${attribute(index)}>${renderInline(satu[index] ?? "", { rujukan })}</td>`,
+		);
 		return html`<tr>${sel}</tr>\n`;
 	});
 	const kelas = !berkepala ? "tabel tabel-polos" : lebar >= LEBAR ? "tabel tabel-lebar" : "tabel";

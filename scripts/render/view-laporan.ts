@@ -6,7 +6,8 @@ import { penyusunView } from "./penyusun.ts";
 /** What the template of a laporan is filled with. */
 export function viewLaporan(dokumen: DokumenLaporan): object {
 	const { data } = dokumen;
-	const periode = data.periode && `${tanggalPanjang(data.periode.mulai)} sampai dengan ${tanggalPanjang(data.periode.selesai)}`;
+	const periode =
+		data.periode && `${tanggalPanjang(data.periode.mulai)} sampai dengan ${tanggalPanjang(data.periode.selesai)}`;
 	const keterangan = [
 		{ nama: "Nomor", isi: data.nomor?.trim() },
 		{ nama: "Kepada", isi: data.kepada },

@@ -21,7 +21,9 @@ const KOLOM: readonly (readonly [KolomTeks, string])[] = [
 
 function rekomendasiCell(rekomendasi: readonly Rekomendasi[]): Html {
 	if (rekomendasi.length < 2) return html`${rekomendasi.map((satu) => NAMA_REKOMENDASI[satu])[0]}`;
-	const butir = rekomendasi.map((satu, index) => html`<li><span class="label">${index + 1}.</span> ${NAMA_REKOMENDASI[satu]}</li>`);
+	const butir = rekomendasi.map(
+		(satu, index) => html`<li><span class="label">${index + 1}.</span> ${NAMA_REKOMENDASI[satu]}</li>`,
+	);
 	return html`<ol class="rekomendasi" role="list">${butir}</ol>`;
 }
 

@@ -31,7 +31,13 @@ function nomorOf({ data }: DokumenNaskah): (string | Html)[] {
 
 function tanggalView(tanggal: string | null | undefined) {
 	if (tanggal) return tanggalKomparisi(tanggal);
-	return { hari: titik(14), tanggal: titik(22), bulan: titik(18), tahun: titik(38), angka: html`${titik(5)}-${titik(5)}-${titik(8)}` };
+	return {
+		hari: titik(14),
+		tanggal: titik(22),
+		bulan: titik(18),
+		tahun: titik(38),
+		angka: html`${titik(5)}-${titik(5)}-${titik(8)}`,
+	};
 }
 
 /** Rows of the table of parties; `akhir` says how the description goes on. */
@@ -46,7 +52,14 @@ function barisPihak(paraPihak: readonly PihakNaskah[]) {
 			dasar: wakil.dasar,
 			alamat: wakil.alamat,
 			badan: wakil.badan,
-			akhir: pihak.wakil.length === 1 ? "" : index < pihak.wakil.length - 2 ? ";" : index < pihak.wakil.length - 1 ? "; dan" : ",",
+			akhir:
+				pihak.wakil.length === 1
+					? ""
+					: index < pihak.wakil.length - 2
+						? ";"
+						: index < pihak.wakil.length - 1
+							? "; dan"
+							: ",",
 		})),
 	}));
 }
@@ -68,7 +81,9 @@ function rangkapInWords(dokumen: DokumenNaskah, bahan: BahanCetak): string {
 	const bermeterai = dokumen.data.rangkap?.bermeterai ?? jumlah;
 	const rangkap = `dalam rangkap ${jumlah} (${terbilang(jumlah)})`;
 	if (bermeterai >= jumlah) return `${rangkap} bermaterai cukup`;
-	return bermeterai === 0 ? rangkap : `${rangkap}, ${bermeterai} (${terbilang(bermeterai)}) di antaranya bermaterai cukup`;
+	return bermeterai === 0
+		? rangkap
+		: `${rangkap}, ${bermeterai} (${terbilang(bermeterai)}) di antaranya bermaterai cukup`;
 }
 
 function lambangOf(dokumen: DokumenNaskah, paraPihak: readonly PihakNaskah[], { arsip, templates }: BahanCetak) {
