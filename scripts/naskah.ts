@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	build: () => import("./build.ts"),
 	check: () => import("./check.ts"),
 	pdf: () => import("./pdf.ts"),
+	bench: () => import("./bench.ts"),
 };
 
 const HELP = `naskah <perintah> [pilihan]
@@ -18,11 +19,13 @@ Perintah
   build    memeriksa, mencetak dan menerbitkan portal
   check    memeriksa isi saja
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
+  bench    mengukur kecepatan cetak, bangun ulang dan memori
 
 Pilihan
   --content FOLDER   isi yang dibaca (bawaan: content)
   --out FOLDER       portal publik (bawaan: dist)
   --cetak FOLDER     ruang cetak staf (bawaan: cetak)
+  --cache FOLDER     ingatan antarjalan, boleh dihapus (bawaan: .cache)
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
   --jobs N           banyaknya lembar yang dicetak bersamaan
   --format BENTUK    text, github, json atau sarif (untuk check)

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { EnvironmentFault } from "../model/fault.ts";
 import { isTanggal } from "../model/tanggal.ts";
@@ -8,6 +9,8 @@ export interface Options {
 	readonly content: string;
 	readonly out: string;
 	readonly cetak: string;
+	/** What may be remembered between runs; safe to delete. */
+	readonly cache: string;
 	/** YYYY-MM-DD */
 	readonly today: string;
 	/** How many sheets are printed at once. */
@@ -23,6 +26,7 @@ const SPEC = {
 	content: { type: "string", default: "content" },
 	out: { type: "string", default: "dist" },
 	cetak: { type: "string", default: "cetak" },
+	cache: { type: "string", default: fileURLToPath(new URL("../../.cache", import.meta.url)) },
 	today: { type: "string" },
 	jobs: { type: "string" },
 	format: { type: "string", default: "text" },
@@ -61,6 +65,6 @@ export function readOptions(argv: readonly string[], today: string): Options {
 	if (!FORMATS.includes(values.format)) {
 		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
 	}
-	const { content, out, cetak, format } = values;
-	return { content, out, cetak, format, today: given, jobs: toJobs(values.jobs), rest: positionals };
+	const { content, out, cetak, cache, format } = values;
+	return { content, out, cetak, cache, format, today: given, jobs: toJobs(values.jobs), rest: positionals };
 }
