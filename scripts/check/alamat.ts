@@ -49,7 +49,10 @@ function addressOf(sumber: SourceDocument): string | undefined {
 function checkUnique(berkas: readonly SourceDocument[]): Diagnostic[] {
 	const owners = new Map<string, SourceDocument>();
 	const found: Diagnostic[] = [];
-	for (const sumber of berkas) {
+	// Who bears the address by its own name keeps it; who wrote a slug that is taken is told.
+	const byName = berkas.filter((sumber) => writtenSlug(sumber) === undefined);
+	const bySlug = berkas.filter((sumber) => writtenSlug(sumber) !== undefined);
+	for (const sumber of [...byName, ...bySlug]) {
 		const address = addressOf(sumber);
 		if (address === undefined) continue;
 		const owner = owners.get(address);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceDocument } from "../model/source.ts";
-import { suggestFrom } from "./mirip.ts";
+import { closestTo, suggestFrom } from "./mirip.ts";
 import { explainFaults } from "./pesan.ts";
 import { findFaults, JENIS } from "./schema.ts";
 import { placeOf } from "./tempat.ts";
@@ -26,20 +26,36 @@ function schemaOf(sumber: SourceDocument): string | undefined {
 	const tempat = placeOf(sumber.path);
 	if (tempat?.kind !== "dokumen") return tempat?.kind;
 	const jenis = jenisOf(sumber);
-	return jenis in JENIS && jenis !== "kerja-sama" ? jenis : undefined;
+	return Object.hasOwn(JENIS, jenis) && jenis !== "kerja-sama" ? jenis : undefined;
+}
+
+/** A field that is "jenis" but for a slip of the pen. */
+function misspeltJenis({ data }: SourceDocument): string | undefined {
+	return Object.keys(data as object).find((name) => closestTo(name, ["jenis"]) !== undefined);
 }
 
 function aboutJenis(sumber: SourceDocument): Diagnostic {
 	const jenis = jenisOf(sumber);
 	const choice = Object.keys(JENIS).filter((known) => known !== "kerja-sama");
+	const base = { severity: "error" as const, file: sumber.file, citations: [] };
+	if (jenis !== "") {
+		const message = `Jenis dokumen "${jenis}" tidak dikenal di sini.`;
+		const suggestion = suggestFrom(jenis, choice);
+		return { ruleId: "jenis-tidak-dikenal", message, suggestion, ...base, ...sumber.locate(["jenis"]) };
+	}
+	const misspelt = misspeltJenis(sumber);
+	if (misspelt !== undefined && misspelt !== "jenis") {
+		const message = `Isian "${misspelt}" tidak dikenal.`;
+		const suggestion = 'Mungkin maksudnya "jenis".';
+		return { ruleId: "isian-tidak-dikenal", message, suggestion, ...base, ...sumber.locate([misspelt], "key") };
+	}
+	const suggestion = `Tambahkan baris "jenis: …". ${suggestFrom("", choice)}`;
 	return {
-		ruleId: jenis === "" ? "isian-kurang" : "jenis-tidak-dikenal",
-		severity: "error",
-		message: jenis === "" ? 'Isian "jenis" belum ada.' : `Jenis dokumen "${jenis}" tidak dikenal di sini.`,
-		suggestion: jenis === "" ? `Tambahkan baris "jenis: …". ${suggestFrom("", choice)}` : suggestFrom(jenis, choice),
-		file: sumber.file,
-		citations: [],
-		...sumber.locate(["jenis"]),
+		ruleId: "isian-kurang",
+		message: 'Isian "jenis" belum ada.',
+		suggestion,
+		...base,
+		...sumber.locate(["jenis"], "key"),
 	};
 }
 

@@ -5,10 +5,10 @@ import { RULES } from "../rules/registry.ts";
 import { checkAlamat } from "./alamat.ts";
 import { checkBentuk } from "./bentuk.ts";
 import { checkDaerah } from "./daerah.ts";
-import { type RuleResult, runRules, sasaranOf } from "./engine.ts";
-import { FORMAT_CHECKS } from "./format/index.ts";
+import { type RuleResult, runRules } from "./engine.ts";
+import { CHECKS_ALONE, FORMAT_CHECKS } from "./format/index.ts";
 import { checkKelengkapan, presentPaths } from "./kelengkapan.ts";
-import { susunArsip } from "./susun.ts";
+import { type Susunan, susunArsip } from "./susun.ts";
 import { placeOf } from "./tempat.ts";
 
 export interface Pemeriksaan {
@@ -18,13 +18,12 @@ export interface Pemeriksaan {
 	readonly results: readonly RuleResult[];
 }
 
-function checkFormat(muatan: Muatan, arsip: Arsip, today: string): Diagnostic[] {
+function checkFormat({ arsip, sasaran, lepas }: Susunan, paths: ReadonlySet<string>, today: string): Diagnostic[] {
 	const found: Diagnostic[] = [];
-	const paths = presentPaths(muatan);
-	for (const sasaran of sasaranOf(arsip)) {
-		const { file } = sasaran.sumber;
-		for (const run of FORMAT_CHECKS) {
-			run(sasaran, {
+	for (const satu of sasaran) {
+		const { file } = satu.sumber;
+		for (const run of lepas.has(satu) ? CHECKS_ALONE : FORMAT_CHECKS) {
+			run(satu, {
 				arsip,
 				paths,
 				today,
@@ -38,22 +37,25 @@ function checkFormat(muatan: Muatan, arsip: Arsip, today: string): Diagnostic[] 
 
 /**
  * Holds everything that was read against the schemas, the format and the rules. Pure: the same input and the same
- * `today` give the same findings. A file with a fault of shape is left out of the archive; all others are checked on.
+ * `today` give the same findings. A file with a fault of shape is left out of the archive; all others are checked on,
+ * those below it too.
  * @param today YYYY-MM-DD, for drafts (judged by the law of today) and dates that have not come
  */
 export function check(muatan: Muatan, today: string): Pemeriksaan {
 	const placed = muatan.berkas.filter((sumber) => placeOf(sumber.path) !== undefined);
 	const shapes = placed.map((sumber) => ({ sumber, faults: checkBentuk(sumber) }));
 	const sound = shapes.filter((shape) => shape.faults.length === 0).map((shape) => shape.sumber);
-	const arsip = susunArsip(muatan, sound);
-	const { results, diagnostics } = runRules(RULES, arsip, today);
+	const susunan = susunArsip(muatan, sound);
+	const { arsip, sasaran } = susunan;
+	const paths = presentPaths(muatan);
+	const { results, diagnostics } = runRules(RULES, arsip, sasaran, today);
 	const all = [
 		...muatan.diagnostics,
 		...checkKelengkapan(muatan),
 		...checkAlamat(muatan.berkas),
 		...shapes.flatMap((shape) => shape.faults),
-		...checkDaerah(arsip),
-		...checkFormat(muatan, arsip, today),
+		...checkDaerah(arsip, paths),
+		...checkFormat(susunan, paths, today),
 		...diagnostics,
 	];
 	return { arsip, diagnostics: all.sort(compareDiagnostics), results };

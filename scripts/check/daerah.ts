@@ -21,9 +21,9 @@ function missingAset(sumber: SourceDocument, path: FieldPath, named: string | un
 	];
 }
 
-function unknownPeraturan({ data, sumber }: BerkasDaerah, arsip: Arsip): Diagnostic[] {
+function unknownPeraturan({ data, sumber }: BerkasDaerah, arsip: Arsip, paths: ReadonlySet<string>): Diagnostic[] {
 	return data.peraturan.flatMap((peraturan, index) => {
-		if (arsip.peraturan.has(peraturan.id)) return [];
+		if (arsip.peraturan.has(peraturan.id) || paths.has(`peraturan/${peraturan.id}.yaml`)) return [];
 		return [
 			{
 				ruleId: "peraturan-tidak-dikenal",
@@ -42,10 +42,13 @@ function checkKasus({ data, sumber }: BerkasKerjaSama, arsip: Arsip): Diagnostic
 	return data.pihak.flatMap((pihak, index) => missingAset(sumber, ["pihak", index, "lambang"], pihak.lambang, arsip));
 }
 
-/** What a region and its cases name outside their own files: regulations, crests, the emblem, a font. */
-export function checkDaerah(arsip: Arsip): Diagnostic[] {
+/**
+ * What a region and its cases name outside their own files: regulations, crests, the emblem, a font.
+ * @param paths every file that is there, sound or not
+ */
+export function checkDaerah(arsip: Arsip, paths: ReadonlySet<string>): Diagnostic[] {
 	return arsip.daerah.flatMap((daerah) => [
-		...unknownPeraturan(daerah, arsip),
+		...unknownPeraturan(daerah, arsip, paths),
 		...missingAset(daerah.sumber, ["lambang"], daerah.data.lambang, arsip),
 		...missingAset(daerah.sumber, ["lambang_negara"], daerah.data.lambang_negara, arsip),
 		...missingAset(daerah.sumber, ["kertas", "berkas_huruf"], daerah.data.kertas?.berkas_huruf, arsip),

@@ -14,11 +14,6 @@ export interface RuleResult {
 const daerahOf = (sasaran: Sasaran): BerkasDaerah =>
 	sasaran.jenis === "kerja-sama" ? sasaran.daerah : sasaran.kerja_sama.daerah;
 
-/** Every case and document of the archive. */
-export function sasaranOf(arsip: Arsip): Sasaran[] {
-	return arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => [kasus, ...kasus.dokumen]));
-}
-
 function citationsInForce(rule: Rule, sasaran: Sasaran, arsip: Arsip, today: string): Citation[] {
 	const tanggal = tanggalHukum(sasaran, today);
 	return rule.cites.filter((cite) => isBerlaku(arsip, daerahOf(sasaran), cite.split(":")[0] ?? "", tanggal));
@@ -48,8 +43,9 @@ function runRule(
 export function runRules(
 	rules: readonly Rule[],
 	arsip: Arsip,
+	sasaran: readonly Sasaran[],
 	today: string,
 ): { results: RuleResult[]; diagnostics: Diagnostic[] } {
-	const runs = sasaranOf(arsip).flatMap((sasaran) => rules.map((rule) => runRule(rule, sasaran, arsip, today)));
+	const runs = sasaran.flatMap((satu) => rules.map((rule) => runRule(rule, satu, arsip, today)));
 	return { results: runs.map((run) => run.result), diagnostics: runs.flatMap((run) => run.found) };
 }

@@ -1,4 +1,5 @@
 import type { FieldPath } from "../model/source.ts";
+import { isTanggal } from "../model/tanggal.ts";
 import { suggestFrom } from "./mirip.ts";
 import type { Fault } from "./schema.ts";
 
@@ -41,7 +42,7 @@ const show = (value: unknown): string => {
 
 const explain = (fault: Fault): string => {
 	const description = fault.parentSchema?.description;
-	return typeof description === "string" ? `${description}.` : "";
+	return typeof description === "string" ? `Yang diminta: ${description}.` : "";
 };
 
 function describeProperty(fault: Fault, name: string): string {
@@ -50,11 +51,14 @@ function describeProperty(fault: Fault, name: string): string {
 	return description ? ` (${description})` : "";
 }
 
+const SUGGEST_TANGGAL = "Tulis tahun-bulan-hari dari tanggal yang ada di kalender, mis. 2026-11-02.";
+
 function suggestTanggal(value: unknown): string {
 	const turned = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(String(value).trim());
-	if (!turned) return "Tulis tahun-bulan-hari dari tanggal yang ada di kalender, mis. 2026-11-02.";
+	if (!turned) return SUGGEST_TANGGAL;
 	const [, day = "", month = "", year = ""] = turned;
-	return `Tulis tahun-bulan-hari: ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}.`;
+	const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+	return isTanggal(date) ? `Tulis tahun-bulan-hari: ${date}.` : SUGGEST_TANGGAL;
 }
 
 /** What is said for each keyword of JSON Schema that our schemas use. */
@@ -82,8 +86,11 @@ export const KATA: Readonly<Record<string, (fault: Fault) => Kata>> = {
 	},
 	enum: (fault) => ({
 		ruleId: "nilai-tidak-dikenal",
-		message: `Nilai "${show(fault.data)}" tidak dikenal untuk ${nameOf(fault)}.`,
-		suggestion: suggestFrom(String(fault.data), (fault.params.allowedValues as string[]).map(String)),
+		message:
+			fault.data === null
+				? `Isian ${nameOf(fault)} masih kosong.`
+				: `Nilai "${show(fault.data)}" tidak dikenal untuk ${nameOf(fault)}.`,
+		suggestion: suggestFrom(String(fault.data ?? ""), (fault.params.allowedValues as string[]).map(String)),
 	}),
 	const: (fault) => ({
 		ruleId: "nilai-tidak-dikenal",

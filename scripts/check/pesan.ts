@@ -31,6 +31,11 @@ function toKata(fault: Fault): Kata {
 /** What the alternatives of a choice miss is told once, by the choice itself. */
 const insideChoice = (fault: Fault): boolean => /\/(anyOf|oneOf)\/\d+\//.test(fault.schemaPath);
 
+/** A value that is none of the choice is told as such; that it is no text either says nothing more. */
+const toldByChoice = (fault: Fault, all: readonly Fault[]): boolean =>
+	fault.keyword === "type" &&
+	all.some((other) => other.keyword === "enum" && other.instancePath === fault.instancePath);
+
 /** A misspelt field is one mistake: its right name is not told as missing a second time. */
 function isMisspelt(pesan: Pesan, all: readonly Pesan[]): boolean {
 	const name = /^Isian "([^"]+)" belum ada/.exec(pesan.message)?.[1];
@@ -46,7 +51,7 @@ function isMisspelt(pesan: Pesan, all: readonly Pesan[]): boolean {
 /** Puts faults of shape into words, each mistake once. */
 export function explainFaults(faults: readonly Fault[]): Pesan[] {
 	const all = faults
-		.filter((fault) => !insideChoice(fault))
+		.filter((fault) => !insideChoice(fault) && !toldByChoice(fault, faults))
 		.map((fault): Pesan => {
 			const skema = String(fault.parentSchema?.title ?? "");
 			return { path: pathOf(fault), part: "value", skema, ...toKata(fault) };

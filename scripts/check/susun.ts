@@ -1,15 +1,27 @@
-import type { Arsip, BerkasDaerah, BerkasKerjaSama, BerkasPeraturan, Dokumen } from "../model/arsip.ts";
+import type { Arsip, BerkasDaerah, BerkasKerjaSama, BerkasPeraturan, Dokumen, Sasaran } from "../model/arsip.ts";
 import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
 import type { Muatan } from "../model/muatan.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { slugOf } from "./alamat.ts";
 import { jenisOf } from "./bentuk.ts";
-import { placeOf } from "./tempat.ts";
+import { placeOf, type Tempat } from "./tempat.ts";
+
+type Kasus = BerkasKerjaSama & { readonly dokumen: Dokumen[] };
+type Wilayah = BerkasDaerah & { readonly kerja_sama: Kasus[] };
 
 interface Sedia {
 	readonly peraturan: Map<string, BerkasPeraturan>;
-	readonly daerah: Map<string, BerkasDaerah & { kerja_sama: BerkasKerjaSama[] }>;
-	readonly kasus: Map<string, BerkasKerjaSama & { dokumen: Dokumen[] }>;
+	readonly daerah: Map<string, Wilayah>;
+	readonly kasus: Map<string, Kasus>;
+}
+
+/** What is tied together, and what hangs loose because the file above it is not sound. */
+export interface Susunan {
+	readonly arsip: Arsip;
+	/** Every sound case and document that may be checked by itself, the loose ones too. */
+	readonly sasaran: readonly Sasaran[];
+	/** Cases and documents below a stand-in: not in the archive, and nothing is asked of them that the file above tells. */
+	readonly lepas: ReadonlySet<Sasaran>;
 }
 
 function addHead(sumber: SourceDocument, sedia: Sedia): void {
@@ -22,13 +34,37 @@ function addHead(sumber: SourceDocument, sedia: Sedia): void {
 	}
 }
 
+/** Stands in for a `daerah.yaml` that is missing or not sound: it turns no regulation on. */
+function standInDaerah(id: string, sumber: SourceDocument): Wilayah {
+	const data: Daerah = {
+		nama: id,
+		tingkat: "kabupaten",
+		ibu_kota: id,
+		kepala_daerah: { nama: "", jabatan: "" },
+		peraturan: [],
+	};
+	return { id, data, sumber, kerja_sama: [] };
+}
+
+/** Stands in for a `kerja-sama.md` that is missing or not sound. */
+function standInKasus(slug: string, daerah: Wilayah, sumber: SourceDocument): Kasus {
+	const data: KerjaSama = {
+		jenis: "kerja-sama",
+		judul: slug,
+		bentuk: "ksdd",
+		urusan: [],
+		pihak: [],
+		perangkat_daerah: "",
+	};
+	return { jenis: "kerja-sama", slug, daerah, data, isi: [], sumber, dokumen: [] };
+}
+
 function addKasus(sumber: SourceDocument, sedia: Sedia): void {
 	const tempat = placeOf(sumber.path);
 	if (tempat?.kind !== "kerja-sama") return;
-	const daerah = sedia.daerah.get(tempat.daerah);
-	if (!daerah) return;
-	const kasus = {
-		jenis: "kerja-sama" as const,
+	const daerah = sedia.daerah.get(tempat.daerah) ?? standInDaerah(tempat.daerah, sumber);
+	const kasus: Kasus = {
+		jenis: "kerja-sama",
 		slug: slugOf(sumber, tempat),
 		daerah,
 		data: sumber.data as KerjaSama,
@@ -40,11 +76,20 @@ function addKasus(sumber: SourceDocument, sedia: Sedia): void {
 	sedia.kasus.set(`${tempat.daerah}/${tempat.folder}`, kasus);
 }
 
+function kasusAbove(tempat: Tempat & { kind: "dokumen" }, sumber: SourceDocument, sedia: Sedia): Kasus {
+	const address = `${tempat.daerah}/${tempat.folder}`;
+	const known = sedia.kasus.get(address);
+	if (known) return known;
+	const daerah = sedia.daerah.get(tempat.daerah) ?? standInDaerah(tempat.daerah, sumber);
+	const kasus = standInKasus(tempat.folder, daerah, sumber);
+	sedia.kasus.set(address, kasus);
+	return kasus;
+}
+
 function addDokumen(sumber: SourceDocument, sedia: Sedia): void {
 	const tempat = placeOf(sumber.path);
 	if (tempat?.kind !== "dokumen") return;
-	const kerja_sama = sedia.kasus.get(`${tempat.daerah}/${tempat.folder}`);
-	if (!kerja_sama) return;
+	const kerja_sama = kasusAbove(tempat, sumber, sedia);
 	const { data, isi, naskah } = sumber;
 	const parts = { jenis: jenisOf(sumber), slug: slugOf(sumber, tempat), kerja_sama, data, sumber, isi, naskah };
 	kerja_sama.dokumen.push(parts as Dokumen);
@@ -52,12 +97,24 @@ function addDokumen(sumber: SourceDocument, sedia: Sedia): void {
 
 /**
  * Ties the files that have the right shape together: regions, their cases, the documents of a case.
- * A case without a sound `kerja-sama.md`, or a region without `daerah.yaml`, leaves its papers out; findings tell why.
+ * A case without a sound `kerja-sama.md`, or a region without `daerah.yaml`, leaves its papers out of the archive;
+ * they are still handed over to be checked.
  */
-export function susunArsip(muatan: Muatan, sound: readonly SourceDocument[]): Arsip {
+export function susunArsip(muatan: Muatan, sound: readonly SourceDocument[]): Susunan {
 	const sedia: Sedia = { peraturan: new Map(), daerah: new Map(), kasus: new Map() };
 	for (const sumber of sound) addHead(sumber, sedia);
 	for (const sumber of sound) addKasus(sumber, sedia);
 	for (const sumber of sound) addDokumen(sumber, sedia);
-	return { peraturan: sedia.peraturan, daerah: [...sedia.daerah.values()], aset: muatan.aset };
+	const daerah = [...sedia.daerah.values()];
+	const tied = daerah.flatMap((satu) => satu.kerja_sama);
+	const loose = [...sedia.kasus.values()].filter((kasus) => !tied.includes(kasus));
+	const lepas = loose.flatMap((kasus): Sasaran[] => (isOwn(kasus) ? [kasus, ...kasus.dokumen] : kasus.dokumen));
+	return {
+		arsip: { peraturan: sedia.peraturan, daerah, aset: muatan.aset },
+		sasaran: [...tied.flatMap((kasus): Sasaran[] => [kasus, ...kasus.dokumen]), ...lepas],
+		lepas: new Set(lepas),
+	};
 }
+
+/** True for a case read from its own file, no stand-in. */
+const isOwn = (kasus: Kasus): boolean => placeOf(kasus.sumber.path)?.kind === "kerja-sama";

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { createProgress } from "./progress.ts";
-import type { Options } from "./options.ts";
 import type { Arsip, Dokumen } from "../model/arsip.ts";
 import { readPrintAssets } from "../print/assets.ts";
 import { type PrintedSheet, printAll } from "../print/cetak.ts";
 import { renderDokumen } from "../render/dokumen.ts";
 import { createTemplates } from "../render/templates.ts";
+import type { Options } from "./options.ts";
+import { createProgress } from "./progress.ts";
 
 /** The program's own folder, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -10,7 +10,10 @@ export interface Progress {
 export function createProgress(label: string): Progress {
 	if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
 	const format = `${label} {bar} {value}/{total}`;
-	const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+	const bar = new SingleBar(
+		{ format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
+		Presets.shades_classic,
+	);
 	let started = false;
 	return {
 		update(done, total) {

@@ -24,9 +24,9 @@ const TANDA: Readonly<Record<Exclude<Aset["mime"], "image/svg+xml">, readonly st
 	"font/otf": ["4f54544f"],
 };
 
-/** What makes an SVG more than a picture: code, or a reference to somewhere else. */
+/** What makes an SVG more than a picture: code, under any prefix, or a reference to somewhere else. */
 const BERBAHAYA =
-	/<script|<foreignObject|<!ENTITY|<!DOCTYPE|\son\w+\s*=|javascript:|@import|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/)|url\(\s*["']?\s*(?!#|data:)/i;
+	/<(?:[\w.-]+:)?(?:script|foreignObject)|<!ENTITY|<!DOCTYPE|[\s"'/]on\w+\s*=|javascript:|@import|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/)|url\(\s*["']?\s*(?!#|data:)/i;
 
 function checkSvg(isi: Uint8Array): TemuanBaca | undefined {
 	const teks = new TextDecoder().decode(isi);

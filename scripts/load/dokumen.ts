@@ -20,7 +20,7 @@ export type Terbaca = { readonly dokumen: SourceDocument } | { readonly diagnost
 export function readDokumen(bytes: Uint8Array, file: string, path: string): Terbaca {
 	const decoded = decodeTeks(bytes);
 	if ("temuan" in decoded) return { diagnostics: [toDiagnostic(file, decoded.temuan)] };
-	const parts = path.endsWith(".md") ? splitFrontMatter(decoded.teks) : { yaml: decoded.teks, body: "", bodyLine: 1 };
+	const parts = /\.md$/i.test(path) ? splitFrontMatter(decoded.teks) : { yaml: decoded.teks, body: "", bodyLine: 1 };
 	if ("temuan" in parts) return { diagnostics: [toDiagnostic(file, parts.temuan)] };
 	const yaml = parseYaml(parts.yaml);
 	if (yaml.temuan.length > 0) return { diagnostics: yaml.temuan.map((temuan) => toDiagnostic(file, temuan)) };

@@ -41,12 +41,49 @@ function checkFence(teks: string): TemuanBaca | undefined {
 			"Mulai berkas dengan baris ---, lalu isian seperti `jenis: laporan`, lalu baris --- lagi.",
 		);
 	}
-	if (/\n---[^\S\n]*(\n|$)/.test(teks)) return undefined;
-	return aboutFile(
-		"front-matter-tidak-ditutup",
-		"Isian di awal berkas tidak ditutup dengan baris ---.",
-		"Tambahkan baris --- sesudah isian terakhir, sebelum teks naskah.",
-	);
+	return checkPenutup(teks);
+}
+
+/** gray-matter closes at the first line that begins with `---`, whatever follows; it may be nothing but the fence. */
+function checkPenutup(teks: string): TemuanBaca | undefined {
+	const close = /\n---([^\n]*)/.exec(teks);
+	if (!close) {
+		return aboutFile(
+			"front-matter-tidak-ditutup",
+			"Isian di awal berkas tidak ditutup dengan baris ---.",
+			"Tambahkan baris --- sesudah isian terakhir, sebelum teks naskah.",
+		);
+	}
+	const isian = teks.slice(0, close.index);
+	if (close[1]?.trim() === "") return checkKosong(isian);
+	return {
+		...aboutFile(
+			"front-matter-tidak-ditutup",
+			`Baris penutup isian berbunyi "---${close[1]?.slice(0, 40)}"; seharusnya --- saja.`,
+			"Tulis --- saja pada baris itu, atau beri jorokan bila bagian dari nilai di atasnya.",
+		),
+		line: countLines(isian) + 1,
+	};
+}
+
+/** The time gray-matter takes grows with the square of a run of blank lines. */
+const BATAS_KOSONG = 100;
+
+function checkKosong(isian: string): TemuanBaca | undefined {
+	let run = 0;
+	const line = isian.split("\n").findIndex((text) => {
+		run = text.trim() === "" ? run + 1 : 0;
+		return run > BATAS_KOSONG;
+	});
+	if (line < 0) return undefined;
+	return {
+		...aboutFile(
+			"yaml-rusak",
+			`Ada lebih dari ${BATAS_KOSONG} baris kosong berturut-turut pada isian.`,
+			"Hapus baris kosongnya, atau tutup isian dengan baris --- sebelum teks naskah.",
+		),
+		line: line + 1,
+	};
 }
 
 /**
@@ -56,8 +93,6 @@ function checkFence(teks: string): TemuanBaca | undefined {
 export function splitFrontMatter(teks: string): DocumentParts | { temuan: TemuanBaca } {
 	const temuan = checkFence(teks);
 	if (temuan) return { temuan };
-	const close = teks.search(/\n---[^\S\n]*(\n|$)/);
 	const file = matter(teks.replace(/^---[^\S\n]*\n/, "---\n"), OPTIONS);
-	const yaml = close < 3 ? "" : `\n${file.matter.replace(/^\n/, "")}`;
-	return { yaml, body: file.content, bodyLine: countLines(teks) - countLines(file.content) + 1 };
+	return { yaml: file.matter, body: file.content, bodyLine: countLines(teks) - countLines(file.content) + 1 };
 }

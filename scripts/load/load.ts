@@ -23,7 +23,7 @@ const LINK = aboutFile(
 	"Ganti tautan dengan berkas yang sebenarnya.",
 );
 
-const isDokumen = (path: string): boolean => /\.(md|ya?ml)$/.test(path);
+const isDokumen = (path: string): boolean => /\.(md|ya?ml)$/i.test(path);
 
 async function readEntri(root: string, entri: Entri, hasil: Hasil): Promise<void> {
 	const file = `${root}/${entri.path}`;

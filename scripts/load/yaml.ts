@@ -1,5 +1,18 @@
-import { type Document, isAlias, isMap, isNode, isPair, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isCollection,
+	isMap,
+	isNode,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type YAMLError,
+	type YAMLMap,
+} from "yaml";
 import type { FieldPath, LocateField, Position } from "../model/source.ts";
+import { ALIAS, DALAM, GANDA, NASIHAT, type Nasihat, TAG, TERBUKA, UMUM } from "./nasihat-yaml.ts";
 import type { TemuanBaca } from "./temuan.ts";
 
 export interface ParsedYaml {
@@ -8,86 +21,103 @@ export interface ParsedYaml {
 	readonly temuan: readonly TemuanBaca[];
 }
 
-interface Nasihat {
-	readonly ruleId: string;
-	readonly message: string;
-	readonly suggestion: string;
+/** Deeper than any isian of ours nests; a map in a list in a map counts six. */
+const TERDALAM = 40;
+
+interface Larangan {
+	readonly offset: number;
+	readonly nasihat: Nasihat;
 }
 
-const DUPLICATE: Nasihat = {
-	ruleId: "isian-ganda",
-	message: "Isian ini ditulis dua kali.",
-	suggestion: "Hapus salah satunya; satu nama isian hanya boleh muncul sekali.",
-};
-const TAB: Nasihat = {
-	ruleId: "yaml-tab",
-	message: "Ada karakter Tab pada isian; YAML hanya menerima spasi.",
-	suggestion: "Ganti setiap Tab di awal baris dengan dua spasi.",
-};
-const GENERAL: Nasihat = {
-	ruleId: "yaml-rusak",
-	message: "Isian ini tidak dapat dibaca sebagai YAML.",
-	suggestion: "Periksa titik dua, tanda kutip, tanda kurung dan jorokan pada baris ini dan baris di atasnya.",
-};
-const QUOTE: Nasihat = {
-	ruleId: "yaml-rusak",
-	message: "Tanda kutip atau kurung dibuka tetapi tidak ditutup.",
-	suggestion: "Tutup tanda kutip atau kurung pada baris yang sama.",
-};
-const INDENT: Nasihat = {
-	ruleId: "yaml-rusak",
-	message: "Jorokan (spasi di awal baris) tidak rapi, atau titik dua di tengah kalimat terbaca sebagai isian baru.",
-	suggestion: "Samakan jorokan dengan baris setingkatnya; kalimat yang memuat titik dua ditulis di antara tanda kutip.",
-};
-const TAG: Nasihat = {
-	ruleId: "yaml-tag",
-	message: "Tanda seru (!) di awal nilai berarti perintah khusus YAML, yang tidak dipakai di sini.",
-	suggestion: "Tulis nilainya saja, atau apit dengan tanda kutip bila memang diawali tanda seru.",
-};
-
-const NASIHAT: Readonly<Partial<Record<YAMLError["code"], Nasihat>>> = {
-	DUPLICATE_KEY: DUPLICATE,
-	TAB_AS_INDENT: TAB,
-	MISSING_CHAR: QUOTE,
-	BAD_INDENT: INDENT,
-	BLOCK_AS_IMPLICIT_KEY: INDENT,
-	BLOCK_IN_FLOW: INDENT,
-	MULTILINE_IMPLICIT_KEY: INDENT,
-	TAG_RESOLVE_FAILED: TAG,
-};
-
-const ALIAS: Nasihat = {
-	ruleId: "yaml-alias",
-	message: "Jangkar dan alias YAML (&nama, *nama) tidak dipakai di sini.",
-	suggestion: "Tulis isinya langsung di tempatnya.",
-};
-
-function findAlias(doc: Document): number | undefined {
-	let place: number | undefined;
+/** The first thing a document may not use, whatever it says: an alias, an anchor, a tag, nesting without end. */
+function findLarangan(doc: Document): Larangan | undefined {
+	let found: Larangan | undefined;
 	visit(doc, {
-		Alias: (_, node) => {
-			place = node.range?.[0] ?? 0;
-			return visit.BREAK;
-		},
-		Node: (_, node) => {
-			if (isAlias(node) || !node.anchor) return undefined;
-			place = node.range?.[0] ?? 0;
+		Node: (_, node, path) => {
+			const nasihat =
+				path.length > TERDALAM
+					? DALAM
+					: isAlias(node) || node.anchor !== undefined
+						? ALIAS
+						: node.tag !== undefined
+							? TAG
+							: undefined;
+			if (!nasihat) return undefined;
+			found = { offset: node.range?.[0] ?? 0, nasihat };
 			return visit.BREAK;
 		},
 	});
-	return place;
+	return found;
 }
 
-function keyRange(doc: Document, path: FieldPath): number | undefined {
+/** Where the quote or bracket opens that is still open at `end`, as far as the parser came. */
+function findPembuka(doc: Document, end: number): number | undefined {
+	let offset: number | undefined;
+	visit(doc, {
+		Node: (_, node) => {
+			const quoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+			const opened = quoted || (isCollection(node) && node.flow === true);
+			if (opened && node.range?.[1] === end) offset = node.range[0];
+		},
+	});
+	return offset;
+}
+
+/** The keys of a map as they are named in the data: one that is left out (": nilai") is named "". */
+function keysOf(map: YAMLMap): { readonly name: string; readonly offset: number }[] {
+	return map.items.flatMap(({ key }) => {
+		if (!isNode(key)) return [];
+		return [{ name: isScalar(key) && key.value === null ? "" : String(key), offset: key.range?.[0] ?? 0 }];
+	});
+}
+
+/** Keys that stand twice in their map. The parser's own search compares every key with every other. */
+function findGanda(doc: Document): Larangan[] {
+	const found: Larangan[] = [];
+	visit(doc, {
+		Map: (_, map) => {
+			const seen = new Set<string>();
+			for (const { name, offset } of keysOf(map)) {
+				if (seen.has(name)) found.push({ offset, nasihat: GANDA });
+				seen.add(name);
+			}
+		},
+	});
+	return found;
+}
+
+function explain(doc: Document, error: YAMLError): Larangan {
+	const open =
+		error.code === "MISSING_CHAR" || error.code === "BAD_INDENT" ? findPembuka(doc, error.pos[0]) : undefined;
+	if (open !== undefined) return { offset: open, nasihat: TERBUKA };
+	return { offset: error.pos[0], nasihat: NASIHAT[error.code] ?? UMUM };
+}
+
+/** What is wrong with a parsed document, one finding a line: what follows on the same line is its consequence. */
+function findSalah(doc: Document, toPosition: (offset: number) => Position): TemuanBaca[] {
+	const larangan = findLarangan(doc);
+	if (larangan?.nasihat === DALAM) return [{ ...DALAM, ...toPosition(larangan.offset) }];
+	const all = [...doc.errors, ...doc.warnings].map((error) => explain(doc, error));
+	const sorted = [...all, ...findGanda(doc), ...(larangan ? [larangan] : [])].sort((a, b) => a.offset - b.offset);
+	const temuan = sorted.map(({ nasihat, offset }) => ({ ...nasihat, ...toPosition(offset) }));
+	return temuan.filter((one, index) => temuan[index - 1]?.line !== one.line);
+}
+
+type KeyIndex = (map: YAMLMap) => ReadonlyMap<string, number>;
+
+/** Where each key of a map stands; made once a map, for a file may have a thousand findings. */
+function createKeyIndex(): KeyIndex {
+	const known = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+	return (map) => {
+		const index = known.get(map) ?? new Map(keysOf(map).map(({ name, offset }) => [name, offset]));
+		known.set(map, index);
+		return index;
+	};
+}
+
+function fieldOffset(doc: Document, path: FieldPath, part: "key" | "value", keys: KeyIndex): number | undefined {
 	const parent = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents;
-	const last = path[path.length - 1];
-	if (!isMap(parent)) return undefined;
-	const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(last));
-	return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
-}
-
-function fieldOffset(doc: Document, path: FieldPath, part: "key" | "value"): number | undefined {
-	const key = keyRange(doc, path);
+	const key = isMap(parent) ? keys(parent).get(String(path[path.length - 1])) : undefined;
 	const node = doc.getIn(path, true);
 	const value = isNode(node) ? node.range?.[0] : undefined;
 	return part === "value" ? (value ?? key) : (key ?? value);
@@ -95,9 +125,10 @@ function fieldOffset(doc: Document, path: FieldPath, part: "key" | "value"): num
 
 /** Where a field stands; where it is missing, its nearest parent that is there. */
 function createLocate(doc: Document, toPosition: (offset: number) => Position): LocateField {
+	const keys = createKeyIndex();
 	return (path, part = "value") => {
 		for (let length = path.length; length > 0; length--) {
-			const offset = fieldOffset(doc, path.slice(0, length), length === path.length ? part : "key");
+			const offset = fieldOffset(doc, path.slice(0, length), length === path.length ? part : "key", keys);
 			if (offset !== undefined) return toPosition(offset);
 		}
 		return toPosition(doc.contents?.range?.[0] ?? 0);
@@ -114,18 +145,15 @@ export function parseYaml(text: string): ParsedYaml {
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const fail = (offset: number, nasihat: Nasihat): TemuanBaca => ({ ...nasihat, ...toPosition(offset) });
 	const nothing = { data: undefined, locate: () => ({ line: 1, column: 1 }) };
 	try {
-		const doc = parseDocument(text, { version: "1.2", lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-		const faults = [...doc.errors, ...doc.warnings].map((error) => fail(error.pos[0], NASIHAT[error.code] ?? GENERAL));
-		const alias = findAlias(doc);
-		if (alias !== undefined) faults.push(fail(alias, ALIAS));
-		if (faults.length > 0) return { ...nothing, temuan: faults };
+		const doc = parseDocument(text, { version: "1.2", lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+		const temuan = findSalah(doc, toPosition);
+		if (temuan.length > 0) return { ...nothing, temuan };
 		return { data: doc.toJS({ maxAliasCount: 0 }) as unknown, locate: createLocate(doc, toPosition), temuan: [] };
 	} catch (error) {
 		// Only nesting beyond what the parser's own stack can hold ends here.
 		if (!(error instanceof RangeError)) throw error;
-		return { ...nothing, temuan: [fail(0, { ...GENERAL, message: "Isian ini bersarang terlalu dalam." })] };
+		return { ...nothing, temuan: [{ ...DALAM, ...toPosition(0) }] };
 	}
 }

@@ -1,7 +1,7 @@
 import type { Position } from "./source.ts";
 
 /** Text of a document as blocks. `teks` is inline Markdown, kept as written. */
-export type Blok = Judul | Paragraf | Daftar | Tabel;
+export type Blok = Judul | Paragraf | Rincian | Daftar | Tabel;
 
 export interface Judul {
 	readonly jenis: "judul";
@@ -14,6 +14,15 @@ export interface Judul {
 export interface Paragraf {
 	readonly jenis: "paragraf";
 	readonly teks: string;
+	readonly letak: Position;
+}
+
+/** A block of addresses or accounts, line by line: "Telepon : (0266) 433620". */
+export interface Rincian {
+	readonly jenis: "rincian";
+	/** The line above, whose particulars these are. */
+	readonly nama?: string;
+	readonly baris: readonly { readonly label: string; readonly teks: string }[];
 	readonly letak: Position;
 }
 

@@ -1,4 +1,4 @@
-import type { Blok, Butir, Daftar, Judul } from "../model/isi.ts";
+import type { Blok, Butir, Daftar, Judul, Rincian } from "../model/isi.ts";
 import { type Html, html, joinHtml } from "./html.ts";
 import { renderInline } from "./inline.ts";
 import { type Rujukan, TANPA_RUJUKAN } from "./rujukan.ts";
@@ -41,12 +41,23 @@ function renderDaftar(daftar: Daftar, context: Context): Html {
 	return html`<${tag} class="daftar daftar-${daftar.unsur}" role="list">${butir}</${tag}>`;
 }
 
+/** The colon is real text: who copies or hears the lines has it too. */
+function renderRincian({ nama, baris }: Rincian, context: Context): Html {
+	const lines = baris.map(
+		(satu) => html`<div><dt>${satu.label}</dt> <dd>: ${renderInline(satu.teks, context)}</dd></div>`,
+	);
+	const head = nama === undefined ? undefined : html`<p class="rincian-nama">${renderInline(nama, context)}</p>`;
+	return html`${head}<dl class="rincian">${lines}</dl>`;
+}
+
 function renderOne(blok: Blok, context: Context): Html {
 	switch (blok.jenis) {
 		case "judul":
 			return renderJudul(blok, context);
 		case "paragraf":
 			return html`<p>${renderInline(blok.teks, context)}</p>`;
+		case "rincian":
+			return renderRincian(blok, context);
 		case "daftar":
 			return renderDaftar(blok, context);
 		case "tabel":

@@ -1,4 +1,4 @@
-import { type Dokumen, isNaskah } from "../model/arsip.ts";
+import { isNaskah, type Sasaran } from "../model/arsip.ts";
 import type { Naskah } from "../model/isi.ts";
 import { renderBlok } from "./blok.ts";
 import { renderNaskah } from "./naskah.ts";
@@ -22,8 +22,8 @@ ${section("penutup", "Penutup", bagian.penutup)}${bagian.lampiran}`;
 
 /**
  * Text of a document for the portal, without frame: konsideran, clauses, penutup and lampiran of a naskah, the notes
- * of a laporan or matrik. Headings begin at h2, below the page's title.
+ * of a laporan, a matrik or a case. Headings begin at h2, below the page's title.
  */
-export function renderBody(dokumen: Dokumen): string {
+export function renderBody(dokumen: Sasaran): string {
 	return isNaskah(dokumen) ? naskahBody(dokumen.naskah) : String(renderBlok(dokumen.isi));
 }

@@ -5,6 +5,7 @@ import type { BahanCetak } from "./bahan.ts";
 import { Html } from "./html.ts";
 import { fontsFor } from "./huruf.ts";
 import { pageCss } from "./kertas.ts";
+import { allowBreaks } from "./tipografi.ts";
 import { viewLaporan } from "./view-laporan.ts";
 import { viewMatrik } from "./view-matrik.ts";
 import { viewNaskah } from "./view-naskah.ts";
@@ -43,10 +44,12 @@ export function renderDokumen(dokumen: Dokumen, bahan: BahanCetak): string {
 	const { jenis } = dokumen;
 	const { data, sumber } = dokumen.kerja_sama.daerah;
 	const judul = judulBerkas(dokumen);
-	const isi = bahan.templates.render(jenis, viewOf(dokumen, bahan));
+	const lanskap = jenis === "matrik-evaluasi";
+	const lembar = bahan.templates.render(jenis, viewOf(dokumen, bahan));
+	const isi = lanskap ? lembar : allowBreaks(lembar);
 	const berkasHuruf = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
 	const huruf = fontsFor(isi, bahan.huruf, berkasHuruf ? bahan.arsip.aset.get(berkasHuruf) : undefined);
-	const page = pageCss(data.kertas, jenis === "matrik-evaluasi" ? "lanskap" : "tegak", huruf.keluarga);
+	const page = pageCss(data.kertas, lanskap ? "lanskap" : "tegak", huruf.keluarga);
 	return bahan.templates.sheet({
 		jenis,
 		judul,

@@ -73,7 +73,7 @@ class Penulis {
 			case "text":
 				return setText(this.link.teks ?? token.content, this.tebal && this.strong === 0);
 			case "link_open":
-				this.link = linkFor(token.attrGet("href") ?? "", label, this.rujukan);
+				this.link = linkFor(String(token.attrGet("href") ?? ""), label, this.rujukan);
 				return this.link.open;
 			case "link_close":
 				return this.closeLink();

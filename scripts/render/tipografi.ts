@@ -23,3 +23,18 @@ export function setText(text: string, tebal: boolean): Html {
 	const escaped = escapeHtml(bindWords(text));
 	return new Html(tebal ? escaped.replace(SEBUTAN, '<strong class="pihak">$&</strong>') : escaped);
 }
+
+/** Shorter words fit on any line. */
+const PANJANG = 12;
+
+/**
+ * Lets long numbers and addresses ("100.3.7/21/PKS/2026", "bagian@daerah.example") break after a slash or an at sign.
+ * Only for paper, where justified lines would gape before them; a search engine would take the pieces for words.
+ */
+export function allowBreaks(html: string): string {
+	const loosen = (word: string) => (word.length < PANJANG ? word : word.replace(/(?<=\w)([/@])(?=\w)/g, "$1<wbr>"));
+	return html
+		.split(/(<[^>]*>)/)
+		.map((part) => (part.startsWith("<") ? part : part.replace(/\S+/g, loosen)))
+		.join("");
+}

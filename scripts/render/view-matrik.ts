@@ -35,6 +35,7 @@ function rowView(baris: BarisMatrik): { sel: Html[] } {
 /** What the template of the matrik evaluasi is filled with. */
 export function viewMatrik(dokumen: DokumenMatrik): object {
 	const { data } = dokumen;
+	const adaCatatan = dokumen.isi.length > 0;
 	const kolom = [...KOLOM.map(([, nama]) => nama), "Rekomendasi"];
 	return {
 		judul: data.judul.toLocaleUpperCase("id"),
@@ -42,9 +43,11 @@ export function viewMatrik(dokumen: DokumenMatrik): object {
 		nomor: data.nomor?.trim() ?? "",
 		tanggal: tanggalAtauTitik(data.tanggal),
 		kolom: kolom.map((nama, index) => ({ nama, nomor: `(${index + 1})` })),
-		baris: data.baris.map(rowView),
+		baris: data.baris.slice(0, -1).map(rowView),
+		baris_akhir: data.baris.slice(-1).map(rowView),
+		penyusun_dalam_tabel: adaCatatan ? undefined : penyusunView(data),
 		catatan: renderBlok(dokumen.isi),
-		ada_catatan: dokumen.isi.length > 0,
-		penyusun: penyusunView(data),
+		ada_catatan: adaCatatan,
+		penyusun: adaCatatan ? penyusunView(data) : undefined,
 	};
 }

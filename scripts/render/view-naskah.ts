@@ -1,5 +1,6 @@
 import type { DokumenNaskah } from "../model/arsip.ts";
 import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
+import { jumlahBadan } from "../model/pihak.ts";
 import { jumlahRangkap } from "../model/rangkap.ts";
 import { tanggalKomparisi } from "../model/tanggal.ts";
 import { terbilang } from "../model/terbilang.ts";
@@ -22,10 +23,10 @@ function antaraOf(paraPihak: readonly PihakNaskah[]) {
 	}));
 }
 
-/** One number a party, and one for each further number the file gives. */
+/** One number for each body that signs, and one for each further number the file gives. */
 function nomorOf({ data }: DokumenNaskah): (string | Html)[] {
 	const nomor = data.nomor ?? [];
-	const jumlah = Math.max(nomor.length, data.pihak.length);
+	const jumlah = Math.max(nomor.length, jumlahBadan(data.pihak));
 	return Array.from({ length: jumlah }, (_, index) => orTitik(nomor[index], 44));
 }
 
@@ -64,6 +65,8 @@ function barisPihak(paraPihak: readonly PihakNaskah[]) {
 	}));
 }
 
+/** With more bodies than this the title block is set tighter. */
+const PALING_LONGGAR = 8;
 const PALING_DISEBUT = 5;
 
 /** "PIHAK KESATU dan PIHAK KEDUA"; from the sixth party on "PIHAK KESATU sampai dengan PIHAK KEENAM". */
@@ -77,7 +80,7 @@ function semuaSebutan(paraPihak: readonly PihakNaskah[]): Html {
 
 /** "dalam rangkap 4 (empat), 2 (dua) di antaranya bermaterai cukup,"; spelling of Lampiran A and B. */
 function rangkapInWords(dokumen: DokumenNaskah, bahan: BahanCetak): string {
-	const jumlah = jumlahRangkap(dokumen, bahan.today, bahan.arsip.peraturan);
+	const jumlah = jumlahRangkap(dokumen, bahan.arsip, bahan.today);
 	const bermeterai = dokumen.data.rangkap?.bermeterai ?? jumlah;
 	const rangkap = `dalam rangkap ${jumlah} (${terbilang(jumlah)})`;
 	if (bermeterai >= jumlah) return `${rangkap} bermaterai cukup`;
@@ -103,6 +106,7 @@ export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
 		nama_naskah: NAMA_JENIS[dokumen.jenis],
 		kepala: upper(NAMA_JENIS[dokumen.jenis]),
 		antara: antaraOf(paraPihak),
+		banyak: jumlahBadan(data.pihak) > PALING_LONGGAR,
 		judul: upper(data.judul),
 		nomor: nomorOf(dokumen),
 		hari: tanggalView(data.tanggal),
@@ -110,6 +114,7 @@ export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
 		tempat_penutup: orTitik(data.tempat, 26),
 		pihak: barisPihak(paraPihak),
 		semua_sebutan: semuaSebutan(paraPihak),
+		berkonsideran: bagian.konsideran !== "",
 		konsideran: new Html(bagian.konsideran),
 		batang_tubuh: new Html(bagian.batangTubuh),
 		penutup: new Html(bagian.penutup),

@@ -38,7 +38,7 @@ export const PENGAKHIRAN = klausul(
 function hasText(blok: readonly Blok[]): boolean {
 	return blok.some((item) => {
 		if (item.jenis === "daftar") return item.butir.some((butir) => hasText(butir.blok));
-		if (item.jenis === "tabel") return item.baris.length > 0;
+		if (item.jenis === "tabel" || item.jenis === "rincian") return item.baris.length > 0;
 		return /[\p{L}\p{N}]/u.test(item.teks);
 	});
 }

@@ -19,3 +19,6 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkPihak,
 	checkRujukan,
 ];
+
+/** What a document must pass even where the case or the region above it is not sound: all but who its parties are. */
+export const CHECKS_ALONE: readonly FormatCheck[] = FORMAT_CHECKS.filter((check) => check !== checkPihak);

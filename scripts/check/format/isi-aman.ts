@@ -1,15 +1,37 @@
+import type { Position } from "../../model/source.ts";
 import type { FormatCheck } from "./format.ts";
 
-const HTML = /<(?:[a-z][a-z0-9-]*(?=[\s/>:])|\/[a-z]|!|\?)/gi;
-const TAUTAN = /\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+)/g;
+const HTML = /<(?:[a-z][a-z0-9-]*(?=[\s/>:]|$)|\/[a-z]|!|\?)/gi;
+/** What stands after `](` of a link or `]:` of a definition; a bracketed address may hold spaces. */
+const TAUTAN = /\](?:\(|:)\s*(?:<([^<>]*)|([^\s)<]*))/g;
+const ALAMAT_BARIS = /^\s*<?([^\s)<>]*)/;
 const SKEMA_AMAN = /^(https?:|mailto:|#|[^:]*$)/i;
 
 /** Entities and control characters hide a scheme from a reader ("java&#115;cript:"); none is needed in an address. */
 const TERSAMAR = /&[#\w]+;|\p{Cc}/u;
 
+interface Alamat {
+	readonly alamat: string;
+	readonly at: Position;
+}
+
+/** Every address in one line; one that is broken off after its bracket stands on the next. */
+function addressesIn(text: string, next: string, line: number): Alamat[] {
+	return [...text.matchAll(TAUTAN)].map((match): Alamat => {
+		const alamat = match[1] ?? match[2] ?? "";
+		const end = match.index + match[0].length;
+		if (alamat !== "" || end < text.length) return { alamat, at: { line, column: end - alamat.length + 1 } };
+		const [lead = "", onNext = ""] = ALAMAT_BARIS.exec(next) ?? [];
+		return { alamat: onNext, at: { line: line + 1, column: lead.length - onNext.length + 1 } };
+	});
+}
+
+const isAman = (alamat: string): boolean => SKEMA_AMAN.test(alamat.trim()) && !TERSAMAR.test(alamat);
+
 /** No raw HTML, and no link that runs code or leads to anything but the web, mail, or a place in the content. */
 export const checkIsiAman: FormatCheck = ({ sumber }, { report }) => {
-	sumber.body.split("\n").forEach((text, index) => {
+	const lines = sumber.body.split("\n");
+	lines.forEach((text, index) => {
 		const line = sumber.bodyLine + index;
 		for (const match of text.matchAll(HTML)) {
 			report({
@@ -19,13 +41,12 @@ export const checkIsiAman: FormatCheck = ({ sumber }, { report }) => {
 				suggestion: "Hapus kodenya, atau tulis tanda kurang sebagai kata bila memang bagian kalimat.",
 			});
 		}
-		for (const match of text.matchAll(TAUTAN)) {
-			const address = match[1] ?? match[2] ?? "";
-			if (SKEMA_AMAN.test(address) && !TERSAMAR.test(address)) continue;
+		for (const { alamat, at } of addressesIn(text, lines[index + 1] ?? "", line)) {
+			if (isAman(alamat)) continue;
 			report({
 				ruleId: "tautan-berbahaya",
-				at: { line, column: match.index + 1 },
-				message: `Tautan ke "${address.slice(0, 40)}" tidak diperbolehkan.`,
+				at,
+				message: `Tautan ke "${alamat.trim().slice(0, 40)}" tidak diperbolehkan.`,
 				suggestion: "Pakai alamat https://…, mailto:…, atau #nama-pasal.",
 			});
 		}

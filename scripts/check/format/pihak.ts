@@ -6,9 +6,11 @@ import { isSlug } from "../tempat.ts";
 import type { FormatCheck, FormatContext } from "./format.ts";
 
 /** The parties of a case are regions of this portal or described there. */
-function checkKasus(kasus: BerkasKerjaSama, { arsip, report }: FormatContext): void {
+function checkKasus(kasus: BerkasKerjaSama, { arsip, paths, report }: FormatContext): void {
+	// A region whose daerah.yaml cannot be used is there; what is wrong with it is told at its own file.
+	const isKnown = (id: string) => arsip.daerah.some((daerah) => daerah.id === id) || paths.has(`${id}/daerah.yaml`);
 	kasus.data.pihak.forEach((pihak, index) => {
-		if (pihak.daerah === undefined || arsip.daerah.some((daerah) => daerah.id === pihak.daerah)) return;
+		if (pihak.daerah === undefined || isKnown(pihak.daerah)) return;
 		const known = arsip.daerah.map((daerah) => daerah.id);
 		report({
 			ruleId: "pihak-tidak-dikenal",

@@ -4,14 +4,29 @@ import { readPenanda } from "./penanda.ts";
 
 const PASAL = /^\**\s*pasal\s+(\d+[a-z]?|[ivxl]+)\s*\.?\s*\**$/i;
 const BAB = /^\**\s*bab\s+([ivxl]+|\d+)\s*\.?\s*\**$/i;
-const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
+const HEADING = /^(#{1,6})[ \t]+(.*)$/;
+
+/** Cuts a sign from both ends or one; a pattern with `$` would try every run of the sign to its end. */
+export function trimSign(text: string, sign: "#" | "*", ends: "both" | "end"): string {
+	let start = 0;
+	let end = text.length;
+	while (end > 0 && text[end - 1] === sign) end--;
+	while (ends === "both" && start < end && text[start] === sign) start++;
+	return text.slice(start, end).trimEnd();
+}
+
+/** The marks and the text of `## Maksud dan Tujuan ##`; undefined for any other line. */
+function readHeading(line: string): { readonly tingkat: number; readonly teks: string } | undefined {
+	const [, marks, text] = HEADING.exec(line) ?? [];
+	return marks && text !== undefined ? { tingkat: marks.length, teks: trimSign(text, "#", "end") } : undefined;
+}
 
 const isBlank = (line: Baris | undefined): boolean => line === undefined || line.teks === "";
 
 /** "MAKSUD DAN TUJUAN", or a short line of its own: what stands below "Pasal 1" in a pasted text. */
 function looksLikeTitle(lines: readonly Baris[], index: number): boolean {
 	const line = lines[index];
-	if (!line || line.teks === "" || line.teks.length > 120 || readPenanda(line.teks) || HEADING.test(line.teks))
+	if (!line || line.teks === "" || line.teks.length > 120 || readPenanda(line.teks) || readHeading(line.teks))
 		return false;
 	const upper = line.teks === line.teks.toUpperCase() && /\p{Lu}/u.test(line.teks);
 	const next = lines[index + 1];
@@ -22,12 +37,11 @@ function looksLikeTitle(lines: readonly Baris[], index: number): boolean {
 function withTitleBelow(lines: readonly Baris[], index: number, judul: Judul): { judul: Judul; panjang: number } {
 	let next = index + 1;
 	while (next < lines.length && isBlank(lines[next])) next++;
-	const heading = HEADING.exec(lines[next]?.teks ?? "");
-	const isSubject =
-		heading?.[1] === "#".repeat(judul.tingkat) && !PASAL.test(heading[2] ?? "") && !BAB.test(heading[2] ?? "");
-	const title = isSubject ? heading?.[2] : looksLikeTitle(lines, next) ? lines[next]?.teks : undefined;
+	const heading = readHeading(lines[next]?.teks ?? "");
+	const isSubject = heading?.tingkat === judul.tingkat && tingkatOf(heading.teks) === 0;
+	const title = isSubject ? heading.teks : looksLikeTitle(lines, next) ? lines[next]?.teks : undefined;
 	if (title === undefined) return { judul, panjang: 1 };
-	return { judul: { ...judul, teks: `${judul.teks} ${title.replace(/^\*+|\*+$/g, "")}` }, panjang: next - index + 1 };
+	return { judul: { ...judul, teks: `${judul.teks} ${trimSign(title, "*", "both")}` }, panjang: next - index + 1 };
 }
 
 const tingkatOf = (teks: string): 0 | 1 | 2 => (PASAL.test(teks) ? 2 : BAB.test(teks) ? 1 : 0);
@@ -48,8 +62,8 @@ export function readJudul(
 	pasted: boolean,
 ): { judul: Judul; panjang: number } | undefined {
 	const line = lines[index] as Baris;
-	const heading = HEADING.exec(line.teks);
-	const teks = (heading?.[2] ?? line.teks).trim();
+	const heading = readHeading(line.teks);
+	const teks = (heading?.teks ?? line.teks).trim();
 	const numbered = pasted ? tingkatOf(teks) : 0;
 	if (numbered > 0 && (heading || standsFree(lines, index))) {
 		return withTitleBelow(lines, index, {
@@ -59,6 +73,6 @@ export function readJudul(
 			letak: line.letak,
 		});
 	}
-	if (!heading?.[1]) return undefined;
-	return { judul: { jenis: "judul", tingkat: heading[1].length, teks, letak: line.letak }, panjang: 1 };
+	if (!heading) return undefined;
+	return { judul: { jenis: "judul", tingkat: heading.tingkat, teks, letak: line.letak }, panjang: 1 };
 }

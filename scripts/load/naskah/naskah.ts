@@ -1,5 +1,6 @@
 import type { Blok, Judul, Kelompok, Lampiran, Naskah, Pasal } from "../../model/isi.ts";
 import { capitalize, urutan } from "../../model/terbilang.ts";
+import { trimSign } from "./judul.ts";
 import type { BlokMentah } from "./mentah.ts";
 import { numberBlok, toRoman } from "./penomoran.ts";
 
@@ -36,7 +37,7 @@ const numbered = (blok: readonly BlokMentah[]): Blok[] =>
 
 function toPasal(bagian: Bagian, judul: Judul, place: number, slugs: Map<string, number>): Pasal {
 	const written = /^\**\s*pasal\s+(\d+[A-Za-z]?|[IVXLivxl]+)\b\s*\**[.:–-]?\s*(.*)$/i.exec(judul.teks);
-	const title = (written ? (written[2] ?? "") : judul.teks).replace(/^\*+|\*+$/g, "").trim();
+	const title = trimSign(written ? (written[2] ?? "") : judul.teks, "*", "both").trim();
 	const jangkar = `pasal-${place}`;
 	const slug = slugify(title) || jangkar;
 	const seen = (slugs.get(slug) ?? 0) + 1;
@@ -71,10 +72,7 @@ function toKelompok(bagian: Bagian, jenis: "bab" | "bagian", place: number, bab:
 	return {
 		jenis,
 		label: jenis === "bab" ? `BAB ${toRoman(place)}` : `Bagian ${capitalize(urutan(place))}`,
-		judul: judul.teks
-			.replace(NOMOR_KELOMPOK, "")
-			.replace(/^\*+|\*+$/g, "")
-			.trim(),
+		judul: trimSign(judul.teks.replace(NOMOR_KELOMPOK, ""), "*", "both").trim(),
 		jangkar: jenis === "bab" ? `bab-${place}` : `bab-${bab}-bagian-${place}`,
 		blok: numbered(bagian.blok),
 		letak: judul.letak,

@@ -1,6 +1,7 @@
 import type { Blok, Butir, Daftar, Unsur } from "../../model/isi.ts";
 import type { BlokMentah, DaftarMentah } from "./mentah.ts";
 import type { Gaya } from "./penanda.ts";
+import { readRincian } from "./rincian.ts";
 
 /** Where a list stands: what its first level of numbers is called, and the anchor it hangs from. */
 export interface Tempat {
@@ -97,19 +98,31 @@ function numberDaftar(mentah: DaftarMentah, tempat: Tempat, sudah: number): Daft
 const endsOpen = (blok: BlokMentah | undefined): boolean =>
 	blok?.jenis === "paragraf" && /[:：]$/.test(blok.teks.trimEnd());
 
+/** Numbers the lists of one place one after the other; remembers how far the ayat have come. */
+class Penomor {
+	private ayat = 0;
+
+	constructor(private readonly tempat: Tempat) {}
+
+	number(item: DaftarMentah, before: BlokMentah | undefined): Daftar {
+		const continues = this.ayat > 0 && (item.butir[0]?.urutan ?? 0) > 1;
+		const opened = endsOpen(before) && !continues;
+		const tempat = { ...this.tempat, ayat: this.tempat.ayat && !opened };
+		const daftar = numberDaftar(item, tempat, continues ? this.ayat : 0);
+		if (daftar.unsur === "ayat") this.ayat = (continues ? this.ayat : 0) + daftar.butir.length;
+		return daftar;
+	}
+}
+
 /**
  * Gives every item its number, its label and its anchor. The machine numbers; what the source wrote is kept in
  * `penanda`. An ayat list goes on counting after a table or an address that interrupts it; a list opened by a
  * sentence that ends in a colon is no ayat.
  */
 export function numberBlok(blok: readonly BlokMentah[], tempat: Tempat): Blok[] {
-	let ayat = 0;
+	const penomor = new Penomor(tempat);
 	return blok.map((item, index): Blok => {
-		if (item.jenis !== "daftar") return item;
-		const lanjutan = ayat > 0 && (item.butir[0]?.urutan ?? 0) > 1;
-		const terbuka = endsOpen(blok[index - 1]) && !lanjutan;
-		const daftar = numberDaftar(item, { ...tempat, ayat: tempat.ayat && !terbuka }, lanjutan ? ayat : 0);
-		if (daftar.unsur === "ayat") ayat = lanjutan ? ayat + daftar.butir.length : daftar.butir.length;
-		return daftar;
+		if (item.jenis === "paragraf") return readRincian(item) ?? item;
+		return item.jenis === "daftar" ? penomor.number(item, blok[index - 1]) : item;
 	});
 }

@@ -4,6 +4,9 @@ import type { Baris, BlokMentah, ButirMentah, DaftarMentah } from "./mentah.ts";
 import { type Gaya, type Penanda, readPenanda } from "./penanda.ts";
 import { readTabel, startsTabel } from "./tabel.ts";
 
+/** Lists nest no deeper; the law knows five levels. What is marked deeper stays text, and no stack is exhausted. */
+const TERDALAM = 16;
+
 interface Tataran {
 	readonly daftar: DaftarMentah;
 	/** Column of the mark. */
@@ -56,8 +59,9 @@ export class Penyusun {
 
 	/** Inside a running paragraph only the first mark of a sequence begins a list ("2. " there is a broken line). */
 	private startsButir(penanda: Penanda, line: Baris): boolean {
-		if (this.afterBlank || !this.paragraf) return true;
 		if (this.matchingTataran(penanda, line.indent) !== undefined) return true;
+		if (this.tataran.length >= TERDALAM) return false;
+		if (this.afterBlank || !this.paragraf) return true;
 		return penanda.urutan <= 1 || penanda.urutanLain === 1;
 	}
 

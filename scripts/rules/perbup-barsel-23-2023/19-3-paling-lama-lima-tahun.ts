@@ -3,10 +3,11 @@ import { rule } from "../../model/rule.ts";
 import { addLama, compareTanggal, type Lama, parseLama, tanggalPanjang } from "../../model/tanggal.ts";
 
 const LIMA_TAHUN: Lama = { years: 5 };
-/** Any day serves to compare two terms; this one starts a run of years without a leap day at its end. */
-const ACUAN = "2001-01-01";
+/** Days of five years with one leap day among them, the fewest there can be. */
+const HARI_LIMA_TAHUN = 1826;
 
-const exceeds = (lama: Lama): boolean => compareTanggal(addLama(ACUAN, lama), addLama(ACUAN, LIMA_TAHUN)) > 0;
+const exceeds = ({ years = 0, months = 0, days = 0 }: Lama): boolean =>
+	years > 5 || months > 60 || days > HARI_LIMA_TAHUN;
 
 export default rule<DokumenKesepakatan>({
 	id: "kesepakatan-lima-tahun",

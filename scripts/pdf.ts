@@ -1,0 +1,64 @@
+/** `naskah pdf [name …]`: checks and prints; with names, only those regions, cases or documents. */
+import { copyFile, mkdir, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { check } from "./check/check.ts";
+import { dokumenOf, printDokumen } from "./cli/lembar.ts";
+import type { Options } from "./cli/options.ts";
+import { load } from "./load/load.ts";
+import { readCommits } from "./load/riwayat.ts";
+import type { Dokumen } from "./model/arsip.ts";
+import { type Diagnostic, hasErrors } from "./model/diagnostic.ts";
+import { EnvironmentFault } from "./model/fault.ts";
+import { writeCetak } from "./publish/cetak.ts";
+import { prepareSwap } from "./publish/swap.ts";
+import { FORMATTERS } from "./report/format.ts";
+
+const addressOf = ({ kerja_sama, slug }: Dokumen): string => `${kerja_sama.daerah.id}/${kerja_sama.slug}/${slug}`;
+
+/** True for `tirtapura`, `tirtapura/sampah`, `tirtapura/sampah/pks`, `sampah`, or the document's file. */
+function isNamed(dokumen: Dokumen, name: string): boolean {
+	const wanted = name.replace(/\/+$/, "");
+	return dokumen.sumber.file === wanted || `/${addressOf(dokumen)}/`.includes(`/${wanted}/`);
+}
+
+function selectDokumen(all: readonly Dokumen[], names: readonly string[]): Dokumen[] {
+	const lost = names.find((name) => !all.some((dokumen) => isNamed(dokumen, name)));
+	if (lost !== undefined)
+		throw new EnvironmentFault(`Tidak ada dokumen yang cocok dengan "${lost}", atau isinya belum dapat dibaca.`);
+	return all.filter((dokumen) => names.some((name) => isNamed(dokumen, name)));
+}
+
+/** Findings that stand in the way of the chosen documents: in them, in their case, or in their region. */
+function findingsFor(dokumen: readonly Dokumen[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	const files = new Set(
+		dokumen.flatMap(({ sumber, kerja_sama }) => [sumber.file, kerja_sama.sumber.file, kerja_sama.daerah.sumber.file]),
+	);
+	return diagnostics.filter((diagnostic) => files.has(diagnostic.file));
+}
+
+/** @returns 1 when what is to be printed has errors: then nothing is written */
+export async function run(options: Options): Promise<number> {
+	const { arsip, diagnostics } = check(await load(options.content), options.today);
+	const all = dokumenOf(arsip);
+	const chosen = options.rest.length > 0 ? selectDokumen(all, options.rest) : all;
+	const findings = options.rest.length > 0 ? findingsFor(chosen, diagnostics) : diagnostics;
+	process.stderr.write(FORMATTERS[options.format]?.(findings, arsip) ?? "");
+	if (hasErrors(findings)) return 1;
+
+	const sheets = await printDokumen(arsip, chosen, options);
+	if (options.rest.length === 0) {
+		const swap = await prepareSwap([options.cetak]);
+		await writeCetak(arsip, sheets, await readCommits(options.content), swap.folders[0]);
+		await swap.commit();
+	}
+	for (const [dokumen, sheet] of sheets) {
+		const target = join(options.cetak, `${addressOf(dokumen)}.pdf`);
+		if (options.rest.length > 0) {
+			await mkdir(dirname(target), { recursive: true });
+			await copyFile(sheet.path, `${target}.baru`);
+			await rename(`${target}.baru`, target);
+		}
+		process.stdout.write(`${target}\n`);
+	}
+	return 0;
+}

@@ -1,0 +1,118 @@
+import { join } from "node:path";
+import { type BrowserSource, findBrowser, type Page } from "./browser.ts";
+import { type CachedSheet, hashOf, openCache } from "./cache.ts";
+import { countPages, fixDates, POSTPROCESS_VERSION } from "./metadata.ts";
+import { createPool } from "./pool.ts";
+
+export interface PrintJob {
+	/** Name of the document, given back with the sheet and used in error messages. */
+	readonly id: string;
+	/** A whole HTML file, or how to make it: called only when its turn comes, so that memory stays flat. */
+	readonly html: string | (() => string);
+	/** Date of the document, YYYY-MM-DD; the PDF carries it as its own. */
+	readonly tanggal?: string | null | undefined;
+}
+
+export interface PrintedSheet extends CachedSheet {
+	readonly id: string;
+	/** True when nothing had to be printed. */
+	readonly fromCache: boolean;
+}
+
+export interface PrintOptions {
+	/** All that is written goes below this folder. */
+	readonly cacheDir: string;
+	/** Pages printing at the same time. */
+	readonly jobs?: number;
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Takes a line in Indonesian on something that works, but not as it should. */
+	readonly warn?: (message: string) => void;
+	/** The browser to print with; found by itself where none is given. */
+	readonly browser?: BrowserSource;
+	/** Milliseconds a document may take. */
+	readonly timeoutMs?: number;
+}
+
+/** Keeps one browser for as long as there is something to print. */
+export interface Press {
+	/** Prints all jobs; the sheets come back in the order of the jobs. */
+	print(jobs: readonly PrintJob[], onProgress?: PrintOptions["onProgress"]): Promise<PrintedSheet[]>;
+	/** Closes the browser, if one was started. */
+	close(): Promise<void>;
+}
+
+const JOBS = 2;
+const TIMEOUT_MS = 120_000;
+/** Tagged and with bookmarks, for those who read by ear; the sheet's own stylesheet sets the paper. */
+const PDF_OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
+
+/** Without time limits of its own: the pool keeps the time. `pdf` waits until the fonts are there. */
+async function printPage(page: Page, html: string): Promise<Buffer> {
+	await page.setContent(html, { waitUntil: "load", timeout: 0 });
+	return Buffer.from(await page.pdf({ ...PDF_OPTIONS, timeout: 0 }));
+}
+
+/** Runs `work` on every item, at most `width` at a time; after a failure no further item is begun. */
+async function mapBounded<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+	const results: R[] = [];
+	const queue = items.entries();
+	let failed = false;
+	async function worker(): Promise<void> {
+		for (const [index, item] of queue) {
+			if (failed) return;
+			results[index] = await work(item).catch((error: unknown) => {
+				failed = true;
+				throw error;
+			});
+		}
+	}
+	const ended = await Promise.allSettled(Array.from({ length: width }, worker));
+	const failure = ended.find((end) => end.status === "rejected");
+	if (failure) throw failure.reason;
+	return results;
+}
+
+/** Opens the press; the browser itself starts with the first sheet that is not in the cache. */
+export async function openPress(options: PrintOptions): Promise<Press> {
+	const { cacheDir, jobs = JOBS, timeoutMs = TIMEOUT_MS } = options;
+	const source = options.browser ?? (await findBrowser({ cacheDir, ...(options.warn && { warn: options.warn }) }));
+	const cache = openCache(join(cacheDir, "pdf"));
+	const pool = createPool(source, { jobs, timeoutMs });
+	const printedWith = JSON.stringify([source.identity, POSTPROCESS_VERSION, PDF_OPTIONS]);
+
+	async function printOne({ id, html, tanggal }: PrintJob): Promise<PrintedSheet> {
+		const text = typeof html === "string" ? html : html();
+		const key = hashOf(text, tanggal ?? "", printedWith);
+		const cached = await cache.read(key);
+		if (cached) return { id, ...cached, fromCache: true };
+		const pdf = await pool.withPage(id, (page) => printPage(page, text));
+		fixDates(pdf, tanggal);
+		return { id, ...(await cache.write(key, pdf, countPages(pdf))), fromCache: false };
+	}
+
+	return {
+		async print(sheets, onProgress = options.onProgress) {
+			let done = 0;
+			// One more than there are pages: while it writes to disk, no page waits.
+			return mapBounded(sheets, jobs + 1, async (job) => {
+				const sheet = await printOne(job);
+				onProgress?.(++done, sheets.length);
+				return sheet;
+			});
+		},
+		close: () => pool.close(),
+	};
+}
+
+/**
+ * Prints documents, or finds them printed already.
+ * @throws EnvironmentFault when no browser is found or a document fails twice
+ */
+export async function printAll(jobs: readonly PrintJob[], options: PrintOptions): Promise<PrintedSheet[]> {
+	const press = await openPress(options);
+	try {
+		return await press.print(jobs);
+	} finally {
+		await press.close();
+	}
+}

@@ -1,0 +1,102 @@
+import { stringify } from "csv-stringify/sync";
+import { masaKasus } from "../halaman/keadaan.ts";
+import type { DokumenPublik, KasusPublik, Portal } from "../portal.ts";
+import { isNaskahPublik } from "../portal.ts";
+import type { Alamat } from "./alamat.ts";
+
+type Baris = Readonly<Record<string, string | number | undefined>>;
+
+const KOLOM_KERJA_SAMA = [
+	...["daerah", "kerja_sama", "akses", "judul", "bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"],
+	...["perangkat_daerah", "tahap", "nilai", "mulai", "selesai", "ringkasan", "dasar_pengecualian"],
+	...["dikecualikan_sampai", "url"],
+];
+const KOLOM_DOKUMEN = [
+	...["daerah", "kerja_sama", "dokumen", "akses", "jenis", "status", "judul", "nomor", "tanggal", "tempat"],
+	...["pihak", "mulai", "selesai", "dasar_pengecualian", "dikecualikan_sampai", "url", "pdf", "sha256"],
+	...["halaman", "byte"],
+];
+
+/** Several values in one cell. */
+const join = (values: readonly (string | null)[]): string => values.filter((value) => value !== null).join("; ");
+/** The n-th part of an address, which is the slug. */
+const slugAt = (url: string, place: number): string => url.split("/")[place] ?? "";
+
+/**
+ * A table as CSV (RFC 4180) that spreadsheets open rightly and safely: with a byte order mark, and with an apostrophe
+ * before any cell that would be taken for a formula.
+ */
+export function toCsv(columns: readonly string[], rows: readonly Baris[]): string {
+	return stringify([...rows], {
+		header: true,
+		columns: [...columns],
+		bom: true,
+		record_delimiter: "windows",
+		escape_formulas: true,
+	});
+}
+
+function barisKasus(kasus: KasusPublik, daerah: string, hari: string, alamat: Alamat): Baris {
+	const umum = {
+		daerah,
+		kerja_sama: slugAt(kasus.url, 2),
+		akses: kasus.akses,
+		judul: kasus.judul,
+		url: alamat(kasus.url),
+	};
+	if (kasus.akses === "dikecualikan") {
+		const { dasar, sampai } = kasus.pengecualian;
+		return { ...umum, pihak: join(kasus.pihak), dasar_pengecualian: dasar, dikecualikan_sampai: sampai };
+	}
+	const { bentuk, bentuk_ksdd, kategori, perangkat_daerah, tahap, nilai, ringkasan } = kasus;
+	const masa = masaKasus(kasus, hari);
+	return {
+		...{ ...umum, bentuk, bentuk_ksdd, kategori, perangkat_daerah, tahap, nilai, ringkasan },
+		urusan: join(kasus.urusan),
+		pihak: join(kasus.pihak.map((pihak) => pihak.nama)),
+		mulai: masa?.mulai,
+		selesai: masa?.selesai,
+	};
+}
+
+function nomorOf(dokumen: DokumenPublik): string {
+	if (dokumen.akses === "dikecualikan") return "";
+	return isNaskahPublik(dokumen) ? join(dokumen.nomor) : (dokumen.nomor ?? "");
+}
+
+function barisDokumen(dokumen: DokumenPublik, daerah: string, alamat: Alamat): Baris {
+	const { akses, judul, url } = dokumen;
+	const umum = { daerah, kerja_sama: slugAt(url, 2), dokumen: slugAt(url, 3), akses, judul, url: alamat(url) };
+	if (dokumen.akses === "dikecualikan") {
+		const { dasar, sampai } = dokumen.pengecualian;
+		return { ...umum, pihak: join(dokumen.pihak), dasar_pengecualian: dasar, dikecualikan_sampai: sampai };
+	}
+	const { jenis, status, tanggal, tempat, pdf } = dokumen;
+	const naskah = isNaskahPublik(dokumen) ? dokumen : undefined;
+	return {
+		...{ ...umum, jenis, status, tanggal, tempat, nomor: nomorOf(dokumen) },
+		pihak: join(naskah?.pihak.flatMap((pihak) => pihak.mewakili) ?? []),
+		mulai: naskah?.jangka_waktu.mulai,
+		selesai: naskah?.jangka_waktu.selesai,
+		pdf: pdf && alamat(pdf.url),
+		sha256: pdf?.sha256,
+		halaman: pdf?.pages,
+		byte: pdf?.bytes,
+	};
+}
+
+/** `data/kerja-sama.csv`: a row for each case. */
+export function kerjaSamaCsv({ hari, daerah }: Portal, alamat: Alamat): string {
+	const rows = daerah.flatMap(({ id, kerja_sama }) => kerja_sama.map((kasus) => barisKasus(kasus, id, hari, alamat)));
+	return toCsv(KOLOM_KERJA_SAMA, rows);
+}
+
+/** `data/dokumen.csv`: a row for each document of the open cases. */
+export function dokumenCsv({ daerah }: Portal, alamat: Alamat): string {
+	const rows = daerah.flatMap(({ id, kerja_sama }) =>
+		kerja_sama.flatMap((kasus) =>
+			kasus.akses === "terbuka" ? kasus.dokumen.map((satu) => barisDokumen(satu, id, alamat)) : [],
+		),
+	);
+	return toCsv(KOLOM_DOKUMEN, rows);
+}

@@ -1,0 +1,19 @@
+import type { Portal } from "../portal.ts";
+import type { Alamat } from "./alamat.ts";
+import { dokumenCsv, kerjaSamaCsv } from "./csv.ts";
+import { jdihnJson } from "./jdihn.ts";
+import { manifestJson } from "./manifest.ts";
+import { registerJson } from "./register.ts";
+import { tenggatIcs } from "./tenggat.ts";
+
+/** The open data as text, by file name in `/data/`. The Atom feed is a template of `site/`. Pure. */
+export function openData(portal: Portal, alamat: Alamat): ReadonlyMap<string, string> {
+	return new Map([
+		["register.json", registerJson(portal, alamat)],
+		["kerja-sama.csv", kerjaSamaCsv(portal, alamat)],
+		["dokumen.csv", dokumenCsv(portal, alamat)],
+		["manifest.json", manifestJson(portal, alamat)],
+		["tenggat.ics", tenggatIcs(portal, alamat)],
+		["jdihn.json", jdihnJson(portal, alamat)],
+	]);
+}

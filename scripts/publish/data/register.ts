@@ -1,0 +1,35 @@
+import type { DokumenPublik, KasusPublik, Portal } from "../portal.ts";
+import type { Alamat } from "./alamat.ts";
+
+function dokumenData(dokumen: DokumenPublik, alamat: Alamat): object {
+	if (dokumen.akses === "dikecualikan") return { ...dokumen, url: alamat(dokumen.url) };
+	const { html: _, pdf, dasar, url, ...rest } = dokumen;
+	const { daftar_isi: __, ...data } = { daftar_isi: undefined, ...rest };
+	return {
+		...data,
+		url: alamat(url),
+		dasar: dasar.map(alamat),
+		...(pdf && { pdf: { ...pdf, url: alamat(pdf.url) } }),
+	};
+}
+
+function kasusData(kasus: KasusPublik, alamat: Alamat): object {
+	if (kasus.akses === "dikecualikan") return { ...kasus, url: alamat(kasus.url) };
+	const { html: _, dokumen, pihak, ...data } = kasus;
+	return {
+		...data,
+		url: alamat(kasus.url),
+		pihak: pihak.map(({ lambang: __, url, ...satu }) => ({ ...satu, ...(url && { url: alamat(url) }) })),
+		dokumen: dokumen.map((satu) => dokumenData(satu, alamat)),
+	};
+}
+
+/** `data/register.json`: all that is public, without the text of the documents. */
+export function registerJson({ hari, daerah }: Portal, alamat: Alamat): string {
+	const regions = daerah.map(({ lambang: _, kerja_sama, ...data }) => ({
+		...data,
+		url: alamat(data.url),
+		kerja_sama: kerja_sama.map((kasus) => kasusData(kasus, alamat)),
+	}));
+	return `${JSON.stringify({ hari, daerah: regions }, null, "\t")}\n`;
+}

@@ -1,0 +1,14 @@
+/** Eleventy ships no types; these are the parts we call. */
+declare module "@11ty/eleventy" {
+	interface EleventyOptions {
+		configPath: string;
+		pathPrefix: string;
+		quietMode: boolean;
+		config(config: import("./eleventy.ts").EleventyConfig): void;
+	}
+	export class Eleventy {
+		constructor(input: string, output: string, options: EleventyOptions);
+		disableLogger(): void;
+		write(): Promise<unknown>;
+	}
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { Eleventy } from "@11ty/eleventy";
+import type { AlamatAset } from "./aset.ts";
+import { FILTERS } from "./filter.ts";
+import type { Halaman } from "./halaman/halaman.ts";
+
+const SITE = fileURLToPath(new URL("../../site/", import.meta.url));
+const CONFIG = fileURLToPath(new URL("../../.eleventy.js", import.meta.url));
+
+/** What all pages know of the portal. */
+export interface Situs {
+	readonly nama: string;
+	readonly hari: string;
+	/** Regions and cases are made up. */
+	readonly contoh: boolean;
+	readonly aset: AlamatAset;
+	/** Host and path without slash at the end; empty when it is not known. */
+	readonly alamat: string;
+}
+
+/** The part of Eleventy's configuration that we use. */
+export interface EleventyConfig {
+	addGlobalData(name: string, data: unknown): void;
+	addFilter(name: string, filter: (...values: never[]) => unknown): void;
+}
+
+/**
+ * Writes every page of the portal: the templates of `site/`, filled with what is handed over and nothing else.
+ * @param outDir where the pages go
+ * @param pathPrefix the path below which the portal is served
+ */
+export async function writePages(halaman: Halaman, situs: Situs, outDir: string, pathPrefix: string): Promise<void> {
+	const eleventy = new Eleventy(SITE, outDir, {
+		configPath: CONFIG,
+		pathPrefix,
+		quietMode: true,
+		config: (config: EleventyConfig) => {
+			config.addGlobalData("halaman", halaman);
+			config.addGlobalData("situs", situs);
+			for (const [name, filter] of Object.entries(FILTERS)) config.addFilter(name, filter);
+		},
+	});
+	eleventy.disableLogger();
+	await eleventy.write();
+}

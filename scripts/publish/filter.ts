@@ -1,0 +1,56 @@
+import * as KOSAKATA from "../model/generated/vocabularies.ts";
+import { tanggalPanjang } from "../model/tanggal.ts";
+import { NAMA_KEADAAN } from "./halaman/keadaan.ts";
+
+const NAMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	bentuk: KOSAKATA.NAMA_BENTUK,
+	bentuk_ksdd: KOSAKATA.NAMA_BENTUK_KSDD,
+	jenis: KOSAKATA.NAMA_JENIS,
+	jenis_mitra: KOSAKATA.NAMA_JENIS_MITRA,
+	kategori: KOSAKATA.NAMA_KATEGORI,
+	keadaan: NAMA_KEADAAN,
+	pengecualian: KOSAKATA.NAMA_PENGECUALIAN,
+	peran: KOSAKATA.NAMA_PERAN,
+	rekomendasi: KOSAKATA.NAMA_REKOMENDASI,
+	severity: { error: "Kesalahan", warning: "Peringatan", info: "Catatan" },
+	status: KOSAKATA.NAMA_STATUS,
+	tahap: KOSAKATA.NAMA_TAHAP,
+	tingkat: KOSAKATA.NAMA_TINGKAT,
+	urusan: KOSAKATA.NAMA_URUSAN,
+};
+
+const group = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+
+function sizeInWords(bytes: number): string {
+	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+	return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+}
+
+/** Whole days from one date to another, both YYYY-MM-DD. */
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** How long until a date, as one would say it: "12 hari lagi", "sekitar 5 bulan lagi". */
+function sisaWaktu(tanggal: string, hari: string): string {
+	const days = daysBetween(hari, tanggal);
+	if (days === 0) return "hari ini";
+	return days <= 60 ? `${days} hari lagi` : `sekitar ${Math.round(days / 30.4)} bulan lagi`;
+}
+
+/** Filters of the templates: how values of the public view are written for people. */
+export const FILTERS = {
+	/** `"ksdd" | nama("bentuk")` → its Indonesian name; an unknown word stays as it is. */
+	nama: (id: string, kosakata: string): string => NAMA[kosakata]?.[id] ?? id,
+	/** "2 November 2026" */
+	tanggal: tanggalPanjang,
+	/** "1.250.000" */
+	angka: group,
+	/** "Rp1.250.000" */
+	rupiah: (value: number): string => `Rp${group(value)}`,
+	/** "184 kB" */
+	ukuran: sizeInWords,
+	sisaWaktu,
+	/** "Dengan daerah lain", where the whole name would not fit. */
+	bentukPendek: (id: string): string => (NAMA.bentuk?.[id] ?? id).replace(/^Kerja sama daerah dengan /, "Dengan "),
+	/** "Sampah (2 dokumen)": the first letter of a sentence. */
+	awalBesar: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+} as const;

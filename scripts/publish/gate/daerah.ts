@@ -1,0 +1,34 @@
+import type { BerkasDaerah } from "../../model/arsip.ts";
+import { isBerlaku } from "../../model/keberlakuan.ts";
+import { namaPemerintah, resolvePath } from "../../model/pihak.ts";
+import { type DaerahPublik, ISIAN_DAERAH, type PeraturanDaerah } from "../portal.ts";
+import { filled, pick } from "./isian.ts";
+import { kasusPublik } from "./kasus.ts";
+import { findGambar, type Konteks, urlDaerah } from "./konteks.ts";
+
+function peraturanDaerah(daerah: BerkasDaerah, { terbitan }: Konteks): PeraturanDaerah[] {
+	const { arsip, today } = terbitan;
+	return daerah.data.peraturan.map(({ id, berlaku }) => ({
+		id,
+		berlaku: isBerlaku(arsip, daerah, id, today),
+		...filled({
+			sejak: berlaku?.sejak ?? arsip.peraturan.get(id)?.data.berlaku.sejak,
+			sampai: berlaku?.sampai,
+			keterangan: berlaku?.keterangan,
+		}),
+	}));
+}
+
+/** The region with all of its cases that the public may know. */
+export function daerahPublik(daerah: BerkasDaerah, konteks: Konteks): DaerahPublik {
+	const path = daerah.data.lambang && resolvePath(daerah.sumber.path, daerah.data.lambang);
+	return {
+		id: daerah.id,
+		url: urlDaerah(daerah),
+		...pick(daerah.data, ISIAN_DAERAH),
+		nama_pemerintah: namaPemerintah(daerah),
+		peraturan: peraturanDaerah(daerah, konteks),
+		kerja_sama: daerah.kerja_sama.flatMap((kasus) => kasusPublik(kasus, konteks)),
+		...filled({ lambang: findGambar(path, konteks.terbitan) }),
+	};
+}

@@ -1,0 +1,32 @@
+import type { BerkasKerjaSama } from "../../model/arsip.ts";
+import { ISIAN_KASUS, type KasusPublik } from "../portal.ts";
+import { aksesKasus } from "./akses.ts";
+import { dokumenPublik } from "./dokumen.ts";
+import { pick } from "./isian.ts";
+import { type Konteks, sumberOf, urlKasus } from "./konteks.ts";
+import { pihakPublik } from "./pihak.ts";
+
+/** The case as the public sees it; an empty list when it does not exist for the public. */
+export function kasusPublik(kasus: BerkasKerjaSama, konteks: Konteks): KasusPublik[] {
+	const akses = aksesKasus(kasus);
+	if (akses.akses === "tertutup") return [];
+	const { terbitan } = konteks;
+	const url = urlKasus(kasus);
+	const pihak = pihakPublik(kasus, terbitan);
+	if (akses.akses === "dikecualikan") {
+		return [{ ...akses, url, judul: kasus.data.judul, pihak: pihak.map((satu) => satu.nama) }];
+	}
+	return [
+		{
+			akses: "terbuka",
+			url,
+			slug: kasus.slug,
+			daerah: kasus.daerah.id,
+			...pick(kasus.data, ISIAN_KASUS),
+			pihak,
+			html: terbitan.bodies.get(kasus) ?? "",
+			dokumen: kasus.dokumen.flatMap((dokumen) => dokumenPublik(dokumen, konteks)),
+			sumber: sumberOf(kasus.sumber, konteks),
+		},
+	];
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Aset, BerkasDaerah, BerkasKerjaSama, Dokumen } from "../../model/arsip.ts";
+import type { SourceDocument } from "../../model/source.ts";
+import type { Sumber } from "../portal.ts";
+import type { Terbitan } from "../terbitan.ts";
+import { aksesDokumen } from "./akses.ts";
+
+/** What every part of the gate needs beside the paper in hand. */
+export interface Konteks {
+	readonly terbitan: Terbitan;
+	/** Address of each open document, by its path inside `content/`. */
+	readonly alamat: ReadonlyMap<string, string>;
+}
+
+export const urlDaerah = ({ id }: BerkasDaerah): string => `/${id}/`;
+export const urlKasus = (kasus: BerkasKerjaSama): string => `${urlDaerah(kasus.daerah)}${kasus.slug}/`;
+export const urlDokumen = (dokumen: Dokumen): string => `${urlKasus(dokumen.kerja_sama)}${dokumen.slug}/`;
+export const urlPdf = (dokumen: Dokumen): string => `${urlKasus(dokumen.kerja_sama)}${dokumen.slug}.pdf`;
+
+/** Address of a picture: its content's digest, which tells nothing of the folder it lies in. */
+export function urlGambar({ isi, path }: Aset): string {
+	const digest = createHash("sha256").update(isi).digest("hex").slice(0, 16);
+	return `/aset/lambang/${digest}.${path.split(".").at(-1)?.toLowerCase()}`;
+}
+
+/** Address of the picture at a path inside `content/`, where there is one. */
+export function findGambar(path: string | undefined, { arsip }: Terbitan): string | undefined {
+	const aset = path === undefined ? undefined : arsip.aset.get(path);
+	return aset && urlGambar(aset);
+}
+
+/** Every document of the archive, in its order. */
+export function dokumenOf(terbitan: Terbitan): Dokumen[] {
+	return terbitan.arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen));
+}
+
+export function konteksOf(terbitan: Terbitan): Konteks {
+	const terbuka = dokumenOf(terbitan).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
+	return {
+		terbitan,
+		alamat: new Map(terbuka.map((dokumen) => [dokumen.sumber.path, urlDokumen(dokumen)])),
+	};
+}
+
+/** The file a paper comes from, and its commit where git knows one. */
+export function sumberOf({ path }: SourceDocument, { terbitan }: Konteks): Sumber {
+	const commit = terbitan.commits.get(path);
+	return { file: path, ...(commit && { commit }) };
+}

@@ -1,0 +1,113 @@
+import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
+import { addLama } from "../../model/tanggal.ts";
+import { type DokumenTerbuka, isNaskahPublik, type Portal } from "../portal.ts";
+import { keadaanNaskah } from "./keadaan.ts";
+import { kasusTerbuka, type RingkasKasus, ringkasOf, type Tautan, tautanDaerah } from "./ringkas.ts";
+
+/** How many lines the lists of the front page show. */
+const TERBARU = 6;
+const SEGERA_BERAKHIR = 6;
+
+export interface KabarDokumen extends Tautan {
+	readonly jenis: string;
+	readonly kasus: Tautan;
+	readonly daerah: Tautan;
+	/** The day it bears, or on which it ends. */
+	readonly tanggal: string;
+}
+
+export interface Hitungan extends Tautan {
+	readonly jumlah: number;
+	/** Share of the largest, 0 to 100, for the length of a bar. */
+	readonly panjang: number;
+	readonly lambang?: string;
+}
+
+export interface Beranda {
+	readonly angka: readonly { readonly jumlah: number; readonly kata: string }[];
+	readonly terbaru: readonly KabarDokumen[];
+	readonly segera_berakhir: readonly KabarDokumen[];
+	readonly tahap: readonly Hitungan[];
+	readonly daerah: readonly Hitungan[];
+}
+
+type Terletak = { readonly dokumen: DokumenTerbuka; readonly kasus: Tautan; readonly daerah: Tautan };
+
+/** Every open document with the case and the region it belongs to. */
+export function dokumenTerbuka(portal: Portal): Terletak[] {
+	return kasusTerbuka(portal).flatMap(({ daerah, kasus }) =>
+		kasus.dokumen.flatMap((dokumen) =>
+			dokumen.akses === "terbuka"
+				? [{ dokumen, kasus: { judul: kasus.judul, url: kasus.url }, daerah: tautanDaerah(daerah) }]
+				: [],
+		),
+	);
+}
+
+const toKabar = ({ dokumen, kasus, daerah }: Terletak, tanggal: string): KabarDokumen => ({
+	judul: dokumen.judul,
+	url: dokumen.url,
+	jenis: dokumen.jenis,
+	kasus,
+	daerah,
+	tanggal,
+});
+
+const byDate = (a: KabarDokumen, b: KabarDokumen): number =>
+	a.tanggal.localeCompare(b.tanggal) || a.url.localeCompare(b.url);
+
+/** Documents by the day they bear, the newest first. */
+export function terbaru(portal: Portal, jumlah: number): KabarDokumen[] {
+	const dated = dokumenTerbuka(portal).flatMap((satu) =>
+		satu.dokumen.tanggal ? [toKabar(satu, satu.dokumen.tanggal)] : [],
+	);
+	return dated.sort((a, b) => byDate(b, a)).slice(0, jumlah);
+}
+
+/** Naskah in force that end between today and `sampai`, the soonest first. */
+export function berakhirSampai(portal: Portal, sampai: string): KabarDokumen[] {
+	const ending = dokumenTerbuka(portal).flatMap((satu) => {
+		const { dokumen } = satu;
+		if (!isNaskahPublik(dokumen) || keadaanNaskah(dokumen, portal.hari) !== "berlaku") return [];
+		const { selesai } = dokumen.jangka_waktu;
+		return selesai && selesai <= sampai ? [toKabar(satu, selesai)] : [];
+	});
+	return ending.sort(byDate);
+}
+
+function withBars(counts: readonly Omit<Hitungan, "panjang">[]): Hitungan[] {
+	const largest = Math.max(1, ...counts.map((count) => count.jumlah));
+	return counts.map((count) => ({ ...count, panjang: Math.round((100 * count.jumlah) / largest) }));
+}
+
+function menurutTahap(kasus: readonly RingkasKasus[]): Hitungan[] {
+	const counts = Object.entries(NAMA_TAHAP).map(([tahap, judul]) => ({
+		judul,
+		url: `/kerja-sama/#tahap-${tahap}`,
+		jumlah: kasus.filter((satu) => satu.tahap === tahap).length,
+	}));
+	return withBars(counts.filter((count) => count.jumlah > 0));
+}
+
+/** What the front page tells. */
+export function berandaOf(portal: Portal): Beranda {
+	const kasus = portal.daerah.flatMap((daerah) => ringkasOf(daerah, portal.hari));
+	const menurutDaerah = portal.daerah.map(({ nama, url, kerja_sama, lambang }) => ({
+		judul: nama,
+		url,
+		jumlah: kerja_sama.length,
+		...(lambang && { lambang }),
+	}));
+	return {
+		angka: [
+			{ jumlah: kasus.filter((satu) => satu.keadaan === "berlaku").length, kata: "kerja sama sedang berlaku" },
+			{ jumlah: kasus.length, kata: "kerja sama tercatat" },
+			{ jumlah: dokumenTerbuka(portal).length, kata: "dokumen dapat dibaca" },
+			{ jumlah: portal.daerah.length, kata: "daerah" },
+		],
+		terbaru: terbaru(portal, TERBARU),
+		segera_berakhir: berakhirSampai(portal, addLama(portal.hari, { years: 1 })).slice(0, SEGERA_BERAKHIR),
+		tahap: menurutTahap(kasus),
+		daerah: withBars(menurutDaerah),
+	};
+}

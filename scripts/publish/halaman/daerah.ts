@@ -1,0 +1,33 @@
+import type { DaerahPublik, PeraturanDaerah, Portal } from "../portal.ts";
+import { kasusTerbuka, type RingkasKasus, ringkasOf, type Tautan } from "./ringkas.ts";
+
+export interface HalamanDaerah {
+	readonly url: string;
+	readonly daerah: DaerahPublik;
+	readonly kasus: readonly RingkasKasus[];
+	/** Cases of other regions to which this one is a party. */
+	readonly sebagai_mitra: readonly RingkasKasus[];
+	readonly peraturan: readonly (PeraturanDaerah & Tautan)[];
+}
+
+function sebagaiMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
+	const joined = kasusTerbuka(portal).filter(
+		({ kasus }) => kasus.daerah !== daerah.id && kasus.pihak.some((pihak) => pihak.url === daerah.url),
+	);
+	const urls = new Set(joined.map(({ kasus }) => kasus.url));
+	return portal.daerah.flatMap((lain) => ringkasOf(lain, portal.hari)).filter((satu) => urls.has(satu.url));
+}
+
+/** The page of each region. */
+export function halamanDaerah(portal: Portal): HalamanDaerah[] {
+	return portal.daerah.map((daerah) => ({
+		url: daerah.url,
+		daerah,
+		kasus: ringkasOf(daerah, portal.hari),
+		sebagai_mitra: sebagaiMitra(daerah, portal),
+		peraturan: daerah.peraturan.flatMap((satu) => {
+			const found = portal.peraturan.find((peraturan) => peraturan.id === satu.id);
+			return found ? [{ ...satu, judul: `${found.sebutan} tentang ${found.judul}`, url: found.url }] : [];
+		}),
+	}));
+}

@@ -1,0 +1,79 @@
+import { addSelfLinks } from "../jangkar.ts";
+import type { DokumenTerbuka, KasusTerbuka, LaporanPublik, MatrikPublik, NaskahPublik, Portal } from "../portal.ts";
+import { isNaskahPublik } from "../portal.ts";
+import { type Keadaan, keadaanNaskah } from "./keadaan.ts";
+import { kasusTerbuka, type Tautan, tautanDaerah } from "./ringkas.ts";
+
+/** A document as another one names it. */
+export interface Terkait extends Tautan {
+	readonly jenis: string;
+	readonly tanggal?: string;
+}
+
+export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
+	readonly url: string;
+	readonly dokumen: D;
+	readonly kasus: KasusTerbuka;
+	readonly daerah: Tautan;
+	/** How a naskah stands today. */
+	readonly keadaan?: Keadaan;
+	/** The text with a link of its own at every pasal and ayat. */
+	readonly html: string;
+	/** Documents on which this one rests. */
+	readonly induk: readonly Terkait[];
+	/** Documents that rest on this one. */
+	readonly turunan: readonly Terkait[];
+}
+
+export interface HalamanDokumenMenurutJenis {
+	readonly naskah: readonly HalamanDokumen<NaskahPublik>[];
+	readonly matrik: readonly HalamanDokumen<MatrikPublik>[];
+	readonly laporan: readonly HalamanDokumen<LaporanPublik>[];
+}
+
+export const toTerkait = ({ judul, url, jenis, tanggal }: DokumenTerbuka): Terkait => ({
+	judul,
+	url,
+	jenis,
+	...(tanggal && { tanggal }),
+});
+
+const terbukaIn = (kasus: KasusTerbuka): DokumenTerbuka[] =>
+	kasus.dokumen.filter((dokumen): dokumen is DokumenTerbuka => dokumen.akses === "terbuka");
+
+/** For each document, by address, those that rest on it. */
+function turunanOf(all: readonly DokumenTerbuka[]): Map<string, Terkait[]> {
+	const found = new Map<string, Terkait[]>();
+	for (const dokumen of all) {
+		for (const induk of dokumen.dasar) found.set(induk, [...(found.get(induk) ?? []), toTerkait(dokumen)]);
+	}
+	return found;
+}
+
+/** The pages of all open documents, by kind. Lineage may lead from one case to another. */
+export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
+	const cases = kasusTerbuka(portal);
+	const all = cases.flatMap(({ kasus }) => terbukaIn(kasus));
+	const byUrl = new Map(all.map((dokumen) => [dokumen.url, dokumen]));
+	const turunan = turunanOf(all);
+	const pages = cases.flatMap(({ daerah, kasus }) =>
+		terbukaIn(kasus).map(
+			(dokumen): HalamanDokumen => ({
+				url: dokumen.url,
+				dokumen,
+				kasus,
+				daerah: tautanDaerah(daerah),
+				html: addSelfLinks(dokumen.html),
+				induk: dokumen.dasar.flatMap((url) => byUrl.get(url) ?? []).map(toTerkait),
+				turunan: turunan.get(dokumen.url) ?? [],
+				...(isNaskahPublik(dokumen) && { keadaan: keadaanNaskah(dokumen, portal.hari) }),
+			}),
+		),
+	);
+	const isNaskah = (page: HalamanDokumen): page is HalamanDokumen<NaskahPublik> => isNaskahPublik(page.dokumen);
+	return {
+		naskah: pages.filter(isNaskah),
+		matrik: pages.filter((page): page is HalamanDokumen<MatrikPublik> => page.dokumen.jenis === "matrik-evaluasi"),
+		laporan: pages.filter((page): page is HalamanDokumen<LaporanPublik> => page.dokumen.jenis === "laporan"),
+	};
+}

@@ -1,0 +1,43 @@
+import type { Portal } from "../portal.ts";
+import type { Terbitan } from "../terbitan.ts";
+import { type Beranda, berandaOf } from "./beranda.ts";
+import { type HalamanDaerah, halamanDaerah } from "./daerah.ts";
+import { type HalamanDikecualikan, halamanDikecualikan } from "./dikecualikan.ts";
+import { type HalamanDokumenMenurutJenis, halamanDokumen } from "./dokumen.ts";
+import { type HalamanKasus, halamanKasus } from "./kasus.ts";
+import { type Panduan, panduanOf } from "./panduan.ts";
+import { type HalamanPeraturan, halamanPeraturan } from "./peraturan.ts";
+import { type Register, registerOf } from "./register.ts";
+import type { Skema } from "./skema.ts";
+import { type Umpan, umpanOf } from "./umpan.ts";
+
+/** Every page of the portal as data: one list for each paginated template of `site/`. */
+export interface Halaman extends HalamanDokumenMenurutJenis {
+	readonly beranda: Beranda;
+	readonly register: Register;
+	readonly daerah: readonly HalamanDaerah[];
+	readonly kasus: readonly HalamanKasus[];
+	readonly dikecualikan: readonly HalamanDikecualikan[];
+	readonly peraturan: readonly HalamanPeraturan[];
+	readonly panduan: Panduan;
+	readonly umpan: Umpan;
+}
+
+/** Makes all pages from the public view. Pure. */
+export function halamanOf(
+	portal: Portal,
+	{ rules, samples }: Pick<Terbitan, "rules" | "samples">,
+	schemas: ReadonlyMap<string, Skema>,
+): Halaman {
+	return {
+		beranda: berandaOf(portal),
+		register: registerOf(portal),
+		daerah: halamanDaerah(portal),
+		kasus: halamanKasus(portal),
+		...halamanDokumen(portal),
+		dikecualikan: halamanDikecualikan(portal),
+		peraturan: halamanPeraturan(portal, rules),
+		panduan: panduanOf(schemas, portal, { rules, samples }),
+		umpan: umpanOf(portal),
+	};
+}

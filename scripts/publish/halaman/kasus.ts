@@ -1,0 +1,83 @@
+import {
+	type Dikecualikan,
+	type DokumenTerbuka,
+	isNaskahPublik,
+	type KasusTerbuka,
+	type Masa,
+	type MatrikPublik,
+	type Portal,
+} from "../portal.ts";
+import { type Terkait, toTerkait } from "./dokumen.ts";
+import { type Keadaan, keadaanKasus, keadaanNaskah, masaKasus } from "./keadaan.ts";
+import { kasusTerbuka, type Tautan, tautanDaerah } from "./ringkas.ts";
+
+/** A paper or an event on the line of time. */
+export type Peristiwa =
+	| {
+			readonly apa: "dokumen";
+			readonly tanggal: string;
+			readonly dokumen: DokumenTerbuka;
+			readonly induk: readonly Terkait[];
+	  }
+	| { readonly apa: "berakhir"; readonly tanggal: string; readonly dokumen: Terkait; readonly lewat: boolean };
+
+export interface HalamanKasus {
+	readonly url: string;
+	readonly kasus: KasusTerbuka;
+	readonly daerah: Tautan;
+	readonly kontak?: NonNullable<Portal["daerah"][number]["kontak"]>;
+	readonly keadaan?: Keadaan;
+	readonly masa?: Masa;
+	readonly linimasa: readonly Peristiwa[];
+	readonly dikecualikan: readonly Dikecualikan[];
+	readonly evaluasi?: MatrikPublik;
+	/** Years in which it runs, for the search. */
+	readonly tahun: readonly string[];
+}
+
+/** Undated papers stand at the end of the line. */
+const TANPA_TANGGAL = "9999-12-31";
+
+function peristiwaOf(dokumen: DokumenTerbuka, all: readonly DokumenTerbuka[], hari: string): Peristiwa[] {
+	const induk = all.filter((satu) => dokumen.dasar.includes(satu.url)).map(toTerkait);
+	const paper: Peristiwa = { apa: "dokumen", tanggal: dokumen.tanggal ?? TANPA_TANGGAL, dokumen, induk };
+	if (!isNaskahPublik(dokumen) || dokumen.status !== "ditandatangani") return [paper];
+	const { selesai } = dokumen.jangka_waktu;
+	if (!selesai) return [paper];
+	const lewat = keadaanNaskah(dokumen, hari) === "berakhir";
+	return [paper, { apa: "berakhir", tanggal: selesai, dokumen: toTerkait(dokumen), lewat }];
+}
+
+const byDate = (a: Peristiwa, b: Peristiwa): number =>
+	a.tanggal.localeCompare(b.tanggal) || a.dokumen.url.localeCompare(b.dokumen.url);
+
+function newestMatrik(dokumen: readonly DokumenTerbuka[]): MatrikPublik | undefined {
+	const matrik = dokumen.filter((satu): satu is MatrikPublik => satu.jenis === "matrik-evaluasi");
+	return matrik.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? ""))[0];
+}
+
+function tahunOf(dokumen: readonly DokumenTerbuka[]): string[] {
+	return [...new Set(dokumen.flatMap((satu) => satu.tanggal?.slice(0, 4) ?? []))].sort();
+}
+
+/** The page of each open case. */
+export function halamanKasus(portal: Portal): HalamanKasus[] {
+	return kasusTerbuka(portal).map(({ daerah, kasus }) => {
+		const open = kasus.dokumen.filter((satu): satu is DokumenTerbuka => satu.akses === "terbuka");
+		const keadaan = keadaanKasus(kasus, portal.hari);
+		const masa = masaKasus(kasus, portal.hari);
+		const evaluasi = newestMatrik(open);
+		return {
+			url: kasus.url,
+			kasus,
+			daerah: tautanDaerah(daerah),
+			linimasa: open.flatMap((dokumen) => peristiwaOf(dokumen, open, portal.hari)).sort(byDate),
+			dikecualikan: kasus.dokumen.filter((satu): satu is Dikecualikan => satu.akses === "dikecualikan"),
+			tahun: tahunOf(open),
+			...(daerah.kontak && { kontak: daerah.kontak }),
+			...(keadaan && { keadaan }),
+			...(masa && { masa }),
+			...(evaluasi && { evaluasi }),
+		};
+	});
+}

@@ -1,0 +1,74 @@
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeAset } from "./aset.ts";
+import { alamatAt, pathPrefixOf } from "./data/alamat.ts";
+import { openData } from "./data/data.ts";
+import { writePages } from "./eleventy.ts";
+import { halamanOf } from "./halaman/halaman.ts";
+import type { Skema } from "./halaman/skema.ts";
+import type { Portal, Salinan } from "./portal.ts";
+import { salinanPublik, toPortal } from "./public.ts";
+import { writeSearch } from "./search.ts";
+import type { Terbitan } from "./terbitan.ts";
+
+const SCHEMAS = fileURLToPath(new URL("../../schemas/", import.meta.url));
+
+export interface PublishOptions {
+	/** Where the portal will be served, as `https://kerjasama.example.go.id/` or with a path; empty when not known. */
+	readonly siteUrl?: string;
+	/** Told before each step, in Indonesian. */
+	readonly onProgress?: (langkah: string) => void;
+}
+
+async function readSchemas(): Promise<ReadonlyMap<string, Skema>> {
+	const names = (await readdir(SCHEMAS)).filter((name) => name.endsWith(".schema.json")).sort();
+	const schemas = names.map(async (name) => JSON.parse(await readFile(join(SCHEMAS, name), "utf8")) as Skema);
+	return new Map((await Promise.all(schemas)).map((schema) => [schema.$id ?? "", schema]));
+}
+
+/** A portal of one region bears its name. */
+function namaSitus({ daerah }: Portal): string {
+	const [satu] = daerah;
+	return daerah.length === 1 && satu ? `Kerja Sama ${satu.nama}` : "Kerja Sama Daerah";
+}
+
+function isContoh({ daerah }: Portal): boolean {
+	return daerah.some(
+		(satu) => satu.contoh || satu.kerja_sama.some((kasus) => kasus.akses === "terbuka" && kasus.contoh),
+	);
+}
+
+async function writeSalinan(salinan: readonly Salinan[], outDir: string): Promise<void> {
+	for (const { url, dari } of salinan) {
+		const target = join(outDir, url);
+		await mkdir(dirname(target), { recursive: true });
+		await (typeof dari === "string" ? copyFile(dari, target) : writeFile(target, dari));
+	}
+}
+
+/**
+ * Writes the public portal: pages, PDFs, open data and search. All of it is made from the public view, so what is
+ * drafted, restricted or withheld never reaches a template.
+ * @param outDir an empty folder; the caller puts it in place once it is whole
+ * @throws Error when a template or the search index fails
+ */
+export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions = {}): Promise<void> {
+	const { siteUrl = "", onProgress = () => {} } = options;
+	const portal = toPortal(terbitan);
+	const alamat = alamatAt(siteUrl);
+
+	onProgress("menulis halaman");
+	const aset = await writeAset(outDir);
+	const situs = { nama: namaSitus(portal), hari: portal.hari, contoh: isContoh(portal), aset, alamat: alamat("") };
+	const halaman = halamanOf(portal, terbitan, await readSchemas());
+	await writePages(halaman, situs, outDir, pathPrefixOf(siteUrl));
+
+	onProgress("menyalin PDF dan data");
+	await writeSalinan(salinanPublik(terbitan, portal), outDir);
+	await mkdir(join(outDir, "data"), { recursive: true });
+	for (const [name, text] of openData(portal, alamat)) await writeFile(join(outDir, "data", name), text);
+
+	onProgress("menyusun indeks pencarian");
+	await writeSearch(outDir);
+}

@@ -1,0 +1,76 @@
+import { lstat, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { EnvironmentFault } from "../model/fault.ts";
+import { PEMBUAT } from "./data/manifest.ts";
+
+/** Where an output carries the mark that it is ours: the portal and the print room. */
+const TANDA = [join("data", "manifest.json"), "manifest.json"];
+
+type Peran = "baru" | "lama";
+
+/** A folder beside the target, on the same disk: the new one in the making, or the old one set aside. */
+export function nameBeside(target: string, peran: Peran, pid = String(process.pid)): string {
+	return join(dirname(resolve(target)), `.${basename(resolve(target))}.${peran}-${pid}`);
+}
+
+/** True when anything at all stands there. */
+export async function exists(path: string): Promise<boolean> {
+	return (await lstat(path).catch(() => undefined)) !== undefined;
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+	for (const tanda of TANDA) {
+		const text = await readFile(join(folder, tanda), "utf8").catch(() => "");
+		if (text.includes(`"pembuat": "${PEMBUAT}"`)) return true;
+	}
+	return false;
+}
+
+/** @throws EnvironmentFault when something stands there that we did not make */
+export async function refuseForeign(target: string): Promise<void> {
+	const stats = await lstat(target).catch(() => undefined);
+	if (!stats) return;
+	if (!stats.isDirectory())
+		throw new EnvironmentFault(`${target} bukan folder biasa; pilih folder lain untuk hasilnya.`);
+	if ((await readdir(target)).length === 0 || (await isOurs(target))) return;
+	throw new EnvironmentFault(
+		`${target} berisi berkas yang bukan buatan Naskah, jadi tidak diganti; pilih folder lain, atau kosongkan dahulu.`,
+	);
+}
+
+/** @throws EnvironmentFault when one target lies inside another, which would then be lost */
+export function refuseNested(targets: readonly string[]): void {
+	const folders = targets.map((target) => resolve(target) + sep);
+	const nested = folders.some((folder, at) => folders.some((other, place) => place !== at && folder.startsWith(other)));
+	if (!nested) return;
+	throw new EnvironmentFault(`Folder hasil harus terpisah, yang satu tidak di dalam yang lain: ${targets.join(", ")}.`);
+}
+
+/** True for another process that still lives; whatever carries our own id is from a process before us. */
+function isRunning(pid: number): boolean {
+	if (pid === process.pid) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === "EPERM";
+	}
+}
+
+async function cleanOne(target: string, peran: Peran, pid: string): Promise<void> {
+	const path = nameBeside(target, peran, pid);
+	if (peran === "lama" && !(await exists(target))) await rename(path, target);
+	else await rm(path, { recursive: true, force: true });
+}
+
+/** Clears what a crashed run left beside a target, and gives back a target that it had only set aside. */
+export async function cleanLeftovers(target: string): Promise<void> {
+	const folder = dirname(resolve(target));
+	for (const name of (await readdir(folder).catch(() => [])).sort()) {
+		const pid = /-(\d+)$/.exec(name)?.[1];
+		if (pid === undefined || isRunning(Number(pid))) continue;
+		for (const peran of ["baru", "lama"] as const) {
+			if (basename(nameBeside(target, peran, pid)) === name) await cleanOne(target, peran, pid);
+		}
+	}
+}

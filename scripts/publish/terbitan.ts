@@ -1,0 +1,34 @@
+import type { Arsip, Dokumen, Sasaran } from "../model/arsip.ts";
+
+/** The sheet of one document, printed and lying in the cache. */
+export interface Lembar {
+	/** Where the PDF lies on this machine. */
+	readonly path: string;
+	/** Hexadecimal. */
+	readonly sha256: string;
+	readonly pages: number;
+	readonly bytes: number;
+}
+
+/** One rule as the Panduan lists it. */
+export interface AturanPanduan {
+	readonly id: string;
+	readonly severity: string;
+	readonly cites: readonly string[];
+	readonly judul: string;
+}
+
+/** What the earlier stages made, handed over to be published. */
+export interface Terbitan {
+	readonly arsip: Arsip;
+	/** YYYY-MM-DD */
+	readonly today: string;
+	/** Rendered text of each document and of each case file. */
+	readonly bodies: ReadonlyMap<Sasaran, string>;
+	readonly sheets: ReadonlyMap<Dokumen, Lembar>;
+	/** Commit from which a file comes, by its path inside `content/`; empty outside a git checkout. */
+	readonly commits: ReadonlyMap<string, string>;
+	/** `templates/<jenis>/sample.md`, for the Panduan. */
+	readonly samples: readonly { readonly jenis: string; readonly teks: string }[];
+	readonly rules: readonly AturanPanduan[];
+}
