@@ -7,7 +7,7 @@ import { EnvironmentFault } from "./model/fault.ts";
 type Command = (options: Options) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
-	build: () => import("./build.ts"),
+	build: () => import("./cli/build-if-changed.ts"),
 	check: () => import("./check.ts"),
 	pdf: () => import("./pdf.ts"),
 	bench: () => import("./bench.ts"),
@@ -48,6 +48,16 @@ async function main([name = "", ...argv]: readonly string[]): Promise<number> {
 	return (await command()).run(options);
 }
 
+// When a helper process dies and leaves its promise unsettled, node would end without a word.
+let ended = false;
+process.once("beforeExit", () => {
+	if (ended) return;
+	process.stderr.write(
+		"naskah: Proses pembantu berhenti sebelum selesai; ulangi, dan periksa ruang disk serta memori.\n",
+	);
+	process.exit(2);
+});
+
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
@@ -59,3 +69,4 @@ try {
 	);
 	process.exitCode = 2;
 }
+ended = true;

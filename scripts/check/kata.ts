@@ -1,6 +1,6 @@
 import type { FieldPath } from "../model/source.ts";
 import { isTanggal } from "../model/tanggal.ts";
-import { suggestFrom } from "./mirip.ts";
+import { closestTo, suggestFrom } from "./mirip.ts";
 import type { Fault } from "./schema.ts";
 
 /** What is said about one fault; `path` and `part` where they differ from the fault's own. */
@@ -10,6 +10,10 @@ export interface Kata {
 	readonly suggestion: string;
 	readonly path?: FieldPath;
 	readonly part?: "key" | "value";
+	/** Fields said to be missing. */
+	readonly lacks?: readonly string[];
+	/** The field that a misspelt one was most likely meant to be. */
+	readonly means?: string;
 }
 
 const JENIS_NILAI: Readonly<Record<string, string>> = {
@@ -71,17 +75,20 @@ export const KATA: Readonly<Record<string, (fault: Fault) => Kata>> = {
 			message: `Isian "${name}" belum ada${where}.`,
 			suggestion: `Tambahkan baris "${name}: …"${describeProperty(fault, name)}.`,
 			part: "key",
+			lacks: [name],
 		};
 	},
 	additionalProperties: (fault) => {
 		const name = String(fault.params.additionalProperty);
 		const known = Object.keys((fault.parentSchema?.properties as object | undefined) ?? {});
+		const means = closestTo(name, known);
 		return {
 			ruleId: "isian-tidak-dikenal",
 			message: `Isian "${name}" tidak dikenal.`,
 			suggestion: suggestFrom(name, known),
 			path: [...pathOf(fault), name],
 			part: "key",
+			...(means && { means }),
 		};
 	},
 	enum: (fault) => ({

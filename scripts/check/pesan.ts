@@ -12,11 +12,13 @@ export interface Pesan extends Kata {
 
 function explainChoice(fault: Fault): Kata {
 	const pesan = fault.parentSchema?.["x-pesan"];
+	const choices = fault.parentSchema?.[fault.keyword] as readonly { readonly required?: readonly string[] }[];
 	return {
 		ruleId: "isian-kurang",
 		message: typeof pesan === "string" ? pesan : `Isian ${nameOf(fault)} tidak lengkap.`,
 		suggestion: "Lengkapi isiannya, atau pakai hanya salah satu bentuk.",
 		part: "key",
+		lacks: choices.flatMap((choice) => choice.required ?? []),
 	};
 }
 
@@ -31,30 +33,25 @@ function toKata(fault: Fault): Kata {
 /** What the alternatives of a choice miss is told once, by the choice itself. */
 const insideChoice = (fault: Fault): boolean => /\/(anyOf|oneOf)\/\d+\//.test(fault.schemaPath);
 
-/** A value that is none of the choice is told as such; that it is no text either says nothing more. */
-const toldByChoice = (fault: Fault, all: readonly Fault[]): boolean =>
-	fault.keyword === "type" &&
-	all.some((other) => other.keyword === "enum" && other.instancePath === fault.instancePath);
+/** Values that are none of the choice are told as such; that they are no text either says nothing more. */
+function withoutTypeOfChoice(faults: readonly Fault[]): Fault[] {
+	const chosen = new Set(faults.filter((fault) => fault.keyword === "enum").map((fault) => fault.instancePath));
+	return faults.filter((fault) => fault.keyword !== "type" || !chosen.has(fault.instancePath));
+}
 
 /** A misspelt field is one mistake: its right name is not told as missing a second time. */
-function isMisspelt(pesan: Pesan, all: readonly Pesan[]): boolean {
-	const name = /^Isian "([^"]+)" belum ada/.exec(pesan.message)?.[1];
-	const under = JSON.stringify(pesan.path);
-	return all.some(
-		(other) =>
-			other.ruleId === "isian-tidak-dikenal" &&
-			other.suggestion === `Mungkin maksudnya "${name}".` &&
-			JSON.stringify(other.path.slice(0, -1)) === under,
-	);
+function withoutMisspelt(all: readonly Pesan[]): Pesan[] {
+	const place = (path: FieldPath, name: string) => JSON.stringify([...path, name]);
+	const meant = new Set(all.map(({ path, means }) => means !== undefined && place(path.slice(0, -1), means)));
+	return all.filter(({ lacks, path }) => !lacks?.some((name) => meant.has(place(path, name))));
 }
 
 /** Puts faults of shape into words, each mistake once. */
 export function explainFaults(faults: readonly Fault[]): Pesan[] {
-	const all = faults
-		.filter((fault) => !insideChoice(fault) && !toldByChoice(fault, faults))
-		.map((fault): Pesan => {
-			const skema = String(fault.parentSchema?.title ?? "");
-			return { path: pathOf(fault), part: "value", skema, ...toKata(fault) };
-		});
-	return all.filter((pesan) => pesan.ruleId !== "isian-kurang" || !isMisspelt(pesan, all));
+	const told = withoutTypeOfChoice(faults).filter((fault) => !insideChoice(fault));
+	const all = told.map((fault): Pesan => {
+		const skema = String(fault.parentSchema?.title ?? "");
+		return { path: pathOf(fault), part: "value", skema, ...toKata(fault) };
+	});
+	return withoutMisspelt(all);
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import type { Arsip, Dokumen } from "../model/arsip.ts";
 import { readPrintAssets } from "../print/assets.ts";
 import { type PrintedSheet, printAll } from "../print/cetak.ts";
@@ -6,9 +5,7 @@ import { renderDokumen } from "../render/dokumen.ts";
 import { createTemplates } from "../render/templates.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
-
-/** The program's own folder, with a slash at its end. */
-export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import { ROOT } from "./root.ts";
 
 /** Every document of the archive, in its order. */
 export function dokumenOf(arsip: Arsip): Dokumen[] {

@@ -5,7 +5,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { readIsi } from "./isi.ts";
 import { decodeTeks } from "./teks.ts";
 import { toDiagnostic } from "./temuan.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml } from "./yaml/yaml.ts";
 
 const jenisOf = (data: unknown): unknown =>
 	typeof data === "object" && data !== null ? Reflect.get(data, "jenis") : undefined;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { EnvironmentFault } from "../model/fault.ts";
 
 const PAKET_HURUF = "@fontsource/arimo";
@@ -28,9 +28,7 @@ async function readTemplates(folder: string): Promise<Map<string, string>> {
 	const files = entries.filter((entry) => entry.isFile() && /\.(?:hbs|css|svg)$/.test(entry.name));
 	const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
 	const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
-	return new Map(
-		paths.map((path, index) => [path.slice(folder.length + 1).replaceAll("\\", "/"), texts[index] as string]),
-	);
+	return new Map(paths.map((path, index) => [relative(folder, path).replaceAll("\\", "/"), texts[index] as string]));
 }
 
 async function readHuruf(): Promise<BerkasHuruf[]> {
@@ -56,7 +54,7 @@ async function readHuruf(): Promise<BerkasHuruf[]> {
  */
 export async function readPrintAssets(templatesDir: string): Promise<PrintAssets> {
 	const [templates, huruf] = await Promise.all([
-		readTemplates(join(templatesDir)),
+		readTemplates(templatesDir),
 		readHuruf().catch(() => {
 			throw new EnvironmentFault(`Paket ${PAKET_HURUF} tidak terpasang. Jalankan npm ci.`);
 		}),

@@ -40,7 +40,6 @@ const FLAGS = [
 	"--host-resolver-rules=MAP * ~NOTFOUND",
 	"--disable-background-networking",
 	"--disable-component-update",
-	"--disable-dev-shm-usage",
 	"--font-render-hinting=none",
 ];
 

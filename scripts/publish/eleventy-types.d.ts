@@ -2,7 +2,6 @@
 declare module "@11ty/eleventy" {
 	interface EleventyOptions {
 		configPath: string;
-		pathPrefix: string;
 		quietMode: boolean;
 		config(config: import("./eleventy.ts").EleventyConfig): void;
 	}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type { AlamatAset } from "./aset.ts";
-import { FILTERS } from "./filter.ts";
+import { filtersFor } from "./filter.ts";
 import type { Halaman } from "./halaman/halaman.ts";
 
 const SITE = fileURLToPath(new URL("../../site/", import.meta.url));
@@ -32,12 +32,11 @@ export interface EleventyConfig {
 export async function writePages(halaman: Halaman, situs: Situs, outDir: string, pathPrefix: string): Promise<void> {
 	const eleventy = new Eleventy(SITE, outDir, {
 		configPath: CONFIG,
-		pathPrefix,
 		quietMode: true,
 		config: (config: EleventyConfig) => {
 			config.addGlobalData("halaman", halaman);
 			config.addGlobalData("situs", situs);
-			for (const [name, filter] of Object.entries(FILTERS)) config.addFilter(name, filter);
+			for (const [name, filter] of Object.entries(filtersFor(pathPrefix))) config.addFilter(name, filter);
 		},
 	});
 	eleventy.disableLogger();

@@ -1,5 +1,5 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 
 /** Ready-made interfaces that Pagefind writes along; the portal has its own, a tenth of their size. */
@@ -13,15 +13,22 @@ function orThrow<T extends { errors: string[] }>(response: T): T {
 	return response;
 }
 
+async function writeInto(path: string, content: Uint8Array): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, content);
+}
+
 /** Indexes the finished pages of `outDir` in Indonesian, into `/pagefind/`. Only what is marked for it is indexed. */
 export async function writeSearch(outDir: string): Promise<void> {
 	try {
 		const { index } = orThrow(await createIndex({ forceLanguage: "id" }));
 		if (!index) throw new Error("Pagefind: no index");
 		orThrow(await index.addDirectory({ path: outDir }));
-		const outputPath = join(outDir, "pagefind");
-		orThrow(await index.writeFiles({ outputPath }));
-		for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
+		// Written here and not by Pagefind, whose process ends without a word when the disk is full.
+		const { files } = orThrow(await index.getFiles());
+		for (const { path, content } of files) {
+			if (!UNUSED.includes(path)) await writeInto(join(outDir, "pagefind", path), content);
+		}
 	} finally {
 		await close();
 	}

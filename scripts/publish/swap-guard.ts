@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { EnvironmentFault } from "../model/fault.ts";
 import { PEMBUAT } from "./data/manifest.ts";
@@ -16,6 +16,13 @@ export function nameBeside(target: string, peran: Peran, pid = String(process.pi
 /** True when anything at all stands there. */
 export async function exists(path: string): Promise<boolean> {
 	return (await lstat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Makes a folder and those above it, one by one: Node's recursive mkdir never returns where nothing can be made. */
+export async function makeFolder(path: string): Promise<void> {
+	if (await exists(path)) return;
+	await makeFolder(dirname(resolve(path)));
+	await mkdir(path);
 }
 
 async function isOurs(folder: string): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { EnvironmentFault } from "../model/fault.ts";
-import { cleanLeftovers, exists, nameBeside, refuseForeign, refuseNested } from "./swap-guard.ts";
+import { cleanLeftovers, exists, makeFolder, nameBeside, refuseForeign, refuseNested } from "./swap-guard.ts";
 
 /** A finished folder and the place it goes to. */
 export interface Pair {
@@ -50,7 +50,7 @@ export async function swapIn(pairs: readonly Pair[]): Promise<void> {
 	const undo: (() => Promise<void>)[] = [];
 	for (const pair of pairs) {
 		try {
-			await mkdir(dirname(resolve(pair.to)), { recursive: true });
+			await makeFolder(dirname(resolve(pair.to)));
 			await replace(pair, undo);
 		} catch (error) {
 			for (const step of undo.reverse()) await step();
@@ -70,7 +70,7 @@ export async function prepareSwap<const Targets extends readonly string[]>(targe
 	const pairs = targets.map((to): Pair => ({ from: nameBeside(to, "baru"), to }));
 	for (const { from, to } of pairs) {
 		await cleanLeftovers(to);
-		await mkdir(from, { recursive: true });
+		await makeFolder(from);
 	}
 	const discard = async (): Promise<void> => {
 		for (const { from } of pairs) await rm(from, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import type { Dokumen } from "../model/arsip.ts";
 import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
 import { resolvePath } from "../model/pihak.ts";
 import type { BahanCetak } from "./bahan.ts";
+import { gambarTemplat } from "./gambar.ts";
 import { Html } from "./html.ts";
 import { fontsFor } from "./huruf.ts";
 import { pageCss } from "./kertas.ts";
@@ -49,11 +50,13 @@ export function renderDokumen(dokumen: Dokumen, bahan: BahanCetak): string {
 	const isi = lanskap ? lembar : allowBreaks(lembar);
 	const berkasHuruf = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
 	const huruf = fontsFor(isi, bahan.huruf, berkasHuruf ? bahan.arsip.aset.get(berkasHuruf) : undefined);
-	const page = pageCss(data.kertas, lanskap ? "lanskap" : "tegak", huruf.keluarga);
+	const tanda = TANDA_AIR[dokumen.data.status];
+	const { keluarga } = huruf;
+	const page = pageCss(data.kertas, { arah: lanskap ? "lanskap" : "tegak", keluarga, tanda });
 	return bahan.templates.sheet({
 		jenis,
 		judul,
-		tanda_air: TANDA_AIR[dokumen.data.status],
+		tanda_air: tanda && gambarTemplat(bahan.templates.shared(`tanda-air-${tanda.toLowerCase()}.svg`), tanda),
 		gaya: new Html(huruf.css + page + bahan.templates.css(jenis)),
 		isi: new Html(isi),
 	});

@@ -11,11 +11,15 @@ function dataUri(mime: string, isi: Uint8Array): string {
 	return `data:${mime};base64,${bytes.toString("base64")}`;
 }
 
+/** A picture drawn in our templates. */
+export function gambarTemplat(svg: string, alt: string): Gambar {
+	return { src: dataUri("image/svg+xml", Buffer.from(svg)), alt };
+}
+
 /** The picture at `path` inside `content/`, or the placeholder drawn in our templates where there is none. */
 export function gambarOf(aset: Arsip["aset"], path: string | undefined, pengganti: string, alt: string): Gambar {
 	const found: Aset | undefined = path === undefined ? undefined : aset.get(path);
-	const src = found?.mime.startsWith("image/")
-		? dataUri(found.mime, found.isi)
-		: dataUri("image/svg+xml", Buffer.from(pengganti));
-	return { src, alt };
+	return found?.mime.startsWith("image/")
+		? { src: dataUri(found.mime, found.isi), alt }
+		: gambarTemplat(pengganti, alt);
 }

@@ -31,8 +31,10 @@ function parseRange(range: string): Rentang {
 
 const isIn = (rentang: Rentang, point: number): boolean => rentang.some(([from, to]) => point >= from && point <= to);
 
+/** The characters of a text, each once. Basic Latin is in every text and counts as one. */
 function pointsOf(teks: string): number[] {
-	return [...new Set(teks)].map((character) => character.codePointAt(0) ?? 0);
+	const others = new Set(teks.match(/[^\0-\x7f]/gu) ?? []);
+	return ["A", ...others].map((character) => character.codePointAt(0) ?? 0);
 }
 
 function faceOf(huruf: HurufCetak): string {
@@ -69,6 +71,6 @@ export function fontsFor(isi: string, huruf: readonly HurufCetak[], milikDaerah?
 /** Characters that no default font holds: they would print as nothing. */
 export function missingCharacters(teks: string, huruf: readonly HurufCetak[]): string[] {
 	const held = huruf.map((satu) => parseRange(satu.range));
-	const missing = pointsOf(teks).filter((point) => point >= 0x20 && !held.some((rentang) => isIn(rentang, point)));
+	const missing = pointsOf(teks).filter((point) => !held.some((rentang) => isIn(rentang, point)));
 	return missing.map((point) => String.fromCodePoint(point)).sort();
 }

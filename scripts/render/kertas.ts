@@ -11,16 +11,19 @@ const UKURAN_HURUF = 12;
 
 export type Arah = "tegak" | "lanskap";
 
-/** Size of type in points, for a sheet whose text is set `kurang` points smaller than a naskah. */
-export function ukuranHuruf(kertas: Kertas | undefined): number {
-	return kertas?.ukuran_huruf ?? UKURAN_HURUF;
+export interface Halaman {
+	readonly arah: Arah;
+	/** Value for `font-family`. */
+	readonly keluarga: string;
+	/** Word in the head of every page, in capitals; "" for none. */
+	readonly tanda: string;
 }
 
 /**
  * Stylesheet of the page: size, margins and page number, from the region's profile.
  * The page number sits in Chromium's own margin box, which knows the number of pages.
  */
-export function pageCss(kertas: Kertas | undefined, arah: Arah, keluarga: string): string {
+export function pageCss(kertas: Kertas | undefined, { arah, keluarga, tanda }: Halaman): string {
 	const [lebar, tinggi] = UKURAN[kertas?.ukuran ?? "A4"];
 	const { atas, kanan, bawah, kiri } = kertas?.margin ?? MARGIN;
 	const ukuran = arah === "tegak" ? `${lebar}mm ${tinggi}mm` : `${tinggi}mm ${lebar}mm`;
@@ -28,7 +31,8 @@ export function pageCss(kertas: Kertas | undefined, arah: Arah, keluarga: string
 	size: ${ukuran};
 	margin: ${atas}mm ${kanan}mm ${bawah}mm ${kiri}mm;
 	@bottom-center { content: "Halaman " counter(page) " dari " counter(pages); font: 9pt ${keluarga}; color: #333; }
+	@top-right { content: "${tanda}"; font: 700 9pt ${keluarga}; color: #767676; }
 }
-html { font: ${ukuranHuruf(kertas)}pt/1.35 ${keluarga}; }
+html { font: ${kertas?.ukuran_huruf ?? UKURAN_HURUF}pt/1.35 ${keluarga}; }
 `;
 }

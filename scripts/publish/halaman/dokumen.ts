@@ -1,6 +1,6 @@
-import { addSelfLinks } from "../jangkar.ts";
 import type { DokumenTerbuka, KasusTerbuka, LaporanPublik, MatrikPublik, NaskahPublik, Portal } from "../portal.ts";
 import { isNaskahPublik } from "../portal.ts";
+import { textForScreen } from "../teks.ts";
 import { type Keadaan, keadaanNaskah } from "./keadaan.ts";
 import { kasusTerbuka, type Tautan, tautanDaerah } from "./ringkas.ts";
 
@@ -63,7 +63,7 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 				dokumen,
 				kasus,
 				daerah: tautanDaerah(daerah),
-				html: addSelfLinks(dokumen.html),
+				html: textForScreen(dokumen.html),
 				induk: dokumen.dasar.flatMap((url) => byUrl.get(url) ?? []).map(toTerkait),
 				turunan: turunan.get(dokumen.url) ?? [],
 				...(isNaskahPublik(dokumen) && { keadaan: keadaanNaskah(dokumen, portal.hari) }),

@@ -50,7 +50,7 @@ function resolve(node: Skema, root: Skema, all: ReadonlyMap<string, Skema>): { n
 }
 
 function isiOf(node: Skema): string {
-	if (node.const !== undefined) return node.const;
+	if (node.const !== undefined) return `selalu "${node.const}"`;
 	if (node.enum) return "salah satu pilihan";
 	if (node.format === "tanggal") return "tanggal, tahun-bulan-hari";
 	const type = [node.type ?? "object"].flat().find((name) => name !== "null") ?? "string";

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import type { TemuanBaca } from "./temuan.ts";
+import type { TemuanBaca } from "../temuan.ts";
 
 /** What is said about one kind of slip in YAML, wherever it stands. */
 export type Nasihat = Omit<TemuanBaca, "line" | "column">;
@@ -41,7 +41,7 @@ export const GANDA: Nasihat = {
 	suggestion: "Hapus salah satunya; satu nama isian hanya boleh muncul sekali.",
 };
 
-const TAB: Nasihat = {
+export const TAB: Nasihat = {
 	ruleId: "yaml-tab",
 	message: "Ada karakter Tab pada isian; YAML hanya menerima spasi.",
 	suggestion: "Ganti setiap Tab di awal baris dengan dua spasi.",
