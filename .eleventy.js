@@ -5,8 +5,11 @@ import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
  * run alone, Eleventy would find nothing to show.
  */
 export default function configure(config) {
-	config.addPlugin(syntaxHighlight);
+	// YAML first: Markdown takes its front-matter from what is there when it is loaded.
+	config.addPlugin(syntaxHighlight, { languages: ["yaml", "markdown"], preAttributes: { tabindex: 0 } });
 	config.setUseGitIgnore(false);
+	// Its advice about slow filters is not for those who run the build.
+	config.benchmarkManager.get("Configuration").setMinimumThresholdMs(0);
 	config.setNunjucksEnvironmentOptions({
 		autoescape: true,
 		throwOnUndefined: true,

@@ -4,6 +4,7 @@ import { Contoh, KB } from "../helpers/contoh.ts";
 describe("the sound content that other tests spoil", () => {
 	test("gives no finding at all, not even a warning", async () => {
 		expect(await new Contoh().temuan()).toEqual([]);
+		expect(await new Contoh().denganPeraturan().temuan()).toEqual([]);
 	});
 
 	test("holds one region, one case and one document of each kind, each judged by rules", async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 import { check, type Pemeriksaan } from "../../scripts/check/check.ts";
 import { load } from "../../scripts/load/load.ts";
 import type { Diagnostic } from "../../scripts/model/diagnostic.ts";
+import type { Muatan } from "../../scripts/model/muatan.ts";
 import type { Position } from "../../scripts/model/source.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -21,40 +22,86 @@ export const PKS = `${KASUS}/pks.md`;
 export const MATRIK = `${KASUS}/matrik-evaluasi.md`;
 export const LAPORAN = `${KASUS}/laporan.md`;
 
-/** A finding with its file as a path inside the content folder, so that expectations do not name a temporary folder. */
-export type Temuan = Diagnostic;
+/** The regulations the region follows, and the one that lists the kinds of kerja sama. */
+const PERATURAN = ["perbup-barsel-23-2023", "perda-kerja-sama-daerah", "perwal-bekasi-75-2021", "pp-50-2007"];
+
+function readTree(root: string): ReadonlyMap<string, Uint8Array> {
+	const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const paths = files.map((entry) => join(entry.parentPath, entry.name));
+	return new Map(paths.map((path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)]));
+}
+
+const SEHAT = readTree(join(ROOT, "test/fixtures/contoh"));
+
+function writeAt(dir: string, path: string, isi: string | Uint8Array): void {
+	mkdirSync(dirname(join(dir, path)), { recursive: true });
+	writeFileSync(join(dir, path), isi);
+}
+
+function writePeraturan(dir: string): void {
+	for (const id of PERATURAN) {
+		const path = `peraturan/${id}.yaml`;
+		writeAt(dir, path, readFileSync(join(ROOT, "content", path)));
+	}
+}
+
+let shared: Promise<Muatan> | undefined;
+
+/** The regulations as loaded once for all tests of a file: most tests do not touch them. */
+function loadPeraturan(): Promise<Muatan> {
+	shared ??= (async () => {
+		const dir = mkdtempSync(join(tmpdir(), "naskah-peraturan-"));
+		try {
+			writePeraturan(dir);
+			return await load(dir);
+		} finally {
+			rmSync(dir, { recursive: true });
+		}
+	})();
+	return shared;
+}
 
 /**
  * A content folder of its own for one test: sound until the test spoils it, gone when the test ends.
  * Every change throws when it changes nothing, so that no test passes by accident.
  */
 export class Contoh {
-	readonly dir: string;
+	readonly dir = mkdtempSync(join(tmpdir(), "naskah-contoh-"));
+	private ownPeraturan = false;
 
 	constructor() {
-		this.dir = mkdtempSync(join(tmpdir(), "naskah-contoh-"));
 		onTestFinished(() => rmSync(this.dir, { recursive: true, force: true }));
-		cpSync(join(ROOT, "test/fixtures/contoh"), this.dir, { recursive: true });
-		cpSync(join(ROOT, "content/peraturan"), join(this.dir, "peraturan"), { recursive: true });
+		for (const [path, isi] of SEHAT) writeAt(this.dir, path, isi);
+	}
+
+	/** Writes the regulations into the folder too, for a test that changes them or hands the folder to a command. */
+	denganPeraturan(): this {
+		if (!this.ownPeraturan) writePeraturan(this.dir);
+		this.ownPeraturan = true;
+		return this;
+	}
+
+	private touch(path: string): string {
+		if (path.startsWith("peraturan")) this.denganPeraturan();
+		return join(this.dir, path);
 	}
 
 	baca(path: string): string {
-		return readFileSync(join(this.dir, path), "utf8");
+		return readFileSync(this.touch(path), "utf8");
 	}
 
 	/** Writes a file, with the folders it needs. */
 	tulis(path: string, isi: string | Uint8Array): this {
-		mkdirSync(dirname(join(this.dir, path)), { recursive: true });
-		writeFileSync(join(this.dir, path), isi);
+		this.touch(path);
+		writeAt(this.dir, path, isi);
 		return this;
 	}
 
 	/** Replaces the only place where `from` stands. */
 	ganti(path: string, from: string, to: string): this {
-		const teks = this.baca(path);
-		const count = teks.split(from).length - 1;
-		if (count !== 1) throw new Error(`${path}: "${from}" stands ${count} times, not once`);
-		return this.tulis(path, teks.replace(from, () => to));
+		const parts = this.baca(path).split(from);
+		if (parts.length !== 2) throw new Error(`${path}: "${from}" stands ${parts.length - 1} times, not once`);
+		return this.tulis(path, parts.join(to));
 	}
 
 	/** Appends to a file. */
@@ -63,7 +110,7 @@ export class Contoh {
 	}
 
 	hapus(path: string): this {
-		rmSync(join(this.dir, path), { recursive: true });
+		rmSync(this.touch(path), { recursive: true });
 		return this;
 	}
 
@@ -77,16 +124,19 @@ export class Contoh {
 
 	/** Loads and checks, as the commands do. */
 	async periksa(today = TODAY): Promise<Pemeriksaan> {
-		return check(await load(this.dir), today);
+		const muatan = await load(this.dir);
+		if (this.ownPeraturan) return check(muatan, today);
+		const { berkas } = await loadPeraturan();
+		return check({ ...muatan, berkas: [...muatan.berkas, ...berkas] }, today);
 	}
 
 	/** The findings, with files named inside the content folder. */
-	async temuan(today = TODAY): Promise<Temuan[]> {
+	async temuan(today = TODAY): Promise<Diagnostic[]> {
 		return this.inside((await this.periksa(today)).diagnostics);
 	}
 
 	/** Renames the files of findings to their paths inside the content folder; the folder itself is "". */
-	inside(diagnostics: readonly Diagnostic[]): Temuan[] {
+	inside(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 		return diagnostics.map((one) => {
 			if (!one.file.startsWith(this.dir)) throw new Error(`a finding outside the content: ${one.file}`);
 			return { ...one, file: one.file.slice(this.dir.length + 1) };

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { FORMATTERS } from "../../../scripts/report/format.ts";
+import { expectTemuanUtuh } from "../../helpers/bahasa.ts";
+import { Contoh, DAERAH, KB, LAPORAN, MATRIK, PKS } from "../../helpers/contoh.ts";
+
+/** Generous for a slow machine: what is linear takes a hundredth of it, what is quadratic many times it. */
+const BATAS_MS = 20_000;
+
+async function withinTime<T>(work: () => Promise<T>): Promise<T> {
+	const start = performance.now();
+	const result = await work();
+	expect(performance.now() - start).toBeLessThan(BATAS_MS);
+	return result;
+}
+
+const AYAT = "PIHAK KESATU wajib menyampaikan laporan tertulis kepada PIHAK KEDUA paling lambat 30 (tiga puluh) hari.";
+
+describe("large and hostile files are read in sane time", () => {
+	test("a naskah of five hundred pages is sound", async () => {
+		const pasal = (nomor: number) =>
+			`\n## Ketentuan ${nomor}\n${Array.from({ length: 12 }, (_, i) => `${i + 1}. ${AYAT}`).join("\n")}\n`;
+		const isi = Array.from({ length: 1000 }, (_, i) => pasal(i)).join("");
+		const contoh = new Contoh().tambah(KB, isi);
+		expect(contoh.baca(KB).length).toBeGreaterThan(1_200_000);
+		const { arsip, diagnostics } = await withinTime(() => contoh.periksa());
+		expect(diagnostics).toEqual([]);
+		const kb = arsip.daerah[0]?.kerja_sama[0]?.dokumen.find((satu) => satu.jenis === "kesepakatan-bersama");
+		expect(kb?.naskah.batang_tubuh).toHaveLength(1007);
+	});
+
+	test.each([
+		["a heading with a million spaces inside", LAPORAN, `\n# x${" ".repeat(1_000_000)}y\n`],
+		["a heading with a million # inside", LAPORAN, `\n# x${"#".repeat(1_000_000)}y\n`],
+		["a title with a million asterisks inside", KB, `\n## x${"*".repeat(1_000_000)}y\nIsi.\n`],
+		["a line of a million brackets", LAPORAN, `\n${"[".repeat(1_000_000)}\n`],
+		["a line of half a million link heads", LAPORAN, `\n${"](".repeat(500_000)}\n`],
+		["a table head of a million dashes", LAPORAN, `\n| x |\n|${"-".repeat(1_000_000)}x\n`],
+		["a paragraph of a hundred thousand lines", LAPORAN, `\n${"satu baris teks biasa\n".repeat(100_000)}`],
+		["a hundred thousand blank lines in the body", LAPORAN, "\n".repeat(100_000)],
+		["a million roman letters", LAPORAN, `\n${"(xviii) ".repeat(120_000)}\n`],
+	])("%s", async (_, file, teks) => {
+		const contoh = new Contoh().tambah(file, teks);
+		expect(await withinTime(() => contoh.temuan())).toEqual([]);
+	});
+
+	test("lists nested 2,500 deep neither exhaust the stack nor lose a word", async () => {
+		const lines = Array.from({ length: 2500 }, (_, i) => `${" ".repeat(i)}a. kata${i}`);
+		const contoh = new Contoh().tambah(PKS, `\n# Lampiran: Dalam\n${lines.join("\n")}\n`);
+		const { arsip, diagnostics } = await withinTime(() => contoh.periksa());
+		expect(diagnostics).toEqual([]);
+		const pks = arsip.daerah[0]?.kerja_sama[0]?.dokumen.find((satu) => satu.jenis === "perjanjian-kerja-sama");
+		const teks = JSON.stringify(pks?.naskah.lampiran[1]);
+		for (const i of [0, 15, 16, 17, 1000, 2499]) expect(teks).toContain(`kata${i}`);
+	});
+
+	test("ten thousand unknown fields: each told, at its line", async () => {
+		const contoh = new Contoh();
+		const first = contoh.baca(DAERAH).split("\n").length;
+		contoh.tambah(DAERAH, Array.from({ length: 10_000 }, (_, i) => `k${i}: 1\n`).join(""));
+		const temuan = await withinTime(() => contoh.temuan());
+		expect(temuan).toHaveLength(10_000);
+		expect(temuan[0]).toMatchObject({ line: first, column: 1 });
+		expect(temuan.at(-1)).toMatchObject({ line: first + 9999, column: 1, message: 'Isian "k9999" tidak dikenal.' });
+	});
+
+	test("two thousand faulty rows and as many tags and links: told in every form of report", async () => {
+		const rows = Array.from({ length: 2000 }, (_, i) => `  - dasar: baris ${i}\n    rekomendasi: [perpanjangn]\n`);
+		const contoh = new Contoh().ganti(MATRIK, "penyusun:\n", `${rows.join("")}penyusun:\n`);
+		contoh.tambah(LAPORAN, "\n<b> [x](javascript:y)\n".repeat(1000));
+		const { arsip, diagnostics } = await withinTime(() => contoh.periksa());
+		expect(diagnostics).toHaveLength(4000);
+		for (const one of [diagnostics[0], diagnostics[1999], diagnostics[3999]]) expectTemuanUtuh(one as never);
+		for (const format of ["text", "github", "json", "sarif"]) {
+			const out = await withinTime(async () => FORMATTERS[format]?.(diagnostics, arsip) ?? "");
+			expect(out.split(MATRIK).length, format).toBeGreaterThan(2000);
+		}
+	});
+});
+
+describe("the same content gives the same findings", () => {
+	test("byte for byte, whatever was checked before", async () => {
+		const contoh = new Contoh().ganti(KB, "selesai: 2030-02-02", "selesai: 2040-02-02").tambah(PKS, "\n<b>\n");
+		const first = JSON.stringify(await contoh.temuan());
+		await new Contoh().ganti(DAERAH, "ibu_kota:", "ibukota:").temuan();
+		expect(JSON.stringify(await contoh.temuan())).toBe(first);
+		expect(JSON.parse(first)).toHaveLength(2);
+	});
+});

@@ -1,0 +1,302 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { EnvironmentFault } from "../../scripts/model/fault.ts";
+import type { Browser, BrowserSource } from "../../scripts/print/browser.ts";
+import { findBrowser } from "../../scripts/print/browser.ts";
+import { hashOf } from "../../scripts/print/cache.ts";
+import { openPress, type PrintJob, printAll } from "../../scripts/print/cetak.ts";
+import { countPages, fixDates } from "../../scripts/print/metadata.ts";
+import { createPool } from "../../scripts/print/pool.ts";
+import { readSample } from "../render/contoh.ts";
+import { browser, jobsOf, makeCacheDir } from "./lembar.ts";
+import { readPdf } from "./pdf.ts";
+
+let cacheDir: string;
+beforeEach(() => {
+	cacheDir = makeCacheDir();
+});
+afterEach(() => rmSync(cacheDir, { recursive: true, force: true }));
+
+const samples = jobsOf({ dokumen: { kb: readSample("kesepakatan-bersama"), laporan: readSample("laporan") } });
+
+/** A page of its own for each number; two of the same text would be one sheet. */
+const halaman = (isi: string): string => `<!doctype html><html lang="id"><title>Uji</title><p>${isi}</p></html>`;
+const jobs = (count: number): PrintJob[] =>
+	Array.from({ length: count }, (_, index) => ({ id: `lembar-${index}`, html: halaman(`Lembar ${index}`) }));
+
+/** The browser of the project, counting how often it is started. */
+function counted(): BrowserSource & { readonly launched: Browser[] } {
+	const launched: Browser[] = [];
+	return {
+		identity: browser.identity,
+		launched,
+		async launch() {
+			const started = await browser.launch();
+			launched.push(started);
+			return started;
+		},
+	};
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe("the same source", () => {
+	it("gives the same bytes in two browsers, dated as the document is", async () => {
+		const other = makeCacheDir();
+		const first = await printAll(samples, { cacheDir, browser });
+		const second = await printAll(samples, { cacheDir: other, browser });
+		expect(second.map((sheet) => sheet.sha256)).toEqual(first.map((sheet) => sheet.sha256));
+		for (const [index, sheet] of first.entries())
+			expect(readFileSync(sheet.path).equals(readFileSync(second[index]?.path ?? ""))).toBe(true);
+		expect(readFileSync(first[0]?.path ?? "", "latin1")).toContain("/CreationDate (D:20261102000000+00'00')");
+		rmSync(other, { recursive: true });
+	});
+
+	it("is dated 1 January 2000 where the document has no date, and changes with the date alone", async () => {
+		const html = halaman("Sama");
+		const [tanpa, dengan] = await printAll(
+			[
+				{ id: "a", html },
+				{ id: "b", html, tanggal: "2026-05-20" },
+			],
+			{ cacheDir, browser },
+		);
+		expect(readFileSync(tanpa?.path ?? "", "latin1")).toContain("/ModDate (D:20000101000000+00'00')");
+		expect(readFileSync(dengan?.path ?? "", "latin1")).toContain("/ModDate (D:20260520000000+00'00')");
+		expect(dengan?.sha256).not.toBe(tanpa?.sha256);
+	});
+});
+
+describe("the cache", () => {
+	it("starts no browser for what is printed already, and keeps the order of the jobs", async () => {
+		const printed = await printAll(jobs(3), { cacheDir, browser });
+		const source = counted();
+		const progress: string[] = [];
+		const again = await printAll(jobs(3), {
+			cacheDir,
+			browser: source,
+			onProgress: (done, total) => progress.push(`${done}/${total}`),
+		});
+		expect(source.launched).toHaveLength(0);
+		expect(again).toEqual(printed.map((sheet) => ({ ...sheet, fromCache: true })));
+		expect(again.map((sheet) => sheet.id)).toEqual(["lembar-0", "lembar-1", "lembar-2"]);
+		expect(progress).toEqual(["1/3", "2/3", "3/3"]);
+	});
+
+	it("prints only what changed", async () => {
+		await printAll(jobs(2), { cacheDir, browser });
+		const sheets = await printAll(jobs(3), { cacheDir, browser });
+		expect(sheets.map((sheet) => sheet.fromCache)).toEqual([true, true, false]);
+	});
+
+	it("prints again what is damaged, cut short or without its label", async () => {
+		const [first] = await printAll(jobs(1), { cacheDir, browser });
+		const path = first?.path ?? "";
+		const whole = readFileSync(path);
+		const flipped = Buffer.from(whole);
+		flipped[500] = (flipped[500] ?? 0) ^ 1;
+		const damage = [
+			() => writeFileSync(path, flipped),
+			() => writeFileSync(path, whole.subarray(0, 100)),
+			() => writeFileSync(path.replace(/pdf$/, "json"), "{"),
+			() => rmSync(path.replace(/pdf$/, "json")),
+			() => rmSync(path),
+		];
+		for (const spoil of damage) {
+			spoil();
+			const [again] = await printAll(jobs(1), { cacheDir, browser });
+			expect(again).toEqual(first);
+			expect(readFileSync(path).equals(whole)).toBe(true);
+		}
+	});
+
+	it("forgets what another browser printed", async () => {
+		await printAll(jobs(1), { cacheDir, browser });
+		const [sheet] = await printAll(jobs(1), { cacheDir, browser: { ...browser, identity: "lain" } });
+		expect(sheet?.fromCache).toBe(false);
+	});
+
+	it("leaves nothing half-written and nothing outside its folder", async () => {
+		await printAll(jobs(4), { cacheDir, browser });
+		const files = filesIn(cacheDir);
+		expect(files).toHaveLength(8);
+		expect(
+			files.filter((file) => !/\/pdf\/[0-9a-f]{2}\/[0-9a-f]{64}\.(?:pdf|json)$/.test(file.replaceAll("\\", "/"))),
+		).toEqual([]);
+	});
+
+	it("tells inputs apart wherever one ends and the next begins", () => {
+		expect(hashOf("ab", "c")).not.toBe(hashOf("a", "bc"));
+		expect(hashOf("a")).not.toBe(hashOf("a", ""));
+	});
+
+	it("makes the HTML of a document only when its turn comes", async () => {
+		const made: string[] = [];
+		const lazy = jobs(6).map((job) => ({
+			...job,
+			html: () => {
+				made.push(job.id);
+				return String(job.html);
+			},
+		}));
+		const seen: number[] = [];
+		await printAll(lazy, { cacheDir, browser, jobs: 1, onProgress: () => seen.push(made.length) });
+		expect(made).toHaveLength(6);
+		expect(seen[0]).toBeLessThan(4);
+	});
+});
+
+describe("when the browser fails", () => {
+	it("prints on with a new one after the process was killed, losing no sheet", async () => {
+		const source = counted();
+		let killed = false;
+		const sheets = await printAll(jobs(12), {
+			cacheDir,
+			browser: source,
+			onProgress: (done) => {
+				if (done < 4 || killed) return;
+				killed = true;
+				source.launched[0]?.process()?.kill("SIGKILL");
+			},
+		});
+		expect(killed).toBe(true);
+		expect(source.launched).toHaveLength(2);
+		const texts = await Promise.all(sheets.map(async (sheet) => (await readPdf(readFileSync(sheet.path))).teks));
+		expect(texts).toEqual(sheets.map((_, index) => `Lembar ${index}`));
+	});
+
+	it("tries a job twice and then names it", async () => {
+		const source = counted();
+		const pool = createPool(source, { jobs: 1, timeoutMs: 20_000 });
+		let tries = 0;
+		const doomed = pool.withPage("content/contoh/pks.md", async (page) => {
+			tries++;
+			page.browser().process()?.kill("SIGKILL");
+			return page.pdf();
+		});
+		await expect(doomed).rejects.toThrow(/^content\/contoh\/pks\.md gagal dicetak: /);
+		await expect(doomed).rejects.toBeInstanceOf(EnvironmentFault);
+		expect(tries).toBe(2);
+		await expect(pool.withPage("lain", async (page) => page.url())).resolves.toBe("about:blank");
+		expect(source.launched).toHaveLength(3);
+		await pool.close();
+	});
+
+	it("gives up a page that hangs, and serves the next one", async () => {
+		const pool = createPool(browser, { jobs: 1, timeoutMs: 700 });
+		await expect(pool.withPage("macet.md", () => new Promise(() => {}))).rejects.toThrow(
+			"macet.md gagal dicetak: lebih dari 0.7 detik.",
+		);
+		await expect(pool.withPage("lancar.md", async () => "jadi")).resolves.toBe("jadi");
+		await pool.close();
+	});
+
+	it("never has more pages open than it was told", async () => {
+		const pool = createPool(browser, { jobs: 2, timeoutMs: 20_000 });
+		let open = 0;
+		let most = 0;
+		const pages = new Set<object>();
+		await Promise.all(
+			Array.from({ length: 8 }, () =>
+				pool.withPage("x", async (page) => {
+					most = Math.max(most, ++open);
+					pages.add(page);
+					await page.setContent(halaman("x"));
+					open--;
+				}),
+			),
+		);
+		expect(most).toBe(2);
+		expect(pages.size).toBe(2);
+		await pool.close();
+	});
+
+	it("stops at the first document that cannot be rendered, with its own error", async () => {
+		const broken = {
+			id: "rusak",
+			html: () => {
+				throw new TypeError("templat rusak");
+			},
+		};
+		await expect(printAll([broken, ...jobs(2)], { cacheDir, browser })).rejects.toThrow(TypeError);
+	});
+});
+
+describe("the printing browser", () => {
+	it("runs no script and reaches neither network nor disk", async () => {
+		let hits = 0;
+		const server = createServer((_, response) => {
+			hits++;
+			response.end("TERAMBIL");
+		});
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		const rahasia = join(cacheDir, "rahasia.txt");
+		writeFileSync(rahasia, "RAHASIA");
+		const file = pathToFileURL(rahasia).href;
+		const html = `<!doctype html><html lang="id"><head><title>Uji</title>
+<link rel="stylesheet" href="${url}/a.css"><style>@import url(${url}/b.css); @font-face{font-family:x;src:url(${url}/c.woff2)} p{font-family:x;background:url(${url}/d.png)}</style>
+</head><body>
+<p>Tetap</p><script>document.body.textContent = "BERUBAH";</script><script src="${url}/e.js"></script>
+<img src="${url}/f.png" onerror="document.body.textContent = 'BERUBAH'"><img src="http://contoh.example/g.png"><img src="${file}">
+<iframe src="${file}"></iframe><iframe src="${url}/h"></iframe><object data="${file}"></object><embed src="${file}">
+</body></html>`;
+		const press = await openPress({ cacheDir, browser });
+		const [sheet] = await press.print([{ id: "jahat", html }]);
+		const { teks } = await readPdf(readFileSync(sheet?.path ?? ""));
+		expect(teks).toContain("Tetap");
+		expect(teks).not.toMatch(/BERUBAH|RAHASIA|TERAMBIL/);
+		expect(hits).toBe(0);
+		await press.print([
+			{ id: "pindah", html: `<meta http-equiv="refresh" content="0; url=${url}/pindah"><p>Pindah</p>` },
+		]);
+		expect(hits).toBe(0);
+		const [next] = await press.print([{ id: "sesudahnya", html: halaman("Sesudahnya") }]);
+		expect((await readPdf(readFileSync(next?.path ?? ""))).teks).toBe("Sesudahnya");
+		await press.close();
+		await new Promise((resolve) => server.close(resolve));
+	});
+
+	it("is named by the environment when that is asked for, or says what is wrong", async () => {
+		const before = process.env.PUPPETEER_EXECUTABLE_PATH;
+		try {
+			process.env.PUPPETEER_EXECUTABLE_PATH = "/tidak/ada";
+			await expect(findBrowser({ cacheDir })).rejects.toThrow(/^PUPPETEER_EXECUTABLE_PATH menunjuk \/tidak\/ada/);
+			process.env.PUPPETEER_EXECUTABLE_PATH = process.execPath;
+			const source = await findBrowser({ cacheDir });
+			expect(source.identity).toContain(String(statSync(process.execPath).size));
+			await expect(source.launch()).rejects.toThrow(EnvironmentFault);
+		} finally {
+			if (before === undefined) delete process.env.PUPPETEER_EXECUTABLE_PATH;
+			else process.env.PUPPETEER_EXECUTABLE_PATH = before;
+		}
+	});
+});
+
+describe("what is done to the bytes", () => {
+	it("counts pages as a reader does, whatever the text says", async () => {
+		const html = `<!doctype html><html lang="id"><title>/Type /Page /Count 99</title><h1>/Type /Page</h1>${'<p style="break-before:page">/Count 7</p>'.repeat(11)}</html>`;
+		const [sheet] = await printAll([{ id: "a", html }], { cacheDir, browser });
+		const { halaman: pages } = await readPdf(readFileSync(sheet?.path ?? ""));
+		expect(sheet?.pages).toBe(pages.length);
+		expect(pages).toHaveLength(12);
+	});
+
+	it("is not misled by a title that looks like a date, and refuses what is no PDF of Chromium's", async () => {
+		const html = "<!doctype html><html lang=id><title>/CreationDate (D:19990101000000+00'00')</title><p>x</p></html>";
+		const [sheet] = await printAll([{ id: "a", html, tanggal: "2026-03-04" }], { cacheDir, browser });
+		const { judul } = await readPdf(readFileSync(sheet?.path ?? ""));
+		expect(judul).toBe("/CreationDate (D:19990101000000+00'00')");
+		expect(readFileSync(sheet?.path ?? "", "latin1")).toContain("/CreationDate (D:20260304000000+00'00')");
+		expect(() => fixDates(Buffer.from("%PDF-1.4 nothing"), null)).toThrow("PDF tanpa CreationDate");
+		expect(() => countPages(Buffer.from("%PDF-1.4 nothing"))).toThrow("PDF tidak terbaca");
+	});
+});

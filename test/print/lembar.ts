@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readPrintAssets } from "../../scripts/print/assets.ts";
+import { type BrowserSource, findBrowser } from "../../scripts/print/browser.ts";
+import type { Press, PrintJob } from "../../scripts/print/cetak.ts";
+import { renderDokumen } from "../../scripts/render/dokumen.ts";
+import { createTemplates } from "../../scripts/render/templates.ts";
+import { dokumenOf, type Isi, readContoh, readSample, TODAY } from "../render/contoh.ts";
+import { type Pdf, readPdf } from "./pdf.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const assets = await readPrintAssets(join(ROOT, "templates"));
+const templates = createTemplates(assets.templates);
+
+/** The browser of the project, unpacked once for all test files. */
+export const browser: BrowserSource = await findBrowser({ cacheDir: join(ROOT, ".cache") });
+
+export function makeCacheDir(): string {
+	return mkdtempSync(join(tmpdir(), "naskah-cetak-"));
+}
+
+/** The body of a sample, below its front-matter. */
+export function bodyOf(jenis: string): string {
+	return readSample(jenis).split(/^---$/m).slice(2).join("---");
+}
+
+/** A body signatory of number `nomor`, whole in every field. */
+export function orang(nomor: number) {
+	return {
+		nama: `NAMA ORANG ${nomor}`,
+		jabatan: `Bupati Daerah ${nomor}`,
+		mewakili: `Pemerintah Daerah Kabupaten Daerah ${nomor}`,
+		alamat: `Daerah ${nomor}, Jalan Raya Nomor ${nomor}`,
+		dasar: `Keputusan Menteri Dalam Negeri Nomor 131.${nomor} Tahun 2025`,
+	};
+}
+
+/** Front-matter of a naskah with these parties. */
+export function naskah(jenis: string, pihak: readonly object[], lain: object = {}): object {
+	return {
+		jenis,
+		status: "final",
+		publikasi: "publik",
+		judul: "Pengembangan Kawasan",
+		tempat: "Contoh",
+		tanggal: "2026-11-02",
+		jangka_waktu: { lama: "3 tahun" },
+		pihak,
+		...lain,
+	};
+}
+
+/** Sheets of one archive, as jobs for the press. */
+export function jobsOf(isi: Isi): PrintJob[] {
+	const terbaca = readContoh(isi);
+	const bahan = { arsip: terbaca.arsip, templates, huruf: assets.huruf, today: TODAY };
+	return Object.keys(isi.dokumen).map((nama) => {
+		const dokumen = dokumenOf(terbaca, nama);
+		return { id: nama, html: renderDokumen(dokumen, bahan), tanggal: dokumen.data.tanggal };
+	});
+}
+
+/** Prints the documents of one archive and reads them back, by name. */
+export async function printIsi(press: Press, isi: Isi): Promise<Record<string, Pdf>> {
+	const sheets = await press.print(jobsOf(isi));
+	const read = await Promise.all(
+		sheets.map(async (sheet) => [sheet.id, await readPdf(readFileSync(sheet.path))] as const),
+	);
+	return Object.fromEntries(read);
+}

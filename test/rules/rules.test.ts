@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { RULES } from "../../scripts/rules/registry.ts";
+import { expectTemuanUtuh } from "../helpers/bahasa.ts";
+import { Contoh, KB, KERJA_SAMA, MATRIK, PKS } from "../helpers/contoh.ts";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const IDS = RULES.map((rule) => rule.id).sort();
+
+/** Where a case is put into the sound content, by its `jenis`. */
+const TEMPAT: Readonly<Record<string, string>> = {
+	"kerja-sama": KERJA_SAMA,
+	"kesepakatan-bersama": KB,
+	"perjanjian-kerja-sama": PKS,
+	"matrik-evaluasi": MATRIK,
+};
+
+/** A case that no longer is of its usual kind stands where the file it was made from stood. */
+const TEMPAT_LAIN: Readonly<Record<string, string>> = { "buruk-bukan-pks": PKS };
+
+/** The file that the rule judges, where it is another than the case that makes it good or bad. */
+const DINILAI: Readonly<Record<string, string>> = { "kesepakatan-ditindaklanjuti-pks": KB };
+
+/** Cases to which the rule does not apply at all; every other good case is judged and found well. */
+const TIDAK_DINILAI = /^baik-(?:sebelum-berlaku|bukan-ksdd|belum-ditandatangani)$/;
+
+interface Harapan {
+	/** File in the case's folder, where it is not the case itself. */
+	readonly file?: string;
+	readonly line: number;
+	readonly column: number;
+	readonly citations: readonly string[];
+}
+
+function casesOf(id: string, kind: "baik" | "buruk"): string[] {
+	const names = existsSync(join(HERE, id)) ? readdirSync(join(HERE, id)) : [];
+	return names.filter((name) => name.startsWith(`${kind}-`) && name.endsWith(".md")).map((name) => name.slice(0, -3));
+}
+
+function put(id: string, nama: string): { contoh: Contoh; file: string } {
+	const isi = readFileSync(join(HERE, id, `${nama}.md`), "utf8");
+	const jenis = /^jenis: (\S+)$/m.exec(isi)?.[1] ?? "";
+	const file = TEMPAT_LAIN[nama] ?? TEMPAT[jenis];
+	if (!file) throw new Error(`${id}/${nama}: no place for jenis "${jenis}"`);
+	return { contoh: new Contoh().tulis(file, isi), file };
+}
+
+/** Findings that are no rule's: a case with such would prove nothing about the rule. */
+const byNoRule = (temuan: readonly { ruleId: string }[]) => temuan.filter((one) => !IDS.includes(one.ruleId));
+
+describe.each(IDS)("%s", (id) => {
+	const severity = RULES.find((rule) => rule.id === id)?.severity;
+
+	test.each(casesOf(id, "baik"))("%s", async (nama) => {
+		const { contoh, file } = put(id, nama);
+		const { results } = await contoh.periksa();
+		const temuan = await contoh.temuan();
+		expect(byNoRule(temuan)).toEqual([]);
+		expect(temuan.filter((one) => one.ruleId === id)).toEqual([]);
+		const judged = results.filter((result) => result.ruleId === id && result.file.endsWith(DINILAI[id] ?? file));
+		expect(judged.map((result) => result.outcome)).toEqual([
+			TIDAK_DINILAI.test(nama) ? "not-applicable" : "nothing-found",
+		]);
+	});
+
+	test.each(casesOf(id, "buruk"))("%s", async (nama) => {
+		const { contoh, file } = put(id, nama);
+		const harapan = JSON.parse(readFileSync(join(HERE, id, `${nama}.json`), "utf8")) as Harapan[];
+		expect(harapan.length).toBeGreaterThan(0);
+		const temuan = await contoh.temuan();
+		expect(byNoRule(temuan)).toEqual([]);
+		const found = temuan.filter((one) => one.ruleId === id);
+		expect(found.map(({ file, line, column, citations }) => ({ file, line, column, citations }))).toEqual(
+			harapan.map((one) => ({ ...one, file: one.file ? join(dirname(file), one.file) : file })),
+		);
+		for (const one of found) {
+			expect(one.severity).toBe(severity);
+			expectTemuanUtuh(one);
+		}
+	});
+});
+
+describe("the set of cases is complete", () => {
+	test.each(IDS)("%s has two good and two bad cases at least, each bad one with its expectation", (id) => {
+		expect(casesOf(id, "baik").length).toBeGreaterThanOrEqual(2);
+		expect(casesOf(id, "buruk").length).toBeGreaterThanOrEqual(2);
+		const names = readdirSync(join(HERE, id)).sort();
+		const expected = [
+			...[...casesOf(id, "baik"), ...casesOf(id, "buruk")].map((nama) => `${nama}.md`),
+			...casesOf(id, "buruk").map((nama) => `${nama}.json`),
+		];
+		expect(names).toEqual(expected.sort());
+	});
+
+	test("as many good cases as bad, give or take a third", () => {
+		const count = (kind: "baik" | "buruk") => IDS.flatMap((id) => casesOf(id, kind)).length;
+		expect(count("baik") / count("buruk")).toBeGreaterThan(2 / 3);
+		expect(count("baik") / count("buruk")).toBeLessThan(3 / 2);
+	});
+
+	test("no folder is left without a rule", () => {
+		const folders = readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(folders.map((entry) => entry.name).sort()).toEqual(IDS);
+	});
+});
