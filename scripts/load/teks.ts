@@ -1,4 +1,4 @@
-import type { Position } from "../model/source.ts";
+import type { Position } from "../model/position.ts";
 import { aboutFile, type TemuanBaca } from "./temuan.ts";
 
 /** A file larger than this is no document: a 500-page naskah is about 1.5 MB. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Position } from "../model/source.ts";
+import type { Position } from "../model/position.ts";
 
 /** A reason why a file, or part of it, cannot be read; always an error. */
 export interface TemuanBaca extends Position {

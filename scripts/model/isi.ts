@@ -1,4 +1,4 @@
-import type { Position } from "./source.ts";
+import type { Position } from "./position.ts";
 
 /** Text of a document as blocks. `teks` is inline Markdown, kept as written. */
 export type Blok = Judul | Paragraf | Rincian | Daftar | Tabel;

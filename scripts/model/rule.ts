@@ -1,7 +1,7 @@
 import type { Arsip, Sasaran } from "./arsip.ts";
 import type { Severity } from "./diagnostic.ts";
 import type { Citation } from "./peraturan.ts";
-import type { Position } from "./source.ts";
+import type { Position } from "./position.ts";
 
 /** What a check says about one place. */
 export interface Temuan {

@@ -1,10 +1,5 @@
 import type { Blok, Naskah } from "./isi.ts";
-
-/** A place in a source file, counted from one, as editors count. */
-export interface Position {
-	readonly line: number;
-	readonly column: number;
-}
+import type { Position } from "./position.ts";
 
 /** The way to a field: `["pihak", 0, "nama"]`. */
 export type FieldPath = readonly (string | number)[];

@@ -41,8 +41,8 @@ function sisaWaktu(tanggal: string, hari: string): string {
  * @param pathPrefix the path below which the portal is served, with a slash at both ends
  */
 export const filtersFor = (pathPrefix: string) => ({
-	/** Where an address of the portal lies on the host. Eleventy's own filter of this name is fifty times slower. */
-	url: (address: string): string => pathPrefix + address.slice(1),
+	/** Where an address of the portal lies on the host; Eleventy's own `url` does the same, far slower. */
+	alamat: (address: string): string => pathPrefix + address.slice(1),
 	/** `"ksdd" | nama("bentuk")` → its Indonesian name; an unknown word stays as it is. */
 	nama: (id: string, kosakata: string): string => NAMA[kosakata]?.[id] ?? id,
 	/** "2 November 2026" */
@@ -54,8 +54,6 @@ export const filtersFor = (pathPrefix: string) => ({
 	/** "184 kB" */
 	ukuran: sizeInWords,
 	sisaWaktu,
-	/** "Dengan daerah lain", where the whole name would not fit. */
-	bentukPendek: (id: string): string => (NAMA.bentuk?.[id] ?? id).replace(/^Kerja sama daerah dengan /, "Dengan "),
 	/** "Sampah (2 dokumen)": the first letter of a sentence. */
 	awalBesar: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 });

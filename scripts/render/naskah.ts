@@ -1,8 +1,8 @@
 import type { Kelompok, Lampiran, Naskah, Pasal } from "../model/isi.ts";
+import { romawi } from "../model/romawi.ts";
 import { renderBlok } from "./blok.ts";
 import { type Html, html, joinHtml } from "./html.ts";
 import { renderInline } from "./inline.ts";
-import { romawi } from "./romawi.ts";
 import { type Rujukan, rujukanOf } from "./rujukan.ts";
 
 /** The parts of a naskah, ready to be set between the fixed sentences of its frame. */

@@ -2,9 +2,10 @@ import type { DokumenMatrik } from "../model/arsip.ts";
 import type { BarisMatrik, Rekomendasi } from "../model/generated/schema-types.ts";
 import { NAMA_REKOMENDASI } from "../model/generated/vocabularies.ts";
 import { renderBlok } from "./blok.ts";
-import { type Html, html } from "./html.ts";
+import { escapeHtml, Html, html } from "./html.ts";
 import { renderInline } from "./inline.ts";
 import { penyusunView, tanggalAtauTitik } from "./penyusun.ts";
+import { allowBreaks } from "./tipografi.ts";
 
 type KolomTeks = Exclude<keyof BarisMatrik, "rekomendasi">;
 
@@ -19,10 +20,13 @@ const KOLOM: readonly (readonly [KolomTeks, string])[] = [
 	["keterangan", "Keterangan"],
 ];
 
+/** "teguran/peringatan" is wider than its column. */
+const namaOf = (satu: Rekomendasi): Html => new Html(allowBreaks(escapeHtml(NAMA_REKOMENDASI[satu])));
+
 function rekomendasiCell(rekomendasi: readonly Rekomendasi[]): Html {
-	if (rekomendasi.length < 2) return html`${rekomendasi.map((satu) => NAMA_REKOMENDASI[satu])[0]}`;
+	if (rekomendasi.length < 2) return html`${rekomendasi.map(namaOf)}`;
 	const butir = rekomendasi.map(
-		(satu, index) => html`<li><span class="label">${index + 1}.</span> ${NAMA_REKOMENDASI[satu]}</li>`,
+		(satu, index) => html`<li><span class="label">${index + 1}.</span> ${namaOf(satu)}</li>`,
 	);
 	return html`<ol class="rekomendasi" role="list">${butir}</ol>`;
 }

@@ -2,6 +2,7 @@ import type { DokumenNaskah } from "../model/arsip.ts";
 import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
 import { jumlahBadan } from "../model/pihak.ts";
 import { jumlahRangkap } from "../model/rangkap.ts";
+import { romawi } from "../model/romawi.ts";
 import { tanggalKomparisi } from "../model/tanggal.ts";
 import { terbilang } from "../model/terbilang.ts";
 import type { BahanCetak } from "./bahan.ts";
@@ -9,7 +10,6 @@ import { Html, html, joinHtml } from "./html.ts";
 import { lambangDaerah, lambangNegara } from "./lambang.ts";
 import { renderNaskah } from "./naskah.ts";
 import { badanOf, type PihakNaskah, paraPihakOf } from "./para-pihak.ts";
-import { romawi } from "./romawi.ts";
 import { layOutTandaTangan } from "./tanda-tangan.ts";
 import { orTitik, titik } from "./titik.ts";
 

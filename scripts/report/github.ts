@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { citeInWords } from "../model/peraturan.ts";
-import type { Formatter, Rujukan } from "./format.ts";
+import type { Formatter, Rujukan } from "./formatter.ts";
 
 const PERINTAH: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 

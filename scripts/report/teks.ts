@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import { citeInWords } from "../model/peraturan.ts";
-import type { Formatter, Rujukan } from "./format.ts";
+import type { Formatter, Rujukan } from "./formatter.ts";
 
 const TINGKAT: Readonly<Record<Severity, string>> = { error: "SALAH", warning: "PERIKSA", info: "CATATAN" };
 

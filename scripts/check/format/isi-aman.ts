@@ -1,4 +1,4 @@
-import type { Position } from "../../model/source.ts";
+import type { Position } from "../../model/position.ts";
 import type { FormatCheck } from "./format.ts";
 
 const HTML = /<(?:[a-z][a-z0-9-]*(?=[\s/>:]|$)|\/[a-z]|!|\?)/gi;

@@ -1,5 +1,5 @@
 import type { Judul, Paragraf, Tabel } from "../../model/isi.ts";
-import type { Position } from "../../model/source.ts";
+import type { Position } from "../../model/position.ts";
 import type { Gaya } from "./penanda.ts";
 
 /** Blocks as read, lists still with the marks of the source; `penomoran.ts` turns them into `Blok`. */

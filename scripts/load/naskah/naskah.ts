@@ -1,8 +1,9 @@
 import type { Blok, Judul, Kelompok, Lampiran, Naskah, Pasal } from "../../model/isi.ts";
+import { romawi } from "../../model/romawi.ts";
 import { capitalize, urutan } from "../../model/terbilang.ts";
 import { trimSign } from "./judul.ts";
 import type { BlokMentah } from "./mentah.ts";
-import { numberBlok, toRoman } from "./penomoran.ts";
+import { numberBlok } from "./penomoran.ts";
 
 /** A heading with all that stands below it, up to the next heading of the frame. */
 interface Bagian {
@@ -35,20 +36,27 @@ export function slugify(text: string): string {
 const numbered = (blok: readonly BlokMentah[]): Blok[] =>
 	numberBlok(blok, { ayat: false, terpakai: new Set(), luar: [] });
 
+/** The slug itself, or with the next number that no other heading has: "Objek", "Objek 2", "Objek" are three. */
+function uniqueSlug(slug: string, slugs: Map<string, number>): string {
+	let seen = (slugs.get(slug) ?? 0) + 1;
+	while (seen > 1 && slugs.has(`${slug}-${seen}`)) seen++;
+	const unique = seen > 1 ? `${slug}-${seen}` : slug;
+	slugs.set(slug, seen).set(unique, Math.max(1, slugs.get(unique) ?? 0));
+	return unique;
+}
+
 function toPasal(bagian: Bagian, judul: Judul, place: number, slugs: Map<string, number>): Pasal {
 	const written = /^\**\s*pasal\s+(\d+[A-Za-z]?|[IVXLivxl]+)\b\s*\**[.:–-]?\s*(.*)$/i.exec(judul.teks);
 	const title = trimSign(written ? (written[2] ?? "") : judul.teks, "*", "both").trim();
 	const jangkar = `pasal-${place}`;
-	const slug = slugify(title) || jangkar;
-	const seen = (slugs.get(slug) ?? 0) + 1;
-	slugs.set(slug, seen);
+	const slug = uniqueSlug(slugify(title) || jangkar, slugs);
 	return {
 		jenis: "pasal",
 		nomor: String(place),
 		judul: title,
 		...(written?.[1] && { tertulis: written[1] }),
 		jangkar,
-		slug: seen > 1 ? `${slug}-${seen}` : slug,
+		slug,
 		blok: numberBlok(bagian.blok, { ayat: true, induk: jangkar, terpakai: new Set(), luar: [] }),
 		letak: judul.letak,
 	};
@@ -71,7 +79,7 @@ function toKelompok(bagian: Bagian, jenis: "bab" | "bagian", place: number, bab:
 	const judul = bagian.judul as Judul;
 	return {
 		jenis,
-		label: jenis === "bab" ? `BAB ${toRoman(place)}` : `Bagian ${capitalize(urutan(place))}`,
+		label: jenis === "bab" ? `BAB ${romawi(place)}` : `Bagian ${capitalize(urutan(place))}`,
 		judul: trimSign(judul.teks.replace(NOMOR_KELOMPOK, ""), "*", "both").trim(),
 		jangkar: jenis === "bab" ? `bab-${place}` : `bab-${bab}-bagian-${place}`,
 		blok: numbered(bagian.blok),

@@ -1,4 +1,5 @@
 import type { Blok, Butir, Daftar, Unsur } from "../../model/isi.ts";
+import { romawi } from "../../model/romawi.ts";
 import type { BlokMentah, DaftarMentah } from "./mentah.ts";
 import type { Gaya } from "./penanda.ts";
 import { readRincian } from "./rincian.ts";
@@ -35,28 +36,10 @@ function toLetter(place: number): string {
 	return letter.repeat(Math.ceil(place / 26));
 }
 
-const ROMAWI = [
-	[50, "L"],
-	[40, "XL"],
-	[10, "X"],
-	[9, "IX"],
-	[5, "V"],
-	[4, "IV"],
-	[1, "I"],
-] as const;
-
-/** 4 → "IV"; for BAB, lampiran and roman lists. */
-export function toRoman(value: number): string {
-	let rest = value;
-	let text = "";
-	for (const [size, sign] of ROMAWI) for (; rest >= size; rest -= size) text += sign;
-	return text;
-}
-
 function nomorOf(keluarga: Keluarga, gaya: Gaya, place: number): string {
 	if (keluarga === "pisah") return "";
 	if (keluarga === "angka") return String(place);
-	if (keluarga === "romawi") return toRoman(place).toLowerCase();
+	if (keluarga === "romawi") return romawi(place).toLowerCase();
 	return gaya === "besar-titik" ? toLetter(place).toUpperCase() : toLetter(place);
 }
 

@@ -7,6 +7,13 @@ import { readTabel, startsTabel } from "./tabel.ts";
 /** Lists nest no deeper; the law knows five levels. What is marked deeper stays text, and no stack is exhausted. */
 const TERDALAM = 16;
 
+/** A word that asks for a number or a letter at the end of a line, and the marks that give it. */
+const MENUNGGU: readonly (readonly [RegExp, RegExp])[] = [
+	[/(?:^|\s)(?:pasal|angka|butir)$/i, /^angka-/],
+	[/(?:^|\s)ayat$/i, /^angka-kurung$/],
+	[/(?:^|\s)huruf$/i, /^huruf-/],
+];
+
 interface Tataran {
 	readonly daftar: DaftarMentah;
 	/** Column of the mark. */
@@ -24,7 +31,7 @@ const lastButir = (daftar: DaftarMentah): ButirMentah => daftar.butir[daftar.but
 export class Penyusun {
 	readonly root: BlokMentah[] = [];
 	private tataran: Tataran[] = [];
-	private paragraf: { blok: Paragraf; tujuan: BlokMentah[] } | undefined;
+	private paragraf: { blok: Paragraf; tujuan: BlokMentah[]; baris: string } | undefined;
 	private afterBlank = true;
 
 	constructor(private readonly pasted: boolean) {}
@@ -57,12 +64,21 @@ export class Penyusun {
 		return panjang;
 	}
 
-	/** Inside a running paragraph only the first mark of a sequence begins a list ("2. " there is a broken line). */
+	/**
+	 * Inside a running paragraph only the first mark of a sequence begins a list ("2. " there is a broken line), and
+	 * none does after a word that asks for a number ("… dimaksud pada ayat⏎(2) disampaikan").
+	 */
 	private startsButir(penanda: Penanda, line: Baris): boolean {
+		if (this.isAwaited(penanda)) return false;
 		if (this.matchingTataran(penanda, line.indent) !== undefined) return true;
 		if (this.tataran.length >= TERDALAM) return false;
 		if (this.afterBlank || !this.paragraf) return true;
 		return penanda.urutan <= 1 || penanda.urutanLain === 1;
+	}
+
+	private isAwaited({ gaya }: Penanda): boolean {
+		const last = this.afterBlank ? undefined : this.paragraf?.baris;
+		return last !== undefined && MENUNGGU.some(([word, mark]) => mark.test(gaya) && word.test(last));
 	}
 
 	private takeButir(penanda: Penanda, line: Baris): number {
@@ -72,7 +88,8 @@ export class Penyusun {
 		daftar.gaya = gaya;
 		daftar.butir.push({ penanda: penanda.tertulis, urutan, blok: [], letak: line.letak });
 		const column = line.letak.column + penanda.lebar;
-		if (penanda.sisa !== "") this.openParagraf(penanda.sisa, { line: line.letak.line, column }, lastButir(daftar).blok);
+		const letak = { line: line.letak.line, column };
+		if (penanda.sisa !== "") this.openParagraf(penanda.sisa, penanda.sisa, letak, lastButir(daftar).blok);
 		this.afterBlank = false;
 		return 1;
 	}
@@ -109,8 +126,8 @@ export class Penyusun {
 		if (this.paragraf) {
 			const { blok, tujuan } = this.paragraf;
 			tujuan.pop();
-			this.openParagraf(`${blok.teks}\n${line.teks}`, blok.letak, tujuan);
-		} else this.openParagraf(line.teks, line.letak, this.containerFor(line.indent));
+			this.openParagraf(`${blok.teks}\n${line.teks}`, line.teks, blok.letak, tujuan);
+		} else this.openParagraf(line.teks, line.teks, line.letak, this.containerFor(line.indent));
 		this.afterBlank = false;
 		return 1;
 	}
@@ -122,10 +139,11 @@ export class Penyusun {
 		return parent ? lastButir(parent.daftar).blok : this.root;
 	}
 
-	private openParagraf(teks: string, letak: Paragraf["letak"], tujuan: BlokMentah[]): void {
+	/** @param baris the last line of `teks` */
+	private openParagraf(teks: string, baris: string, letak: Paragraf["letak"], tujuan: BlokMentah[]): void {
 		const blok: Paragraf = { jenis: "paragraf", teks, letak };
 		tujuan.push(blok);
-		this.paragraf = { blok, tujuan };
+		this.paragraf = { blok, tujuan, baris };
 	}
 
 	private closeParagraf(): void {

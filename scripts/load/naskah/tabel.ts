@@ -1,19 +1,29 @@
 import type { Tabel } from "../../model/isi.ts";
 import type { Baris } from "./mentah.ts";
 
-const PEMISAH = /^\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?$/;
+const PEMISAH = /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$/;
 
 function splitCells(line: string): string[] {
 	const inner = line.replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
 	return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
 }
 
+/** No sheet holds more columns; what claims more is text. */
+const KOLOM_TERBANYAK = 40;
+
 /** True when a pipe table begins on line `index`: a head and, below it, the line of dashes. */
 export function startsTabel(lines: readonly Baris[], index: number): boolean {
 	const head = lines[index]?.teks ?? "";
-	return (
-		head.includes("|") && PEMISAH.test(lines[index + 1]?.teks ?? "") && (lines[index + 1]?.teks ?? "").includes("|")
-	);
+	const below = lines[index + 1]?.teks ?? "";
+	if (!head.includes("|") || !below.includes("|") || !PEMISAH.test(below)) return false;
+	return splitCells(head).length <= KOLOM_TERBANYAK;
+}
+
+/** A row as wide as the head; cells beyond it are kept in the last. */
+function toWidth(cells: readonly string[], width: number): string[] {
+	const within = Array.from({ length: width }, (_, column) => cells[column] ?? "");
+	if (cells.length > width) within[width - 1] = cells.slice(width - 1).join(" | ");
+	return within;
 }
 
 /**
@@ -25,9 +35,7 @@ export function readTabel(lines: readonly Baris[], index: number): { tabel: Tabe
 	const kepala = splitCells(first.teks);
 	const baris: string[][] = [];
 	let end = index + 2;
-	for (; lines[end]?.teks.includes("|"); end++) {
-		const cells = splitCells((lines[end] as Baris).teks);
-		baris.push(kepala.map((_, column) => cells[column] ?? ""));
-	}
+	for (; lines[end]?.teks.includes("|"); end++)
+		baris.push(toWidth(splitCells((lines[end] as Baris).teks), kepala.length));
 	return { tabel: { jenis: "tabel", kepala, baris, letak: first.letak }, panjang: end - index };
 }

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isSeq, type YAMLMap } from "yaml";
-import type { FieldPath, LocateField, Position } from "../../model/source.ts";
+import type { Position } from "../../model/position.ts";
+import type { FieldPath, LocateField } from "../../model/source.ts";
 import { type Kunci, keysOf } from "./kunci.ts";
 
 /** A field of a document: where its name stands, where its value. A butir of a list has no name. */

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
-import type { Position } from "../../model/source.ts";
+import type { Position } from "../../model/position.ts";
 import type { TemuanBaca } from "../temuan.ts";
 import { keysOf } from "./kunci.ts";
 import { ALIAS, DALAM, GANDA, NASIHAT, type Nasihat, TAB, TAG, TERBUKA, UMUM } from "./nasihat.ts";

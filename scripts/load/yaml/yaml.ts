@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
-import type { LocateField, Position } from "../../model/source.ts";
+import type { Position } from "../../model/position.ts";
+import type { LocateField } from "../../model/source.ts";
 import type { TemuanBaca } from "../temuan.ts";
 import { createLocate } from "./letak.ts";
 import { DALAM } from "./nasihat.ts";

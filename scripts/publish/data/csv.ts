@@ -14,7 +14,7 @@ const KOLOM_KERJA_SAMA = [
 const KOLOM_DOKUMEN = [
 	...["daerah", "kerja_sama", "dokumen", "akses", "jenis", "status", "judul", "nomor", "tanggal", "tempat"],
 	...["pihak", "mulai", "selesai", "dasar_pengecualian", "dikecualikan_sampai", "url", "pdf", "sha256"],
-	...["halaman", "byte"],
+	...["pages", "bytes"],
 ];
 
 /** Several values in one cell. */
@@ -33,6 +33,7 @@ export function toCsv(columns: readonly string[], rows: readonly Baris[]): strin
 		bom: true,
 		record_delimiter: "windows",
 		escape_formulas: true,
+		quoted_match: /[\r\n]/,
 	});
 }
 
@@ -80,8 +81,8 @@ function barisDokumen(dokumen: DokumenPublik, daerah: string, alamat: Alamat): B
 		selesai: naskah?.jangka_waktu.selesai,
 		pdf: pdf && alamat(pdf.url),
 		sha256: pdf?.sha256,
-		halaman: pdf?.pages,
-		byte: pdf?.bytes,
+		pages: pdf?.pages,
+		bytes: pdf?.bytes,
 	};
 }
 
