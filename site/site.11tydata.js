@@ -1,4 +1,4 @@
-/** Where a page goes: a page made from data has its address there, any other in its `alamat`. */
+/** A page made from data has its address there; the others write theirs themselves. */
 export default {
-	permalink: ({ h, alamat }) => (h ? `${h.url}index.html` : alamat),
+	permalink: ({ h }) => `${h.url}index.html`,
 };

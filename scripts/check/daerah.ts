@@ -4,6 +4,8 @@ import { resolvePath } from "../model/pihak.ts";
 import type { FieldPath, SourceDocument } from "../model/source.ts";
 import { suggestFrom } from "./mirip.ts";
 
+const HURUF_BAWAAN = "Arimo";
+
 function missingAset(sumber: SourceDocument, path: FieldPath, named: string | undefined, arsip: Arsip): Diagnostic[] {
 	if (named === undefined) return [];
 	const target = resolvePath(sumber.path, named);
@@ -38,6 +40,23 @@ function unknownPeraturan({ data, sumber }: BerkasDaerah, arsip: Arsip, paths: R
 	});
 }
 
+/** A font is only as good as its file: a name alone changes nothing on paper. */
+function fontWithoutFile({ data, sumber }: BerkasDaerah): Diagnostic[] {
+	const { huruf, berkas_huruf } = data.kertas ?? {};
+	if (huruf === undefined || huruf === HURUF_BAWAAN || berkas_huruf !== undefined) return [];
+	return [
+		{
+			ruleId: "huruf-tanpa-berkas",
+			severity: "warning",
+			message: `Huruf "${huruf}" disebut tanpa berkasnya, sehingga naskah tercetak dengan ${HURUF_BAWAAN}.`,
+			suggestion: "Simpan berkas hurufnya (woff2, ttf atau otf) di samping daerah.yaml dan tulis berkas_huruf.",
+			file: sumber.file,
+			citations: [],
+			...sumber.locate(["kertas", "huruf"]),
+		},
+	];
+}
+
 function checkKasus({ data, sumber }: BerkasKerjaSama, arsip: Arsip): Diagnostic[] {
 	return data.pihak.flatMap((pihak, index) => missingAset(sumber, ["pihak", index, "lambang"], pihak.lambang, arsip));
 }
@@ -51,6 +70,7 @@ export function checkDaerah(arsip: Arsip, paths: ReadonlySet<string>): Diagnosti
 		...unknownPeraturan(daerah, arsip, paths),
 		...missingAset(daerah.sumber, ["lambang"], daerah.data.lambang, arsip),
 		...missingAset(daerah.sumber, ["lambang_negara"], daerah.data.lambang_negara, arsip),
+		...fontWithoutFile(daerah),
 		...missingAset(daerah.sumber, ["kertas", "berkas_huruf"], daerah.data.kertas?.berkas_huruf, arsip),
 		...daerah.kerja_sama.flatMap((kasus) => checkKasus(kasus, arsip)),
 	]);

@@ -2,6 +2,7 @@ import type { Arsip, Dokumen } from "../model/arsip.ts";
 import { readPrintAssets } from "../print/assets.ts";
 import { type PrintedSheet, printAll } from "../print/cetak.ts";
 import { renderDokumen } from "../render/dokumen.ts";
+import { type HurufCetak, missingCharacters } from "../render/huruf.ts";
 import { createTemplates } from "../render/templates.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -10,6 +11,16 @@ import { ROOT } from "./root.ts";
 /** Every document of the archive, in its order. */
 export function dokumenOf(arsip: Arsip): Dokumen[] {
 	return arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen));
+}
+
+const warn = (message: string): void => void process.stderr.write(`naskah: ${message}\n`);
+
+/** A character no font holds prints as nothing, and nobody would see it missing on the sheet. */
+function warnMissing({ sumber, kerja_sama }: Dokumen, huruf: readonly HurufCetak[]): void {
+	if (kerja_sama.daerah.data.kertas?.berkas_huruf) return;
+	const missing = missingCharacters(sumber.body + JSON.stringify(sumber.data), huruf);
+	if (missing.length > 0)
+		warn(`${sumber.file}: huruf cetak tidak memiliki ${missing.join(" ")}; karakter itu tidak akan tercetak.`);
 }
 
 /** Renders and prints documents, or finds them printed already. */
@@ -26,7 +37,7 @@ export async function printDokumen(
 		html: () => renderDokumen(satu, bahan),
 		tanggal: satu.data.tanggal,
 	}));
-	const warn = (message: string) => process.stderr.write(`naskah: ${message}\n`);
+	for (const satu of dokumen) warnMissing(satu, assets.huruf);
 	try {
 		const sheets = await printAll(work, { cacheDir: cache, jobs, warn, onProgress: progress.update });
 		return new Map(dokumen.map((satu, index) => [satu, sheets[index] as PrintedSheet]));

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { orderFilters } from "./search-order.ts";
 
 /** Ready-made interfaces that Pagefind writes along; the portal has its own, a tenth of their size. */
 const UNUSED = [

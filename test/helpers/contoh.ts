@@ -7,7 +7,7 @@ import { check, type Pemeriksaan } from "../../scripts/check/check.ts";
 import { load } from "../../scripts/load/load.ts";
 import type { Diagnostic } from "../../scripts/model/diagnostic.ts";
 import type { Muatan } from "../../scripts/model/muatan.ts";
-import type { Position } from "../../scripts/model/source.ts";
+import type { Position } from "../../scripts/model/position.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const TODAY = "2026-11-21";

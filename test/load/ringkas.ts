@@ -9,7 +9,10 @@ export function sketch(blok: readonly Blok[]): Sketsa {
 	return blok.flatMap((item): Sketsa => {
 		if (item.jenis === "paragraf") return [item.teks];
 		if (item.jenis === "judul") return [`${"#".repeat(item.tingkat)} ${item.teks}`];
-		if (item.jenis === "tabel") return [`| ${[item.kepala, ...item.baris].map((row) => row.join(" | ")).join(" / ")} |`];
+		if (item.jenis === "rincian")
+			return [...(item.nama ? [item.nama] : []), ...item.baris.map((b) => `${b.label} : ${b.teks}`)];
+		if (item.jenis === "tabel")
+			return [`| ${[item.kepala, ...item.baris].map((row) => row.join(" | ")).join(" / ")} |`];
 		return item.butir.flatMap((butir): Sketsa => {
 			const [first, ...rest] = sketch(butir.blok);
 			const opens = butir.blok[0]?.jenis === "paragraf";
@@ -30,8 +33,7 @@ export function readNaskah(body: string): Naskah {
 /** The pasal and groups of a naskah, each with its sketch. */
 export function sketchNaskah(body: string): Sketsa {
 	return readNaskah(body).batang_tubuh.flatMap((simpul): Sketsa => {
-		const head =
-			simpul.jenis === "pasal" ? `Pasal ${simpul.nomor} ${simpul.judul}` : `${simpul.label} ${simpul.judul}`;
+		const head = simpul.jenis === "pasal" ? `Pasal ${simpul.nomor} ${simpul.judul}` : `${simpul.label} ${simpul.judul}`;
 		return simpul.blok.length > 0 ? [head.trim(), sketch(simpul.blok)] : [head.trim()];
 	});
 }
@@ -41,6 +43,7 @@ export function textsOf(blok: readonly Blok[]): string[] {
 	return blok.flatMap((item) => {
 		if (item.jenis === "paragraf" || item.jenis === "judul") return [item.teks];
 		if (item.jenis === "tabel") return [item.kepala, ...item.baris].flat();
+		if (item.jenis === "rincian") return [item.nama ?? "", ...item.baris.flatMap((baris) => [baris.label, baris.teks])];
 		return item.butir.flatMap((butir) => [butir.penanda, ...textsOf(butir.blok)]);
 	});
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readPrintAssets } from "../../scripts/print/assets.ts";
-import { type BrowserSource, findBrowser } from "../../scripts/print/browser.ts";
+import { type Browser, type BrowserSource, findBrowser } from "../../scripts/print/browser.ts";
 import type { Press, PrintJob } from "../../scripts/print/cetak.ts";
 import { renderDokumen } from "../../scripts/render/dokumen.ts";
 import { createTemplates } from "../../scripts/render/templates.ts";
@@ -68,4 +68,23 @@ export async function printIsi(press: Press, isi: Isi): Promise<Record<string, P
 		sheets.map(async (sheet) => [sheet.id, await readPdf(readFileSync(sheet.path))] as const),
 	);
 	return Object.fromEntries(read);
+}
+
+/** A page of its own for each number; two of the same text would be one sheet. */
+export const halaman = (isi: string): string => `<!doctype html><html lang="id"><title>Uji</title><p>${isi}</p></html>`;
+export const jobs = (count: number): PrintJob[] =>
+	Array.from({ length: count }, (_, index) => ({ id: `lembar-${index}`, html: halaman(`Lembar ${index}`) }));
+
+/** The browser of the project, counting how often it is started. */
+export function counted(): BrowserSource & { readonly launched: Browser[] } {
+	const launched: Browser[] = [];
+	return {
+		identity: browser.identity,
+		launched,
+		async launch() {
+			const started = await browser.launch();
+			launched.push(started);
+			return started;
+		},
+	};
 }

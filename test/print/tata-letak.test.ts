@@ -1,42 +1,14 @@
 import { rmSync } from "node:fs";
-import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPress, type Press } from "../../scripts/print/cetak.ts";
 import { DAERAH, readSample, toMarkdown } from "../render/contoh.ts";
 import { bodyOf, browser, makeCacheDir, naskah, orang, printIsi } from "./lembar.ts";
 import type { Halaman, Pdf } from "./pdf.ts";
+import { png } from "./png.ts";
 
 const PKS = "perjanjian-kerja-sama";
 const MM_F4 = { lebar: 215, tinggi: 330 };
 const MARGIN = { atas: 30, kanan: 22, bawah: 28, kiri: 35 };
-
-function crc32(bytes: Buffer): number {
-	let crc = ~0;
-	for (const byte of bytes) {
-		crc ^= byte;
-		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-	}
-	return ~crc >>> 0;
-}
-
-/** A PNG of one colour, `lebar` × `tinggi` pixels: a crest whose place on the page can be measured. */
-function png(lebar: number, tinggi: number): Uint8Array {
-	const chunk = (type: string, data: Buffer) => {
-		const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-		const length = Buffer.alloc(4);
-		length.writeUInt32BE(data.length);
-		const sum = Buffer.alloc(4);
-		sum.writeUInt32BE(crc32(body));
-		return Buffer.concat([length, body, sum]);
-	};
-	const head = Buffer.alloc(13);
-	head.writeUInt32BE(lebar, 0);
-	head.writeUInt32BE(tinggi, 4);
-	head.set([8, 2, 0, 0, 0], 8);
-	const pixels = deflateSync(Buffer.alloc(tinggi * (1 + 3 * lebar), 0x40));
-	const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-	return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]);
-}
 
 const aset = [
 	{ path: "contoh/lambang.png", mime: "image/png", isi: png(40, 44) },

@@ -24,7 +24,12 @@ function spoilOther(contoh: Contoh, spoilt: readonly Harapan[]): Harapan {
 	return { ruleId: "dasar-tidak-ada", file: MATRIK, ...contoh.letak(MATRIK, "hilang.md") };
 }
 
-const key = (one: Pick<Harapan, "ruleId" | "file" | "line" | "column">) => ({ ruleId: one.ruleId, file: one.file, line: one.line, column: one.column });
+const key = (one: Pick<Harapan, "ruleId" | "file" | "line" | "column">) => ({
+	ruleId: one.ruleId,
+	file: one.file,
+	line: one.line,
+	column: one.column,
+});
 const order = (a: Harapan, b: Harapan) =>
 	a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.ruleId.localeCompare(b.ruleId);
 

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { check } from "../../scripts/check/check.ts";
+import { readSamples } from "../../scripts/cli/samples.ts";
+import { load } from "../../scripts/load/load.ts";
+import type { Dokumen, Sasaran } from "../../scripts/model/arsip.ts";
+import { type PublishOptions, publish } from "../../scripts/publish/publish.ts";
+import type { Lembar, Terbitan } from "../../scripts/publish/terbitan.ts";
+import { renderBody } from "../../scripts/render/body.ts";
+import { RULES } from "../../scripts/rules/registry.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The sample content of the project. */
+export const CONTENT = join(ROOT, "content");
+export const TODAY = "2026-11-21";
+
+/** A folder that is gone when the process ends. */
+export function makeFolder(name: string): string {
+	const folder = mkdtempSync(join(tmpdir(), `naskah-${name}-`));
+	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+/** A sheet that is no real PDF, but carries all that its document says; file names are no part of that. */
+function makeLembar(dokumen: Dokumen, folder: string): Lembar {
+	const { dasar: _, ...data } = dokumen.data;
+	const isi = `%PDF-1.7\n${JSON.stringify(data)}\n${dokumen.sumber.body}`;
+	const sha256 = createHash("sha256").update(isi).digest("hex");
+	const path = join(folder, `${sha256}.pdf`);
+	writeFileSync(path, isi);
+	return { path, sha256, pages: 3, bytes: Buffer.byteLength(isi) };
+}
+
+/** Everything up to publishing, without a browser. */
+export async function terbitanOf(contentDir: string): Promise<Terbitan> {
+	const { arsip } = check(await load(contentDir), TODAY);
+	const cases = arsip.daerah.flatMap((daerah) => daerah.kerja_sama);
+	const dokumen = cases.flatMap((kasus) => kasus.dokumen);
+	const sasaran: Sasaran[] = [...cases, ...dokumen];
+	const folder = makeFolder("lembar");
+	return {
+		arsip,
+		today: TODAY,
+		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
+		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, folder)])),
+		commits: new Map(sasaran.map(({ sumber }) => [sumber.path, createHash("sha1").update(sumber.path).digest("hex")])),
+		samples: await readSamples(join(ROOT, "templates")),
+		rules: RULES,
+	};
+}
+
+/** Publishes into a folder of its own. */
+export async function publishInto(terbitan: Terbitan, options?: PublishOptions): Promise<string> {
+	const dist = makeFolder("dist");
+	await publish(terbitan, dist, options);
+	return dist;
+}

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { alamatAt, pathPrefixOf } from "../../scripts/publish/data/alamat.ts";
+import { toCsv } from "../../scripts/publish/data/csv.ts";
+import { openData } from "../../scripts/publish/data/data.ts";
+import { foldLine } from "../../scripts/publish/data/tenggat.ts";
+import type { Portal } from "../../scripts/publish/portal.ts";
+import { toPortal } from "../../scripts/publish/public.ts";
+import { CONTENT, terbitanOf } from "../helpers/portal.ts";
+
+const KUNCI_JDIHN =
+	"idData tahun_pengundangan tanggal_pengundangan jenis noPeraturan judul noPanggil singkatanJenis tempatTerbit penerbit deskripsiFisik sumber subjek isbn status bahasa bidangHukum teuBadan nomorIndukBuku fileDownload urlDownload urlDetailPeraturan operasi display tanggal_penetapan abstrak urlAbstrak last_updated";
+
+let portal: Portal;
+let data: ReadonlyMap<string, string>;
+beforeAll(async () => {
+	portal = toPortal(await terbitanOf(CONTENT));
+	data = openData(portal, alamatAt("https://portal.example/kerja-sama"));
+});
+
+const json = (name: string): unknown => JSON.parse(data.get(name) ?? "");
+
+describe("CSV", () => {
+	it.each(["=1+1", "+62", "-1", "@SUM(A1)", "\tx", "\rx"])("disarms a cell that begins like the formula %j", (sel) => {
+		const [, cell] = toCsv(["sel"], [{ sel }]).split("\r\n");
+		expect(cell?.replace(/^"/, "")).toMatch(/^'/);
+	});
+
+	it("quotes what would break a row, and begins with a byte order mark", () => {
+		expect(toCsv(["a", "b"], [{ a: 'satu "dua", tiga', b: "x\ny" }])).toBe(
+			'\uFEFFa,b\r\n"satu ""dua"", tiga","x\ny"\r\n',
+		);
+	});
+
+	it("has a row for every case and every document", () => {
+		const cases = portal.daerah.flatMap((daerah) => daerah.kerja_sama);
+		expect(data.get("kerja-sama.csv")?.trimEnd().split("\r\n")).toHaveLength(cases.length + 1);
+		const dokumen = cases.flatMap((kasus) => (kasus.akses === "terbuka" ? kasus.dokumen : []));
+		expect(data.get("dokumen.csv")?.trimEnd().split("\r\n")).toHaveLength(dokumen.length + 1);
+	});
+});
+
+describe("tenggat.ics", () => {
+	it("folds long lines at 75 octets without tearing a character", () => {
+		const line = `SUMMARY:${"é".repeat(200)}`;
+		const folded = foldLine(line).split("\r\n");
+		for (const part of folded) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
+		expect(folded.map((part, index) => (index === 0 ? part : part.slice(1))).join("")).toBe(line);
+	});
+
+	it("is a calendar of whole days, one for every naskah in force that has an end", () => {
+		const ics = data.get("tenggat.ics") ?? "";
+		expect(ics).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+		expect(ics).toMatch(/END:VCALENDAR\r\n$/);
+		expect(ics.replaceAll("\r\n", "")).not.toContain("\n");
+		const events = ics.split("BEGIN:VEVENT").slice(1);
+		expect(events.length).toBeGreaterThan(3);
+		const uids = events.map((event) => /UID:(\S+)/.exec(event)?.[1]);
+		expect(new Set(uids).size).toBe(events.length);
+		for (const event of events) {
+			const [, from = "", to = ""] = /DTSTART;VALUE=DATE:(\d{8})\r\nDTEND;VALUE=DATE:(\d{8})/.exec(event) ?? [];
+			expect(Number(to)).toBeGreaterThan(Number(from));
+			expect(Number(from)).toBeGreaterThanOrEqual(Number(portal.hari.replaceAll("-", "")));
+		}
+	});
+});
+
+describe("JSON", () => {
+	it("gives the JDIHN keys in their order, every value a text", () => {
+		const records = json("jdihn.json") as Record<string, string>[];
+		expect(records.length).toBeGreaterThan(3);
+		for (const record of records) {
+			expect(Object.keys(record).join(" ")).toBe(KUNCI_JDIHN);
+			expect(Object.values(record).every((value) => typeof value === "string")).toBe(true);
+			expect([record.operasi, record.display]).toEqual(["4", "1"]);
+		}
+	});
+
+	it("names every PDF in the manifest, with what proves it", () => {
+		const { pembuat, dokumen } = json("manifest.json") as { pembuat: string; dokumen: Record<string, unknown>[] };
+		expect(pembuat).toBe("naskah");
+		for (const satu of dokumen) {
+			expect(Object.keys(satu)).toEqual(["url", "sha256", "pages", "bytes", "halaman", "file", "commit"]);
+			expect(satu.url).toMatch(/^https:\/\/portal\.example\/kerja-sama\/[a-z0-9/-]+\.pdf$/);
+		}
+	});
+
+	it("keeps the whole text of the documents out of the register", () => {
+		expect(data.get("register.json")).not.toMatch(/"html"|daftar_isi|<section|<p>/);
+	});
+});
+
+describe("where the portal is served", () => {
+	it.each([
+		["", "/"],
+		["https://kerjasama.example.go.id", "/"],
+		["https://kerjasama.example.go.id/", "/"],
+		["https://contoh.github.io/naskah", "/naskah/"],
+		["https://contoh.github.io/naskah/", "/naskah/"],
+	])("%j has the path %s", (siteUrl, prefix) => {
+		expect(pathPrefixOf(siteUrl)).toBe(prefix);
+		expect(alamatAt(siteUrl)("/x/").endsWith(`${prefix}x/`)).toBe(true);
+	});
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { toPortal } from "../../scripts/publish/public.ts";
+import type { Terbitan } from "../../scripts/publish/terbitan.ts";
+import { listFiles, readUnpacked } from "../helpers/dist.ts";
+import { publishInto, terbitanOf } from "../helpers/portal.ts";
+import { NASKAH, TANDA, writeRahasia } from "./rahasia.ts";
+
+/** All that may be said of what is withheld: title, parties, ground. */
+const BOLEH = ["judul", "pihak", "dasarhukum", "uji"];
+const TERBUKA = [1, 9, 10];
+const DITAHAN = [4, 7, 12];
+
+let terbitan: Terbitan;
+let dist: string;
+/** Every byte of the portal, file names too, by file. */
+let berkas: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+	terbitan = await terbitanOf(writeRahasia());
+	dist = await publishInto(terbitan);
+	berkas = new Map(
+		listFiles(dist).map((path) => [path, `${path}\n${readUnpacked(join(dist, path)).toString("latin1")}`]),
+	);
+});
+
+const tandaIn = (teks: string): string[] => [...new Set(teks.toLowerCase().match(TANDA) ?? [])];
+
+describe("what the portal lets out", () => {
+	it("holds every paper that was written, so that nothing is missed for being invalid", () => {
+		const kasus = terbitan.arsip.daerah.flatMap((daerah) => daerah.kerja_sama);
+		expect(kasus).toHaveLength(3);
+		expect(kasus.flatMap((satu) => satu.dokumen)).toHaveLength(NASKAH.length + 2);
+	});
+
+	it("says nothing of drafts and restricted papers, and of withheld ones only title, parties and ground", () => {
+		const boleh = new Set(DITAHAN.flatMap((n) => BOLEH.map((kata) => `zqxv${n}z${kata}`)));
+		for (const [path, teks] of berkas) {
+			const bocor = tandaIn(teks).filter((tanda) => {
+				const nomor = Number(/\d+/.exec(tanda)?.[0]);
+				return !TERBUKA.includes(nomor) && !boleh.has(tanda);
+			});
+			expect(bocor, path).toEqual([]);
+		}
+	});
+
+	it("does say what it may, so that the search above is no empty one", () => {
+		const semua = new Set([...berkas.values()].flatMap(tandaIn));
+		for (const kata of [
+			"judul",
+			"nomora",
+			"nama",
+			"jabatan",
+			"kuasa",
+			"konsideran",
+			"pasal",
+			"ayat",
+			"huruf",
+			"lampiran",
+			"sel",
+		])
+			expect(semua).toContain(`zqxv1z${kata}`);
+		for (const n of DITAHAN) expect(semua).toContain(`zqxv${n}zjudul`);
+		expect(semua).toContain("zqxv10zlambang");
+		expect(semua).not.toContain("zqxv90zkertas");
+	});
+
+	it("gives away no date, sum, commit or digest of a closed paper", () => {
+		const tertutup = terbitan.arsip.daerah
+			.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen))
+			.filter(({ slug }) => slug !== "terbuka" && slug !== "laporan");
+		const rahasia = tertutup.flatMap((dokumen) => [
+			terbitan.sheets.get(dokumen)?.sha256 ?? "",
+			terbitan.commits.get(dokumen.sumber.path) ?? "",
+			dokumen.sumber.hash,
+		]);
+		const tanggal = [2, 3, 4, 5, 6, 7, 8].flatMap((hari) => [
+			`1987-03-0${hari}`,
+			`${hari} Maret 1987`,
+			`1989-03-0${hari}`,
+		]);
+		const jumlah = ["7700770011", "7700770012", "7.700.770.011", "7.700.770.012"];
+		const kata = [...rahasia, ...tanggal, ...jumlah];
+		expect(kata).not.toContain("");
+		for (const [path, teks] of berkas)
+			expect(
+				kata.filter((satu) => teks.includes(satu)),
+				path,
+			).toEqual([]);
+	});
+
+	it("keeps withheld papers out of the search, and has no PDF of them", () => {
+		const pdf = [...berkas.keys()].filter((path) => path.endsWith(".pdf"));
+		expect(pdf).toEqual(["/alfa/kasus/laporan.pdf", "/alfa/kasus/terbuka.pdf"]);
+		const cari = [...berkas].filter(([path]) => path.startsWith("/pagefind/"));
+		expect(cari.length).toBeGreaterThan(4);
+		const ditahan = cari.flatMap(([, teks]) => tandaIn(teks)).filter((tanda) => /zqxv(4|7|12)z/.test(tanda));
+		expect(ditahan).toEqual([]);
+	});
+
+	it("leads lineage to open papers only", () => {
+		const register = JSON.parse(readFileSync(join(dist, "data/register.json"), "utf8")) as {
+			daerah: { kerja_sama: { dokumen?: { url: string; dasar?: string[] }[] }[] }[];
+		};
+		const dokumen = register.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen ?? []));
+		expect(dokumen.find((satu) => satu.url === "/alfa/kasus/laporan/")?.dasar).toEqual(["/alfa/kasus/terbuka/"]);
+	});
+
+	it("is plain data before any page is made", () => {
+		const portal = toPortal(terbitan);
+		expect(JSON.parse(JSON.stringify(portal))).toEqual(portal);
+		expect(tandaIn(JSON.stringify(portal)).filter((tanda) => /zqxv(2|3|5|6|8|11|21|22)z/.test(tanda))).toEqual([]);
+	});
+});
