@@ -1,6 +1,7 @@
 import type { Arsip } from "../model/arsip.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Muatan } from "../model/muatan.ts";
+import type { SourceDocument } from "../model/source.ts";
 import { RULES } from "../rules/registry.ts";
 import { checkAlamat } from "./alamat.ts";
 import { checkBentuk } from "./bentuk.ts";
@@ -8,6 +9,7 @@ import { checkDaerah } from "./daerah.ts";
 import { type RuleResult, runRules } from "./engine.ts";
 import { CHECKS_ALONE, FORMAT_CHECKS } from "./format/index.ts";
 import { checkKelengkapan, presentPaths } from "./kelengkapan.ts";
+import { checkPenulisan } from "./penulisan/index.ts";
 import { type Susunan, susunArsip } from "./susun.ts";
 import { placeOf } from "./tempat.ts";
 
@@ -22,7 +24,7 @@ function checkFormat({ arsip, sasaran, lepas }: Susunan, paths: ReadonlySet<stri
 	const found: Diagnostic[] = [];
 	for (const satu of sasaran) {
 		const { file } = satu.sumber;
-		for (const run of lepas.has(satu) ? CHECKS_ALONE : FORMAT_CHECKS) {
+		for (const run of [...(lepas.has(satu) ? CHECKS_ALONE : FORMAT_CHECKS), checkPenulisan]) {
 			run(satu, {
 				arsip,
 				paths,
@@ -33,6 +35,12 @@ function checkFormat({ arsip, sasaran, lepas }: Susunan, paths: ReadonlySet<stri
 		}
 	}
 	return found;
+}
+
+function unsoundPaths(paths: ReadonlySet<string>, sound: readonly SourceDocument[]): ReadonlySet<string> {
+	const unsound = new Set(paths);
+	for (const sumber of sound) unsound.delete(sumber.path);
+	return unsound;
 }
 
 /**
@@ -48,7 +56,7 @@ export function check(muatan: Muatan, today: string): Pemeriksaan {
 	const susunan = susunArsip(muatan, sound);
 	const { arsip, sasaran } = susunan;
 	const paths = presentPaths(muatan);
-	const { results, diagnostics } = runRules(RULES, arsip, sasaran, today);
+	const { results, diagnostics } = runRules(RULES, { arsip, sasaran, unsound: unsoundPaths(paths, sound), today });
 	const all = [
 		...muatan.diagnostics,
 		...checkKelengkapan(muatan),

@@ -1,4 +1,4 @@
-import type { Arsip, BerkasDaerah, Sasaran } from "../model/arsip.ts";
+import type { Arsip, BerkasDaerah, BerkasKerjaSama, Sasaran } from "../model/arsip.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isBerlaku, tanggalHukum } from "../model/keberlakuan.ts";
 import type { Citation } from "../model/peraturan.ts";
@@ -14,6 +14,21 @@ export interface RuleResult {
 const daerahOf = (sasaran: Sasaran): BerkasDaerah =>
 	sasaran.jenis === "kerja-sama" ? sasaran.daerah : sasaran.kerja_sama.daerah;
 
+/** What the rules are run on, and by which day. */
+export interface RuleInput {
+	readonly arsip: Arsip;
+	readonly sasaran: readonly Sasaran[];
+	/** Paths inside `content/` of files that are there but could not be read or are not sound. */
+	readonly unsound: ReadonlySet<string>;
+	/** YYYY-MM-DD */
+	readonly today: string;
+}
+
+function isWhole(kasus: BerkasKerjaSama, unsound: ReadonlySet<string>): boolean {
+	const folder = kasus.sumber.path.replace(/[^/]*$/, "");
+	return ![...unsound].some((path) => path.startsWith(folder));
+}
+
 function citationsInForce(rule: Rule, sasaran: Sasaran, arsip: Arsip, today: string): Citation[] {
 	const tanggal = tanggalHukum(sasaran, today);
 	return rule.cites.filter((cite) => isBerlaku(arsip, daerahOf(sasaran), cite.split(":")[0] ?? "", tanggal));
@@ -22,8 +37,7 @@ function citationsInForce(rule: Rule, sasaran: Sasaran, arsip: Arsip, today: str
 function runRule(
 	rule: Rule,
 	sasaran: Sasaran,
-	arsip: Arsip,
-	today: string,
+	{ arsip, unsound, today }: RuleInput,
 ): { result: RuleResult; found: Diagnostic[] } {
 	const inForce = citationsInForce(rule, sasaran, arsip, today);
 	const base = { ruleId: rule.id, file: sasaran.sumber.file };
@@ -33,6 +47,7 @@ function runRule(
 	rule.check(sasaran, {
 		arsip,
 		today,
+		isWhole: (kasus) => isWhole(kasus, unsound),
 		report: ({ at, message, suggestion, cites }) =>
 			found.push({ ...base, severity: rule.severity, message, suggestion, ...at, citations: cites ?? inForce }),
 	});
@@ -42,10 +57,8 @@ function runRule(
 /** Runs every rule on every case and document, each by the law in force on its date. */
 export function runRules(
 	rules: readonly Rule[],
-	arsip: Arsip,
-	sasaran: readonly Sasaran[],
-	today: string,
+	input: RuleInput,
 ): { results: RuleResult[]; diagnostics: Diagnostic[] } {
-	const runs = sasaran.flatMap((satu) => rules.map((rule) => runRule(rule, satu, arsip, today)));
+	const runs = input.sasaran.flatMap((satu) => rules.map((rule) => runRule(rule, satu, input)));
 	return { results: runs.map((run) => run.result), diagnostics: runs.flatMap((run) => run.found) };
 }

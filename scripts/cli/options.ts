@@ -66,5 +66,9 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
 	}
 	const { content, out, cetak, cache, format } = values;
+	for (const [flag, folder] of Object.entries({ content, out, cetak, cache })) {
+		// An empty folder name would mean the root of the disk, or the folder one stands in.
+		if (folder.trim() === "") throw new EnvironmentFault(`Pilihan --${flag} memerlukan nilai.`);
+	}
 	return { content, out, cetak, cache, format, today: given, jobs: toJobs(values.jobs), rest: positionals };
 }

@@ -1,4 +1,4 @@
-import type { Arsip, Sasaran } from "./arsip.ts";
+import type { Arsip, BerkasKerjaSama, Sasaran } from "./arsip.ts";
 import type { Severity } from "./diagnostic.ts";
 import type { Citation } from "./peraturan.ts";
 import type { Position } from "./position.ts";
@@ -16,6 +16,8 @@ export interface RuleContext {
 	readonly arsip: Arsip;
 	/** The day the check is made for, YYYY-MM-DD. */
 	readonly today: string;
+	/** False when a paper of the case could not be read: what seems missing there may only be broken. */
+	isWhole(kasus: BerkasKerjaSama): boolean;
 	/** Tells a violation; `cites` narrows the rule's citations to those that this finding rests on. */
 	report(temuan: Temuan & { readonly cites?: readonly Citation[] }): void;
 }

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 /** Pagefind writes this before what it packs. */
@@ -25,46 +23,64 @@ function endOf(isi: Buffer, at: number): number {
 	throw new Error("Pagefind: a filter of unknown form");
 }
 
-/** A filter, `[name, [[value, [page, …]], …]]`, with its values in order. */
-function sortValues(isi: Buffer): Buffer {
-	const values = endOf(isi, TANDA.length + 1);
-	const { end, nilai } = readHead(isi, values);
-	const parts: Buffer[] = [];
-	for (let at = end; parts.length < nilai; at = endOf(isi, at)) parts.push(isi.subarray(at, endOf(isi, at)));
-	return Buffer.concat([isi.subarray(0, end), ...parts.sort(Buffer.compare)]);
+/** The same bytes with the items of one array in order: the array that is item number `place` of the outermost one. */
+function sortItems(isi: Buffer, place: number): Buffer {
+	const outer = readHead(isi, TANDA.length).end;
+	const array = Array.from({ length: place }).reduce<number>((next) => endOf(isi, next), outer);
+	const { end, nilai } = readHead(isi, array);
+	const items: Buffer[] = [];
+	let at = end;
+	for (; items.length < nilai; at = endOf(isi, at)) items.push(isi.subarray(at, endOf(isi, at)));
+	return Buffer.concat([isi.subarray(0, end), ...items.sort(Buffer.compare), isi.subarray(at)]);
 }
 
 const digest = (isi: Buffer, length: number): string =>
 	`id_${createHash("sha256").update(isi).digest("hex").slice(0, length)}`;
 
-/** Writes the filters anew and tells which name became which. */
-async function rewriteFilters(folder: string): Promise<Map<string, string>> {
-	const renamed = new Map<string, string>();
-	for (const file of (await readdir(folder).catch(() => [])).sort()) {
-		const sorted = sortValues(gunzipSync(await readFile(join(folder, file))));
-		const name = digest(sorted, 7);
-		renamed.set(file.replace(".pf_filter", ""), name);
-		await rm(join(folder, file));
-		await writeFile(join(folder, `${name}.pf_filter`), gzipSync(sorted));
-	}
-	return renamed;
+/** A file of the index, by its path in the bundle. */
+export interface IndexFile {
+	readonly path: string;
+	readonly content: Uint8Array;
+}
+
+/** A filter is `[name, values]`; the table of contents is `[version, pages, chunks, filters, …]`. */
+const VALUES = 1;
+const FILTERS = 3;
+const FILTER = /^filter\/(.+)\.pf_filter$/;
+const META = /^pagefind\.(.+)\.pf_meta$/;
+
+interface Renamed extends IndexFile {
+	readonly from: string;
+	readonly to: string;
+}
+
+function orderFilter({ path, content }: IndexFile): Renamed {
+	const sorted = sortItems(gunzipSync(content), VALUES);
+	const to = digest(sorted, 7);
+	return { path: `filter/${to}.pf_filter`, content: gzipSync(sorted), from: FILTER.exec(path)?.[1] ?? "", to };
+}
+
+/** The table of contents names the filters; each new name is as long as the old one. */
+function renameInMeta({ path, content }: IndexFile, filters: readonly Renamed[]): Renamed {
+	const teks = gunzipSync(content).toString("latin1");
+	const named = filters.reduce((text, { from, to }) => text.replace(from, to), teks);
+	const isi = sortItems(Buffer.from(named, "latin1"), FILTERS);
+	const to = digest(isi, 10);
+	return { path: `pagefind.${to}.pf_meta`, content: gzipSync(isi), from: META.exec(path)?.[1] ?? "", to };
 }
 
 /**
- * Pagefind lists the values of a filter in another order each time. This puts them in one order, so that the same
+ * Pagefind lists filters and their values in another order each time. This puts them in one order, so that the same
  * pages give the same index, byte for byte.
- * @param bundle the folder that Pagefind wrote
  */
-export async function orderFilters(bundle: string): Promise<void> {
-	const renamed = await rewriteFilters(join(bundle, "filter"));
-	const meta = (await readdir(bundle)).find((name) => name.endsWith(".pf_meta")) ?? "";
-	const old = meta.replace("pagefind.", "").replace(".pf_meta", "");
-	let isi = gunzipSync(await readFile(join(bundle, meta))).toString("latin1");
-	for (const [from, to] of renamed) isi = isi.replace(from, to);
-	const packed = Buffer.from(isi, "latin1");
-	const name = digest(packed, 10);
-	await rm(join(bundle, meta));
-	await writeFile(join(bundle, `pagefind.${name}.pf_meta`), gzipSync(packed));
-	const entry = join(bundle, "pagefind-entry.json");
-	await writeFile(entry, (await readFile(entry, "utf8")).replace(old, name));
+export function orderFilters(files: readonly IndexFile[]): IndexFile[] {
+	const filters = files.filter(({ path }) => FILTER.test(path)).map(orderFilter);
+	const metas = files.filter(({ path }) => META.test(path)).map((file) => renameInMeta(file, filters));
+	const rest = files.filter(({ path }) => !FILTER.test(path) && !META.test(path));
+	const renamed = rest.map(({ path, content }) => {
+		if (path !== "pagefind-entry.json") return { path, content };
+		const text = metas.reduce((entry, { from, to }) => entry.replace(from, to), Buffer.from(content).toString("utf8"));
+		return { path, content: Buffer.from(text) };
+	});
+	return [...renamed, ...[...filters, ...metas].map(({ path, content }) => ({ path, content }))];
 }

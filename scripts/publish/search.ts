@@ -27,7 +27,7 @@ export async function writeSearch(outDir: string): Promise<void> {
 		orThrow(await index.addDirectory({ path: outDir }));
 		// Written here and not by Pagefind, whose process ends without a word when the disk is full.
 		const { files } = orThrow(await index.getFiles());
-		for (const { path, content } of files) {
+		for (const { path, content } of orderFilters(files)) {
 			if (!UNUSED.includes(path)) await writeInto(join(outDir, "pagefind", path), content);
 		}
 	} finally {

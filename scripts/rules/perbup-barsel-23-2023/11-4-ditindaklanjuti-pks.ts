@@ -11,14 +11,14 @@ export default rule<DokumenKesepakatan>({
 	severity: "warning",
 	appliesTo: (sasaran): sasaran is DokumenKesepakatan =>
 		sasaran.jenis === "kesepakatan-bersama" && sasaran.data.status === "ditandatangani",
-	check({ kerja_sama, sumber }, { report }) {
+	check({ kerja_sama, sumber }, { isWhole, report }) {
 		const followed = kerja_sama.dokumen.some(
 			(lain) =>
 				lain.jenis === "perjanjian-kerja-sama" &&
 				lain.data.status !== "batal" &&
 				lain.data.dasar?.some((dasar) => resolvePath(lain.sumber.path, dasar) === sumber.path),
 		);
-		if (followed) return;
+		if (followed || !isWhole(kerja_sama)) return;
 		report({
 			at: sumber.locate(["status"]),
 			message: "Kesepakatan Bersama ini belum ditindaklanjuti dengan Perjanjian Kerja Sama.",

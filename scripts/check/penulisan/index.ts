@@ -1,0 +1,12 @@
+import type { FormatCheck } from "../format/format.ts";
+import { checkAngkaDanHuruf } from "./angka-dan-huruf.ts";
+import type { PenulisanCheck } from "./penulisan.ts";
+import { bacaTeks } from "./teks.ts";
+
+const PENULISAN_CHECKS: readonly PenulisanCheck[] = [checkAngkaDanHuruf];
+
+/** Reads a document once and marks what is wrong with how it is drafted. */
+export const checkPenulisan: FormatCheck = (sasaran, context) => {
+	const bacaan = { sasaran, teks: bacaTeks(sasaran.sumber) };
+	for (const check of PENULISAN_CHECKS) check(bacaan, context);
+};

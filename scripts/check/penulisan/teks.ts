@@ -1,0 +1,106 @@
+import type { Blok, Butir, Naskah, Pasal } from "../../model/isi.ts";
+import type { Position } from "../../model/position.ts";
+import type { SourceDocument } from "../../model/source.ts";
+
+/** Which part of the document a line of text belongs to. */
+export interface Letak {
+	readonly bagian: "isi" | "konsideran" | "pasal" | "lampiran";
+	readonly pasal?: Pasal;
+	/** Items around the text, outermost first. */
+	readonly jalur: readonly Butir[];
+	/** Blocks of the part, for references that name no pasal. */
+	readonly blok: readonly Blok[];
+	readonly jenis: Blok["jenis"];
+}
+
+/** The body as the checks read it: sentences whole, every character where it stands in the file. */
+export interface Teks {
+	/**
+	 * The body, character for character, with a space for each line break inside a paragraph and for each asterisk:
+	 * a pattern finds what is wrapped or set in bold, and `\n` ends a block.
+	 */
+	readonly rata: string;
+	/** Line and column, in the file, of the character at this offset of `rata`. */
+	at(offset: number): Position;
+	/** Undefined for headings of the frame and what stands outside it. */
+	letakOf(offset: number): Letak | undefined;
+}
+
+type Luar = Omit<Letak, "jenis" | "jalur">;
+
+function linesOf(blok: Exclude<Blok, { jenis: "daftar" }>): number {
+	if (blok.jenis === "tabel") return blok.baris.length + 2;
+	if (blok.jenis === "rincian") return blok.baris.length + (blok.nama === undefined ? 0 : 1);
+	return blok.jenis === "paragraf" ? blok.teks.split("\n").length : 1;
+}
+
+/** What each line of the body is; by index, the first line of the body being zero. */
+class Peta {
+	readonly letak: (Letak | undefined)[] = [];
+	/** Lines that carry on the paragraph of the line above. */
+	readonly lanjutan = new Set<number>();
+
+	constructor(private readonly bodyLine: number) {}
+
+	add(blok: readonly Blok[], luar: Luar, jalur: readonly Butir[]): void {
+		for (const satu of blok) {
+			if (satu.jenis === "daftar") for (const butir of satu.butir) this.add(butir.blok, luar, [...jalur, butir]);
+			else this.addLines(satu, luar, jalur);
+		}
+	}
+
+	private addLines(blok: Exclude<Blok, { jenis: "daftar" }>, luar: Luar, jalur: readonly Butir[]): void {
+		const start = blok.letak.line - this.bodyLine;
+		const letak: Letak = { ...luar, jalur, jenis: blok.jenis };
+		for (let line = start; line < start + linesOf(blok); line++) {
+			this.letak[line] = letak;
+			if (line > start && blok.jenis === "paragraf") this.lanjutan.add(line);
+		}
+	}
+
+	addNaskah(naskah: Naskah): void {
+		const { pembuka, konsideran, penutup } = naskah;
+		for (const blok of [pembuka, penutup]) this.add(blok, { bagian: "isi", blok }, []);
+		this.add(konsideran, { bagian: "konsideran", blok: konsideran }, []);
+		for (const simpul of naskah.batang_tubuh) {
+			const luar: Luar = { bagian: "isi", blok: simpul.blok };
+			this.add(simpul.blok, simpul.jenis === "pasal" ? { ...luar, bagian: "pasal", pasal: simpul } : luar, []);
+		}
+		for (const { blok } of naskah.lampiran) this.add(blok, { bagian: "lampiran", blok }, []);
+	}
+}
+
+/** The last index whose start is not after `offset`. */
+function indexAt(starts: readonly number[], offset: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] as number) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** Prepares the body of a document for the checks; linear in its length. */
+export function bacaTeks({ body, bodyLine, isi, naskah }: SourceDocument): Teks {
+	const peta = new Peta(bodyLine);
+	if (naskah) peta.addNaskah(naskah);
+	else peta.add(isi, { bagian: "isi", blok: isi }, []);
+	const lines = body.split("\n");
+	const starts: number[] = [];
+	let offset = 0;
+	for (const line of lines) {
+		starts.push(offset);
+		offset += line.length + 1;
+	}
+	const joined = lines.map((line, index) => (peta.lanjutan.has(index + 1) ? `${line} ` : `${line}\n`)).join("");
+	return {
+		rata: joined.slice(0, -1).replaceAll("*", " "),
+		at: (place) => {
+			const index = indexAt(starts, place);
+			return { line: bodyLine + index, column: place - (starts[index] as number) + 1 };
+		},
+		letakOf: (place) => peta.letak[indexAt(starts, place)],
+	};
+}
