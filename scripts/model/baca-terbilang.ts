@@ -110,6 +110,16 @@ function readKoma(words: readonly string[], koma: number, negatif: boolean): str
 	return bentukDesimal(digits / base, String(digits % base).padStart(pecahan.length, "0"), negatif);
 }
 
+/** "satu setengah", "dua setengah miliar" */
+function readSetengah(words: readonly string[], at: number, negatif: boolean): string | undefined {
+	const bulat = at === 0 ? 0n : readBulat(words.slice(0, at));
+	const [skala, ...lebih] = words.slice(at + 1);
+	if (bulat === undefined || lebih.length > 0) return undefined;
+	if (skala === undefined) return bentukDesimal(bulat, "5", negatif);
+	const besar = SKALA.get(skala);
+	return besar === undefined ? undefined : bentukDesimal(bulat * besar + besar / 2n, "", negatif);
+}
+
 /**
  * Reads a number from Indonesian words, the reverse of `terbilang`: "dua puluh satu" → "21", "minus nol koma lima" →
  * "-0.5". Forgives capitals, joined words ("duaribu") and old spellings ("milyar").
@@ -122,7 +132,8 @@ export function bacaTerbilang(kata: string): string | undefined {
 	const size = negatif ? words.slice(1) : words;
 	const koma = size.indexOf("koma");
 	if (koma >= 0) return readKoma(size, koma, negatif);
-	const half = size.at(-1) === "setengah";
-	const bulat = half && size.length === 1 ? 0n : readBulat(half ? size.slice(0, -1) : size);
-	return bulat === undefined ? undefined : bentukDesimal(bulat, half ? "5" : "", negatif);
+	const setengah = size.indexOf("setengah");
+	if (setengah >= 0) return readSetengah(size, setengah, negatif);
+	const bulat = readBulat(size);
+	return bulat === undefined ? undefined : bentukDesimal(bulat, "", negatif);
 }

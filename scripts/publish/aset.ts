@@ -30,11 +30,23 @@ async function readGaya(): Promise<string> {
 		.replace(/\n\s*\n+/g, "\n");
 }
 
-async function writeHashed(outDir: string, name: string, ending: string, text: string): Promise<string> {
-	const digest = createHash("sha256").update(text).digest("hex").slice(0, 10);
-	const url = `/aset/${name}.${digest}.${ending}`;
-	await writeFile(join(outDir, url), text);
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+
+async function writeGaya(outDir: string): Promise<string> {
+	const gaya = await readGaya();
+	const url = `/aset/gaya.${digest(gaya)}.css`;
+	await writeFile(join(outDir, url), gaya);
 	return url;
+}
+
+/** The scripts import one another by name, so it is their folder that carries the digest. */
+async function writeSkrip(outDir: string): Promise<string> {
+	const names = (await readdir(join(SITE, "skrip"))).filter((name) => name.endsWith(".js")).sort();
+	const texts = await Promise.all(names.map((name) => readFile(join(SITE, "skrip", name), "utf8")));
+	const folder = `/aset/skrip.${digest(texts.join(""))}`;
+	await mkdir(join(outDir, folder), { recursive: true });
+	for (const [index, name] of names.entries()) await writeFile(join(outDir, folder, name), texts[index] ?? "");
+	return `${folder}/cari.js`;
 }
 
 async function copyHuruf(outDir: string): Promise<void> {
@@ -51,9 +63,5 @@ async function copyHuruf(outDir: string): Promise<void> {
 export async function writeAset(outDir: string): Promise<AlamatAset> {
 	await copyHuruf(outDir);
 	await copyFile(join(SITE, "ikon.svg"), join(outDir, "aset/ikon.svg"));
-	const skrip = await readFile(join(SITE, "skrip/cari.js"), "utf8");
-	return {
-		gaya: await writeHashed(outDir, "gaya", "css", await readGaya()),
-		cari: await writeHashed(outDir, "cari", "js", skrip),
-	};
+	return { gaya: await writeGaya(outDir), cari: await writeSkrip(outDir) };
 }

@@ -2,15 +2,10 @@
  * The public view: all that the portal and the open data may know. Plain data, made by `public.ts` and by nothing else.
  * Keys that come from the content keep the names they have there.
  */
-import type {
-	BarisMatrik,
-	Daerah,
-	Jenis,
-	KerjaSama,
-	Pengecualian,
-	Peraturan,
-	Status,
-} from "../model/generated/schema-types.ts";
+import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
+import type { Dikecualikan, DokumenPublik, Sumber } from "./portal-dokumen.ts";
+
+export * from "./portal-dokumen.ts";
 
 /** Fields of a region that go out as they are. A field not named here stays inside. */
 export const ISIAN_DAERAH = [
@@ -75,17 +70,6 @@ export interface PeraturanPublik extends Peraturan {
 }
 
 export type KasusPublik = KasusTerbuka | Dikecualikan;
-export type DokumenPublik = DokumenTerbuka | Dikecualikan;
-
-/** What is withheld by law says only this. */
-export interface Dikecualikan {
-	readonly akses: "dikecualikan";
-	readonly url: string;
-	readonly judul: string;
-	/** Names of the parties. */
-	readonly pihak: readonly string[];
-	readonly pengecualian: Pengecualian;
-}
 
 export interface KasusTerbuka extends Pick<KerjaSama, (typeof ISIAN_KASUS)[number]> {
 	readonly akses: "terbuka";
@@ -110,97 +94,10 @@ export interface PihakPublik {
 	readonly lambang?: string;
 }
 
-export interface Sumber {
-	/** Path inside `content/`. */
-	readonly file: string;
-	readonly commit?: string;
-}
-
-export interface Pdf {
-	readonly url: string;
-	readonly sha256: string;
-	readonly pages: number;
-	readonly bytes: number;
-}
-
-interface Dasar<J extends Jenis> {
-	readonly akses: "terbuka";
-	readonly jenis: J;
-	readonly url: string;
-	readonly judul: string;
-	readonly status: Exclude<Status, "rancangan">;
-	readonly tanggal?: string;
-	readonly tempat?: string;
-	/** Addresses of the public documents this one rests on. */
-	readonly dasar: readonly string[];
-	readonly html: string;
-	readonly pdf?: Pdf;
-	readonly sumber: Sumber;
-}
-
-export interface NaskahPublik extends Dasar<"kesepakatan-bersama" | "perjanjian-kerja-sama"> {
-	/** One for each party in order, as written; null where none was given. */
-	readonly nomor: readonly (string | null)[];
-	readonly pihak: readonly PihakNaskah[];
-	readonly jangka_waktu: Masa;
-	readonly daftar_isi: readonly ButirIsi[];
-}
-
-export interface PihakNaskah {
-	readonly sebutan: string;
-	readonly mewakili: readonly string[];
-	readonly penanda_tangan: readonly PenandaTanganPublik[];
-}
-
-export interface PenandaTanganPublik {
-	readonly nama?: string;
-	readonly jabatan: string;
-	readonly dasar?: string;
-}
-
-/** A term. `selesai` is its last day; where the naskah gives only a length, it is reckoned from the first day. */
-export interface Masa {
-	readonly mulai?: string;
-	readonly selesai?: string;
-	readonly lama?: string;
-	readonly keterangan?: string;
-}
-
-/** A line of a naskah's contents. */
-export interface ButirIsi {
-	readonly jenis: "bab" | "bagian" | "pasal" | "bebas";
-	readonly label: string;
-	readonly judul: string;
-	readonly jangkar: string;
-}
-
-export interface MatrikPublik extends Dasar<"matrik-evaluasi"> {
-	readonly nomor?: string;
-	readonly penyusun?: PenandaTanganPublik;
-	readonly baris: readonly BarisMatrik[];
-}
-
-export interface LaporanPublik extends Dasar<"laporan"> {
-	readonly nomor?: string;
-	readonly penyusun?: PenandaTanganPublik;
-	readonly periode?: { readonly mulai: string; readonly selesai: string };
-	readonly kepada?: string;
-}
-
-export type DokumenTerbuka = NaskahPublik | MatrikPublik | LaporanPublik;
-
 /** A file that goes into the portal beside the pages. */
 export interface Salinan {
 	/** Address in the portal. */
 	readonly url: string;
 	/** Bytes, or where they lie on this machine. */
 	readonly dari: Uint8Array | string;
-}
-
-/** True for the kinds that parties sign. */
-export function isNaskahPublik(dokumen: DokumenPublik): dokumen is NaskahPublik {
-	return (
-		dokumen.akses === "terbuka" &&
-		(dokumen.jenis === "kesepakatan-bersama" || dokumen.jenis === "perjanjian-kerja-sama")
-	);
 }

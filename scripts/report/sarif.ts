@@ -4,6 +4,9 @@ import type { Formatter, Rujukan } from "./formatter.ts";
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
+/** A path as a URI reference: `#` and `?` would end it. */
+const toUri = (file: string): string => encodeURI(file).replaceAll("#", "%23").replaceAll("?", "%3F");
+
 function toResult(diagnostic: Diagnostic, rujukan: Rujukan, index: ReadonlyMap<string, number>) {
 	const cites = diagnostic.citations.map((citation) => citeInWords(rujukan, citation));
 	const text = [diagnostic.message, diagnostic.suggestion, cites.length > 0 ? `Dasar: ${cites.join("; ")}.` : ""];
@@ -15,7 +18,7 @@ function toResult(diagnostic: Diagnostic, rujukan: Rujukan, index: ReadonlyMap<s
 		locations: [
 			{
 				physicalLocation: {
-					artifactLocation: { uri: encodeURI(diagnostic.file) },
+					artifactLocation: { uri: toUri(diagnostic.file) },
 					region: { startLine: diagnostic.line, startColumn: diagnostic.column },
 				},
 			},

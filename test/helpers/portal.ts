@@ -17,10 +17,15 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const CONTENT = join(ROOT, "content");
 export const TODAY = "2026-11-21";
 
+const folders: string[] = [];
+process.once("exit", () => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is gone when the process ends. */
 export function makeFolder(name: string): string {
 	const folder = mkdtempSync(join(tmpdir(), `naskah-${name}-`));
-	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	folders.push(folder);
 	return folder;
 }
 

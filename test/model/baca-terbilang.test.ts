@@ -63,6 +63,7 @@ describe("bacaTerbilang", () => {
 		["satu koma dua lima nol satu ribu", "1250.1"],
 		["satu setengah", "1.5"],
 		["setengah", "0.5"],
+		["dua setengah miliar", "2500000000"],
 		["satu kuadriliun", "1000000000000000"],
 	])("reads %s as %s", (kata, nilai) => {
 		expect(bacaTerbilang(kata)).toBe(nilai);
@@ -87,6 +88,8 @@ describe("bacaTerbilang", () => {
 		"koma lima",
 		"lima koma",
 		"minus",
+		"setengah setengah",
+		"setengah dua",
 		"minus minus tiga",
 		"lima koma dua koma tiga",
 		"kedua",

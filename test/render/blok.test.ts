@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readIsi } from "../../scripts/load/isi.ts";
+import { romawi } from "../../scripts/model/romawi.ts";
 import { renderBlok } from "../../scripts/render/blok.ts";
 import { missingCharacters } from "../../scripts/render/huruf.ts";
 import { renderNaskah } from "../../scripts/render/naskah.ts";
-import { romawi } from "../../scripts/model/romawi.ts";
 
 const blok = (markdown: string): string => String(renderBlok(readIsi(markdown, 1, "laporan").isi));
 function naskah(markdown: string) {

@@ -1,5 +1,6 @@
-import type { Sasaran } from "../../model/arsip.ts";
+import type { DokumenNaskah, Sasaran } from "../../model/arsip.ts";
 import type { Severity } from "../../model/diagnostic.ts";
+import { type Pasal, pasalOf } from "../../model/isi.ts";
 import type { FormatContext } from "../format/format.ts";
 import type { Teks } from "./teks.ts";
 
@@ -20,3 +21,10 @@ export function severityByStatus(sasaran: Sasaran): Severity {
 	const status = "status" in sasaran.data ? sasaran.data.status : undefined;
 	return status === "final" || status === "ditandatangani" ? "error" : "warning";
 }
+
+/** True for a naskah that changes another: what it quotes and cites is the text of that other one. */
+export function isAdendum({ data, naskah }: DokumenNaskah): boolean {
+	return /\badd?endum\b|\bperubahan\s+(?:atas|ke\p{L}+)\b/iu.test(data.judul) || pasalOf(naskah).some(isRomawi);
+}
+
+const isRomawi = (pasal: Pasal): boolean => /^[ivxl]+$/i.test(pasal.tertulis ?? "");

@@ -52,7 +52,8 @@ class Peta {
 	private addLines(blok: Exclude<Blok, { jenis: "daftar" }>, luar: Luar, jalur: readonly Butir[]): void {
 		const start = blok.letak.line - this.bodyLine;
 		const letak: Letak = { ...luar, jalur, jenis: blok.jenis };
-		for (let line = start; line < start + linesOf(blok); line++) {
+		const end = start + linesOf(blok);
+		for (let line = start; line < end; line++) {
 			this.letak[line] = letak;
 			if (line > start && blok.jenis === "paragraf") this.lanjutan.add(line);
 		}

@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
-import { berakhirSampai, type KabarDokumen } from "../halaman/beranda.ts";
+import { type KabarDokumen, listEnding } from "../halaman/beranda.ts";
 import { urnOf } from "../halaman/umpan.ts";
 import type { Portal } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
@@ -26,7 +26,7 @@ export function tenggatIcs(portal: Portal, alamat: Alamat): string {
 	const kalender = ical({
 		name: "Berakhirnya kerja sama daerah",
 		prodId: { company: "Naskah", product: "Tenggat kerja sama daerah", language: "ID" },
-		events: berakhirSampai(portal, "9999-12-31").map((kabar) => eventOf(kabar, portal.hari, alamat)),
+		events: listEnding(portal, "9999-12-31").map((kabar) => eventOf(kabar, portal.hari, alamat)),
 	});
 	return `${kalender.toString()}\r\n`;
 }

@@ -57,7 +57,7 @@ const byDate = (a: KabarDokumen, b: KabarDokumen): number =>
 	a.tanggal.localeCompare(b.tanggal) || a.url.localeCompare(b.url);
 
 /** Documents by the day they bear, the newest first. */
-export function terbaru(portal: Portal, jumlah: number): KabarDokumen[] {
+export function listNewest(portal: Portal, jumlah: number): KabarDokumen[] {
 	const dated = dokumenTerbuka(portal).flatMap((satu) =>
 		satu.dokumen.tanggal ? [toKabar(satu, satu.dokumen.tanggal)] : [],
 	);
@@ -65,7 +65,7 @@ export function terbaru(portal: Portal, jumlah: number): KabarDokumen[] {
 }
 
 /** Naskah in force that end between today and `sampai`, the soonest first. */
-export function berakhirSampai(portal: Portal, sampai: string): KabarDokumen[] {
+export function listEnding(portal: Portal, sampai: string): KabarDokumen[] {
 	const ending = dokumenTerbuka(portal).flatMap((satu) => {
 		const { dokumen } = satu;
 		if (!isNaskahPublik(dokumen) || keadaanNaskah(dokumen, portal.hari) !== "berlaku") return [];
@@ -80,7 +80,7 @@ function withBars(counts: readonly Omit<Hitungan, "panjang">[]): Hitungan[] {
 	return counts.map((count) => ({ ...count, panjang: Math.round((100 * count.jumlah) / largest) }));
 }
 
-function menurutTahap(kasus: readonly RingkasKasus[]): Hitungan[] {
+function countByTahap(kasus: readonly RingkasKasus[]): Hitungan[] {
 	const counts = Object.entries(NAMA_TAHAP).map(([tahap, judul]) => ({
 		judul,
 		url: `/kerja-sama/#tahap-${tahap}`,
@@ -105,9 +105,9 @@ export function berandaOf(portal: Portal): Beranda {
 			{ jumlah: dokumenTerbuka(portal).length, kata: "dokumen dapat dibaca" },
 			{ jumlah: portal.daerah.length, kata: "daerah" },
 		],
-		terbaru: terbaru(portal, TERBARU),
-		segera_berakhir: berakhirSampai(portal, addLama(portal.hari, { years: 1 })).slice(0, SEGERA_BERAKHIR),
-		tahap: menurutTahap(kasus),
+		terbaru: listNewest(portal, TERBARU),
+		segera_berakhir: listEnding(portal, addLama(portal.hari, { years: 1 })).slice(0, SEGERA_BERAKHIR),
+		tahap: countByTahap(kasus),
 		daerah: withBars(menurutDaerah),
 	};
 }

@@ -10,7 +10,7 @@ export interface HalamanDaerah {
 	readonly peraturan: readonly (PeraturanDaerah & Tautan)[];
 }
 
-function sebagaiMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
+function listAsMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
 	const joined = kasusTerbuka(portal).filter(
 		({ kasus }) => kasus.daerah !== daerah.id && kasus.pihak.some((pihak) => pihak.url === daerah.url),
 	);
@@ -24,7 +24,7 @@ export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 		url: daerah.url,
 		daerah,
 		kasus: ringkasOf(daerah, portal.hari),
-		sebagai_mitra: sebagaiMitra(daerah, portal),
+		sebagai_mitra: listAsMitra(daerah, portal),
 		peraturan: daerah.peraturan.flatMap((satu) => {
 			const found = portal.peraturan.find((peraturan) => peraturan.id === satu.id);
 			return found ? [{ ...satu, judul: `${found.sebutan} tentang ${found.judul}`, url: found.url }] : [];

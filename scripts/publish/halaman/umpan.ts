@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Portal } from "../portal.ts";
-import { terbaru } from "./beranda.ts";
+import { listNewest } from "./beranda.ts";
 
 /** How many documents the feed holds. */
 const BANYAK = 50;
@@ -39,7 +39,7 @@ const instant = (tanggal: string): string => `${tanggal}T00:00:00+07:00`;
 
 /** The feed of the newest documents. */
 export function umpanOf(portal: Portal): Umpan {
-	const kabar = terbaru(portal, BANYAK);
+	const kabar = listNewest(portal, BANYAK);
 	return {
 		id: urnOf("/"),
 		diperbarui: instant(kabar[0]?.tanggal ?? portal.hari),

@@ -68,6 +68,7 @@ function laporanLain(): string {
 describe("names of files and folders", () => {
 	test.each([
 		["a document", `${KASUS}/Laporan Dua.md`, laporanLain],
+		["a document with a name of 81 letters", `${KASUS}/${"x".repeat(81)}.md`, laporanLain],
 		["a case", "contoh/kerja-sama/Air_Bersih/kerja-sama.md", () => new Contoh().baca(KERJA_SAMA)],
 		["a regulation", "peraturan/PP 50.yaml", () => new Contoh().baca("peraturan/pp-50-2007.yaml")],
 		["a region", "Kota Lain/daerah.yaml", () => new Contoh().baca(DAERAH).replace("lambang: lambang.svg\n", "")],

@@ -43,6 +43,25 @@ describe("large and hostile files are read in sane time", () => {
 		expect(await withinTime(() => contoh.temuan())).toEqual([]);
 	});
 
+	test.each([
+		["digits", "1".repeat(1_000_000)],
+		["numbers and brackets", "30 (".repeat(250_000)],
+		["a number and spaces", `30${" ".repeat(1_000_000)}(tiga puluh)`],
+		["words of numbers", `7 (${"seratus ".repeat(120_000)})`],
+		["references", "Pasal 7 ayat (2) huruf a angka 1, ".repeat(30_000)],
+		["half references", "Pasal ".repeat(160_000)],
+		["parties", "PIHAK KESATU dan PIHAK KEDUA, ".repeat(30_000)],
+		["rupiah", `Rp${"1.000.".repeat(160_000)}`],
+		["brackets", "(".repeat(1_000_000)],
+		["asterisks", "* **".repeat(250_000)],
+		["letters without a space", "a".repeat(1_000_000)],
+		["backslashes", "\\".repeat(1_000_000)],
+	])("a naskah with a line of a million characters: %s", async (_, teks) => {
+		const contoh = new Contoh().ganti(KB, "## Objek\n", `## Objek\n${teks}\n\n`);
+		const temuan = await withinTime(() => contoh.temuan());
+		for (const one of temuan) expect(one.file).toBe(KB);
+	});
+
 	test("lists nested 2,500 deep neither exhaust the stack nor lose a word", async () => {
 		const lines = Array.from({ length: 2500 }, (_, i) => `${" ".repeat(i)}a. kata${i}`);
 		const contoh = new Contoh().tambah(PKS, `\n# Lampiran: Dalam\n${lines.join("\n")}\n`);

@@ -1,0 +1,148 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { describeFault } from "../../scripts/cli/fault.ts";
+import { readOptions } from "../../scripts/cli/options.ts";
+import { EnvironmentFault } from "../../scripts/model/fault.ts";
+import { Contoh, KB } from "../helpers/contoh.ts";
+import { naskah } from "../helpers/naskah.ts";
+
+const HARI = "2026-11-21";
+
+/** One clear line for a person, no stack of ours or of node's. */
+function expectSatuBaris(stderr: string): void {
+	expect(stderr).toMatch(/^naskah: \p{Lu}[^\n]+[.)]?\n$|^naskah: --\w+ [^\n]+\n$/u);
+	expect(stderr).not.toMatch(/\bat .*:\d+|node:internal|Error:|undefined/);
+}
+
+describe("exit codes of the command", () => {
+	test("0 and a short word when nothing is found; 1 when something is wrong", async () => {
+		const contoh = new Contoh().denganPeraturan();
+		const args = ["check", "--content", contoh.dir, "--today", HARI];
+		expect(await naskah(...args)).toEqual({ code: 0, stdout: "Tidak ada temuan.\n", stderr: "" });
+		contoh.ganti(KB, "selesai: 2030-02-02", "selesai: 2040-02-02");
+		const { code, stdout, stderr } = await naskah(...args);
+		expect([code, stderr]).toEqual([1, ""]);
+		expect(stdout).toContain("Temuan: 1 yang salah, 0 yang perlu diperiksa.");
+		expect(stdout).toContain("Dasar: Perbup Barito Selatan 23/2023 Pasal 19 ayat (3)");
+	});
+
+	test.each([
+		["an unknown command", ["periksa"], /"periksa" tidak dikenal/],
+		["a command that every object has", ["constructor"], /"constructor" tidak dikenal/],
+		["an unknown flag", ["check", "--isi", "x"], /--isi tidak dikenal/],
+		["a content folder that is not there", ["check", "--content", "/tidak/ada"], /\/tidak\/ada tidak ada/],
+		["a day that is none", ["check", "--today", "2026-02-30"], /"2026-02-30" bukan tanggal/],
+	])("2 and one line for %s", async (_, args, message) => {
+		const { code, stdout, stderr } = await naskah(...args);
+		expect([code, stdout]).toEqual([2, ""]);
+		expectSatuBaris(stderr);
+		expect(stderr).toMatch(message);
+	});
+
+	test("help is 0 and names every command, flag and exit code; no command at all is 2", async () => {
+		const help = await naskah("--help");
+		expect([help.code, help.stderr]).toEqual([0, ""]);
+		for (const word of ["build", "check", "pdf", "--content", "--out", "--cetak", "--today", "--jobs", "--format"]) {
+			expect(help.stdout).toContain(word);
+		}
+		expect(help.stdout).toMatch(/0 baik, 1 isi masih salah, 2 cara pakai/);
+		const nothing = await naskah();
+		expect([nothing.code, nothing.stdout]).toEqual([2, help.stdout]);
+	});
+
+	test("a folder that may not be read is one line too", async ({ skip }) => {
+		if (process.getuid?.() === 0) skip("root may read everything");
+		const contoh = new Contoh();
+		mkdirSync(join(contoh.dir, "contoh/tertutup"));
+		chmodSync(join(contoh.dir, "contoh/tertutup"), 0o000);
+		const { code, stderr } = await naskah("check", "--content", contoh.dir);
+		chmodSync(join(contoh.dir, "contoh/tertutup"), 0o700);
+		expect(code).toBe(2);
+		expectSatuBaris(stderr);
+	});
+});
+
+describe("options", () => {
+	const read = (...argv: string[]) => readOptions(argv, HARI);
+
+	test("what is not given has its usual value", () => {
+		expect(read()).toMatchObject({
+			content: "content",
+			out: "dist",
+			cetak: "cetak",
+			today: HARI,
+			format: "text",
+			rest: [],
+		});
+		expect(read().jobs).toBeGreaterThanOrEqual(1);
+	});
+
+	test("what is given counts, with a space or an equals sign", () => {
+		const argv = [
+			"--content=a",
+			"--out",
+			"b",
+			"--cetak",
+			"c",
+			"--today",
+			"2024-02-29",
+			"--jobs",
+			"3",
+			"--format",
+			"sarif",
+			"d",
+		];
+		expect(read(...argv)).toMatchObject({
+			content: "a",
+			out: "b",
+			cetak: "c",
+			today: "2024-02-29",
+			jobs: 3,
+			format: "sarif",
+			rest: ["d"],
+		});
+	});
+
+	test.each([
+		[["--isi"], "Pilihan --isi tidak dikenal. Jalankan: naskah --help"],
+		[["-x"], "Pilihan -x tidak dikenal. Jalankan: naskah --help"],
+		[["--format"], "Pilihan --format memerlukan nilai."],
+		[["--format", "--today", HARI], "Pilihan --format memerlukan nilai."],
+		[["--format", "xml"], '--format "xml" tidak dikenal; pilihannya text, github, json, sarif.'],
+		[["--format", "constructor"], '--format "constructor" tidak dikenal; pilihannya text, github, json, sarif.'],
+		[["--today", "besok"], '--today "besok" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.'],
+		[["--today="], '--today "" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.'],
+		[["--jobs", "0"], '--jobs "0" tidak sah; tulis bilangan 1 sampai 64.'],
+		[["--jobs", "banyak"], '--jobs "banyak" tidak sah; tulis bilangan 1 sampai 64.'],
+		[["--jobs", "1.5"], '--jobs "1.5" tidak sah; tulis bilangan 1 sampai 64.'],
+		[["--content="], "Pilihan --content memerlukan nilai."],
+		[["--out", " "], "Pilihan --out memerlukan nilai."],
+	])("%o is refused in one Indonesian line", (argv, message) => {
+		expect(() => read(...argv)).toThrow(new EnvironmentFault(message));
+	});
+});
+
+describe("faults of the environment", () => {
+	const fault = (code: string, path?: string) => Object.assign(new Error(code), { code, ...(path && { path }) });
+
+	test.each(["ENOSPC", "EROFS", "EACCES", "EPERM", "EMFILE", "ENOTDIR"])("%s is one Indonesian line", (code) => {
+		const line = describeFault(fault(code, "/cetak"));
+		expect(line).toMatch(/^[^\n]+\.$/);
+		expect(line).not.toMatch(/undefined|\bE[A-Z]{3,}\b/);
+	});
+
+	test("names the folder where one is to blame, and is found inside what wraps it", () => {
+		expect(describeFault(fault("EROFS", "/cetak"))).toContain("/cetak");
+		expect(describeFault(fault("EACCES"))).toContain("folder tujuan");
+		expect(describeFault(new Error("luar", { cause: fault("ENOSPC") }))).toContain("disk habis");
+		expect(describeFault(new EnvironmentFault("Satu baris."))).toBe("Satu baris.");
+	});
+
+	test("a mistake of ours is none: its stack is worth seeing", () => {
+		expect(describeFault(new TypeError("x is not a function"))).toBeUndefined();
+		expect(describeFault(fault("ERR_LAIN"))).toBeUndefined();
+		expect(describeFault("teks")).toBeUndefined();
+		expect(describeFault(undefined)).toBeUndefined();
+	});
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { isNaskahPublik, type NaskahPublik } from "../../scripts/publish/portal.ts";
+import type { Page } from "../helpers/peramban.ts";
+import { usePembaca } from "./portal.ts";
+
+const pembaca = usePembaca();
+
+/** The naskah of the sample content, the longest first. */
+function listNaskah(): NaskahPublik[] {
+	const cases = pembaca.portal.daerah.flatMap((daerah) => daerah.kerja_sama);
+	const naskah = cases.flatMap((kasus) => (kasus.akses === "terbuka" ? kasus.dokumen.filter(isNaskahPublik) : []));
+	return naskah.sort((a, b) => b.html.length - a.html.length);
+}
+
+/** The first naskah of that nature; the sample content has one. */
+function findNaskah(sifat: (naskah: NaskahPublik) => boolean): NaskahPublik {
+	const found = listNaskah().find(sifat);
+	if (!found) throw new Error("the sample content lacks such a naskah");
+	return found;
+}
+
+const findPks = (): NaskahPublik => findNaskah((naskah) => naskah.jenis === "perjanjian-kerja-sama");
+
+interface Hasil {
+	readonly jumlah: string;
+	readonly tautan: readonly string[];
+	readonly keterangan: readonly string[];
+}
+
+const BACA = `({
+	jumlah: document.querySelector(".jumlah").textContent,
+	tautan: [...document.querySelectorAll(".hasil a")].map((link) => link.getAttribute("href")),
+	keterangan: [...document.querySelectorAll(".hasil > li > .redup")].map((line) => line.textContent),
+})`;
+
+/** Waits until an answer stands there, and for all of its results. */
+async function readHasil(page: Page): Promise<Hasil> {
+	await page.waitForFunction(`(() => {
+		const jumlah = document.querySelector(".jumlah").textContent;
+		const banyak = Number.parseInt(jumlah, 10) || 0;
+		const tampil = document.querySelectorAll(".hasil > li").length;
+		return jumlah !== "" && !jumlah.startsWith("Mencari") && tampil >= Math.min(banyak, 10);
+	})()`);
+	return (await page.evaluate(BACA)) as Hasil;
+}
+
+async function cari(query: string): Promise<{ page: Page; hasil: Hasil; masalah: readonly string[] }> {
+	const { page, masalah } = await pembaca.open();
+	await page.goto(`${pembaca.origin}/cari/${query}`);
+	return { page, masalah, hasil: await readHasil(page) };
+}
+
+const q = (kata: string): string => `?q=${encodeURIComponent(kata)}`;
+
+describe("search", () => {
+	it("finds a naskah by its title and leads to the very pasal", async () => {
+		const pks = findPks();
+		const { page, hasil, masalah } = await cari(q(pks.judul));
+		const own = hasil.tautan.filter((link) => link.startsWith(pks.url));
+		expect(own[0]).toBe(pks.url);
+		const anchor = own.find((link) => /#pasal-\d+/.test(link));
+		expect(anchor).toBeDefined();
+		await page.goto(`${pembaca.origin}${anchor}`);
+		expect(await page.evaluate("document.querySelector(':target') !== null")).toBe(true);
+		expect(masalah).toEqual([]);
+		await page.close();
+	});
+
+	it("finds a naskah by its number and by the name of a partner", async () => {
+		const bernomor = findNaskah((naskah) => typeof naskah.nomor[0] === "string");
+		const isMitra = (nama: string): boolean => !nama.startsWith("Pemerintah Daerah");
+		const bermitra = findNaskah((naskah) => naskah.pihak.some((pihak) => pihak.mewakili.some(isMitra)));
+		const mitra = bermitra.pihak.flatMap((pihak) => pihak.mewakili).find(isMitra) ?? "";
+		for (const [kata, url] of [[bernomor.nomor[0] ?? "", bernomor.url] as const, [mitra, bermitra.url] as const]) {
+			const { page, hasil } = await cari(q(kata));
+			expect(hasil.tautan, kata).toContain(url);
+			await page.close();
+		}
+	});
+
+	it("knows that melaksanakan and pelaksanaan are one word", async () => {
+		const { page, hasil } = await cari(q("melaksanakan"));
+		expect(Number.parseInt(hasil.jumlah, 10)).toBeGreaterThan(3);
+		expect(
+			await page.$$eval(".hasil mark", (marks) => marks.map((mark) => mark.textContent?.toLowerCase()).join(" ")),
+		).toMatch(/pelaksanaan/);
+		await page.close();
+	});
+
+	it("filters, keeps the filter in the address, and gives it back", async () => {
+		const { page, hasil } = await cari(q("biaya"));
+		await page.select("#saring-jenis", "Perjanjian Kerja Sama");
+		await page.waitForFunction("location.search.includes('jenis=')");
+		await page.waitForFunction(`document.querySelector(".jumlah").textContent !== ${JSON.stringify(hasil.jumlah)}`);
+		const filtered = await readHasil(page);
+		expect(filtered.keterangan.length).toBeGreaterThan(0);
+		for (const line of filtered.keterangan) expect(line).toMatch(/^Perjanjian Kerja Sama, /);
+		expect(await page.$eval("#saring-jenis", (select) => (select as unknown as { value: string }).value)).toBe(
+			"Perjanjian Kerja Sama",
+		);
+
+		await page.reload();
+		expect(await readHasil(page)).toEqual(filtered);
+		await page.goBack();
+		await page.waitForFunction("!location.search.includes('jenis=')");
+		await page.waitForFunction(`document.querySelector(".jumlah").textContent === ${JSON.stringify(hasil.jumlah)}`);
+		expect((await readHasil(page)).tautan).toEqual(hasil.tautan);
+		await page.close();
+	});
+
+	it("names in its filters every region, kind, urusan, status and year, with counts", async () => {
+		const { page } = await cari("");
+		for (const nama of ["daerah", "jenis", "urusan", "status", "tahun"]) {
+			const pilihan = await page.$$eval(`#saring-${nama} option`, (options) =>
+				options.map((option) => option.textContent),
+			);
+			expect(pilihan.length, nama).toBeGreaterThan(2);
+			for (const satu of pilihan.slice(1)) expect(satu).toMatch(/ \([1-9]\d*\)$/);
+		}
+		await page.close();
+	});
+
+	it("sorts by date when asked", async () => {
+		const { page, hasil } = await cari(`${q("kerja sama")}&urut=terbaru`);
+		const tahun = hasil.keterangan.flatMap((line) => /\d{4}$/.exec(line) ?? []).map(Number);
+		expect(tahun.length).toBeGreaterThan(5);
+		expect(tahun).toEqual([...tahun].sort((a, b) => b - a));
+		await page.close();
+	});
+
+	it("shows more when there is more, and takes the reader to it", async () => {
+		const { page } = await cari(q("pihak"));
+		await page.click("#lagi");
+		await page.waitForFunction("document.querySelectorAll('.hasil > li').length > 10");
+		expect(
+			await page.evaluate(
+				"document.activeElement.closest('.hasil > li') === document.querySelectorAll('.hasil > li')[10]",
+			),
+		).toBe(true);
+		await page.close();
+	});
+});
+
+describe("when there is nothing to show", () => {
+	it("says so, and takes what was typed as text", async () => {
+		const kata = "<img src=x onerror=alert(1)> zqxzqx";
+		const { page, hasil } = await cari(q(kata));
+		expect(hasil.jumlah).toBe(`Tidak ada hasil untuk “${kata}”. Coba kata lain, atau kurangi saringan.`);
+		expect(await page.$$("#cari img")).toHaveLength(0);
+		await page.close();
+	});
+
+	it("invites to search before anything was typed", async () => {
+		const { page, hasil } = await cari("");
+		expect(hasil.jumlah).toBe("Ketik yang dicari, atau pilih saringan.");
+		await page.close();
+	});
+
+	it("tells when the index cannot be had", async () => {
+		const { page } = await pembaca.open();
+		await page.setRequestInterception(true);
+		page.on("request", (request) => {
+			if (request.url().includes("/pagefind/")) request.abort();
+			else request.continue();
+		});
+		await page.goto(`${pembaca.origin}/cari/?q=sampah`);
+		expect((await readHasil(page)).jumlah).toMatch(/^Pencarian tidak dapat dimuat/);
+		await page.close();
+	});
+
+	it("points to the register without JavaScript", async () => {
+		const { page } = await pembaca.open();
+		await page.setJavaScriptEnabled(false);
+		await page.goto(`${pembaca.origin}/cari/?q=sampah`);
+		expect(await page.$eval("noscript a", (link) => link.getAttribute("href"))).toBe("/kerja-sama/");
+		await page.goto(`${pembaca.origin}/kerja-sama/`);
+		expect((await page.$$("tbody tr")).length).toBeGreaterThanOrEqual(8);
+		await page.close();
+	});
+});

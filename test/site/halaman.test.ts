@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import { describe, expect, it } from "vitest";
+import type { Page } from "../helpers/peramban.ts";
+import { alamatOf, JENIS_HALAMAN, type JenisHalaman } from "./jenis-halaman.ts";
+import { usePembaca } from "./portal.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SEMUA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Of all rules only contrast depends on the colour scheme. */
+const ATURAN: Readonly<Record<"light" | "dark", RunOptions>> = {
+	light: { runOnly: SEMUA, resultTypes: ["violations"] },
+	dark: { runOnly: ["color-contrast"], resultTypes: ["violations"] },
+};
+/** Bytes on the wire of a page with all it loads. */
+const BERAT = 60_000;
+
+const pembaca = usePembaca();
+
+async function visit(jenis: JenisHalaman, width: number) {
+	const tab = await pembaca.open();
+	await tab.page.setViewport({ width, height: 800 });
+	await tab.page.goto(pembaca.origin + alamatOf(jenis, pembaca.portal));
+	await tab.page.evaluate("document.fonts.ready.then(() => 0)");
+	if (jenis === "cari") await tab.page.waitForSelector("#saring-daerah option + option");
+	return tab;
+}
+
+/** How far the page can be pushed sideways, and how much of it moved after it was first drawn (CLS). */
+const UKUR = `(async () => {
+	const shifts = await new Promise((done) => {
+		new PerformanceObserver((list) => done(list.getEntries())).observe({ type: "layout-shift", buffered: true });
+		setTimeout(done, 50, []);
+	});
+	const shift = shifts.reduce((sum, entry) => sum + entry.value, 0);
+	return { overflow: document.documentElement.scrollWidth - innerWidth, shift };
+})()`;
+
+async function findViolations(page: Page, scheme: "light" | "dark"): Promise<string[]> {
+	await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+	const results = (await page.evaluate(
+		(options) => (globalThis as unknown as { axe: { run(o: unknown): Promise<unknown> } }).axe.run(options),
+		ATURAN[scheme] as object,
+	)) as AxeResults;
+	return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${scheme} ${id}: ${node.html}`));
+}
+
+describe.each(JENIS_HALAMAN)("%s", (jenis) => {
+	it.each([360, 1280])("has no finding at WCAG 2.2 AA at %i px, light and dark", async (width) => {
+		const { page } = await visit(jenis, width);
+		await page.evaluate(AXE);
+		expect(await findViolations(page, "light")).toEqual([]);
+		expect(await findViolations(page, "dark")).toEqual([]);
+		await page.close();
+	});
+
+	it("loses nothing at 320 px, asks no other host, breaks no policy, and does not jump", async () => {
+		const { page, masalah } = await visit(jenis, 320);
+		const { overflow, shift } = (await page.evaluate(UKUR)) as { overflow: number; shift: number };
+		expect(overflow).toBeLessThanOrEqual(0);
+		expect(shift).toBeLessThan(0.01);
+		expect(masalah).toEqual([]);
+		await page.close();
+	});
+
+	it.skipIf(jenis === "cari")("weighs at most 60 kB with its fonts, and reads without script", async () => {
+		const { page } = await pembaca.open();
+		await page.setJavaScriptEnabled(false);
+		await page.setCacheEnabled(false);
+		const client = await page.createCDPSession();
+		await client.send("Network.enable");
+		let bytes = 0;
+		client.on("Network.loadingFinished", ({ encodedDataLength }) => {
+			bytes += encodedDataLength;
+		});
+		await page.goto(pembaca.origin + alamatOf(jenis, pembaca.portal), { waitUntil: "networkidle0" });
+		expect(bytes).toBeGreaterThan(10_000);
+		expect(bytes).toBeLessThanOrEqual(BERAT);
+		expect(
+			(await page.$eval("main", (main) => (main as unknown as { innerText: string }).innerText)).length,
+		).toBeGreaterThan(80);
+		await page.close();
+	});
+});
+
+describe("by keyboard", () => {
+	it("the first stop leads past the header, and focus is seen", async () => {
+		const { page } = await visit("kasus", 1280);
+		await page.keyboard.press("Tab");
+		const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineWidth");
+		expect(outline).toBe("3px");
+		await page.keyboard.press("Enter");
+		expect(await page.evaluate("location.hash")).toBe("#isi");
+		await page.close();
+	});
+
+	it("the contents beside a naskah can be reached, though their fold is closed", async () => {
+		const { page } = await visit("naskah", 1280);
+		const reached = `(() => {
+			const link = document.querySelector(".daftar-isi a");
+			link.focus();
+			return document.activeElement === link && link.checkVisibility();
+		})()`;
+		expect(await page.evaluate(reached)).toBe(true);
+		await page.close();
+	});
+
+	it("a clause can be linked to from its own number", async () => {
+		const { page } = await visit("naskah", 1280);
+		const link = await page.$("a.pasal-nomor");
+		await link?.click();
+		expect(await page.evaluate("document.querySelector(':target')?.className")).toBe("pasal");
+		await page.close();
+	});
+});
+
+describe("feeds", () => {
+	it("the Atom feed is well-formed and names what RFC 4287 asks for", async () => {
+		const { page } = await visit("beranda", 1280);
+		const response = await fetch(`${pembaca.origin}/data/feed.xml`);
+		const read = `(() => {
+			const xml = new DOMParser().parseFromString(${JSON.stringify(await response.text())}, "application/xml");
+			const texts = (name) => [...xml.querySelectorAll(name)].map((node) => node.textContent);
+			return { root: xml.documentElement.localName, id: texts("id"), title: texts("title"), updated: texts("updated") };
+		})()`;
+		const feed = (await page.evaluate(read)) as { root: string; id: string[]; title: string[]; updated: string[] };
+		expect(feed.root).toBe("feed");
+		expect(feed.id.length).toBeGreaterThan(5);
+		expect(new Set(feed.id).size).toBe(feed.id.length);
+		expect(feed.title).toHaveLength(feed.id.length);
+		for (const time of feed.updated) expect(time).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/);
+		await page.close();
+	});
+});

@@ -1,0 +1,46 @@
+import { type DokumenPublik, isNaskahPublik, type Portal } from "../../scripts/publish/portal.ts";
+
+/** Names of all kinds of page, so that each can be a test of its own before the portal is built. */
+export const JENIS_HALAMAN = [
+	...["beranda", "register", "daerah", "kasus", "naskah", "matrik", "laporan", "dikecualikan", "cari"],
+	...["peraturan", "peraturan-satu", "panduan", "panduan-jenis", "panduan-aturan", "data", "tentang", "404"],
+] as const;
+export type JenisHalaman = (typeof JENIS_HALAMAN)[number];
+
+const TETAP: Partial<Record<JenisHalaman, string>> = {
+	beranda: "/",
+	register: "/kerja-sama/",
+	cari: "/cari/",
+	peraturan: "/peraturan/",
+	panduan: "/panduan/",
+	"panduan-jenis": "/panduan/kerja-sama/",
+	"panduan-aturan": "/panduan/aturan/",
+	data: "/data/",
+	tentang: "/tentang/",
+	"404": "/404.html",
+};
+
+type Sifat = (dokumen: DokumenPublik) => boolean;
+const DOKUMEN: Partial<Record<JenisHalaman, Sifat>> = {
+	naskah: (dokumen) => isNaskahPublik(dokumen),
+	matrik: (dokumen) => dokumen.akses === "terbuka" && dokumen.jenis === "matrik-evaluasi",
+	laporan: (dokumen) => dokumen.akses === "terbuka" && dokumen.jenis === "laporan",
+	dikecualikan: (dokumen) => dokumen.akses === "dikecualikan",
+};
+
+const size = (dokumen: DokumenPublik): number => (dokumen.akses === "terbuka" ? dokumen.html.length : 0);
+
+/** The address of a page of that kind: of several, the largest, which has the most to go wrong. */
+export function alamatOf(jenis: JenisHalaman, portal: Portal): string {
+	const tetap = TETAP[jenis];
+	if (tetap) return tetap;
+	const cases = portal.daerah.flatMap((daerah) => daerah.kerja_sama).filter((kasus) => kasus.akses === "terbuka");
+	const largest = [...cases].sort((a, b) => b.dokumen.length - a.dokumen.length)[0];
+	if (jenis === "kasus") return largest?.url ?? "";
+	if (jenis === "daerah") return portal.daerah[0]?.url ?? "";
+	if (jenis === "peraturan-satu") {
+		return [...portal.peraturan].sort((a, b) => b.ketentuan.length - a.ketentuan.length)[0]?.url ?? "";
+	}
+	const found = cases.flatMap((kasus) => kasus.dokumen).filter(DOKUMEN[jenis] ?? (() => false));
+	return found.sort((a, b) => size(b) - size(a))[0]?.url ?? "";
+}
