@@ -39,7 +39,10 @@ describe("bacaTerbilang", () => {
 				expect(bacaTerbilang(`${terbilang(bulat)} koma ${eja(ekor)}`)).toBe(harap);
 				const nol = /^0*/.exec(ekor)?.[0].length ?? 0;
 				if (nol === ekor.length) return;
-				const angka = [...Array(nol).fill("nol"), terbilang(BigInt(ekor))].join(" ");
+				const tail = terbilang(BigInt(ekor));
+				// "nol koma delapan ribu" is eight tenths of a thousand: there the scale belongs to the whole.
+				if (/^(?:se|\S+ )ribu$/.test(tail)) return;
+				const angka = [...Array(nol).fill("nol"), tail].join(" ");
 				expect(bacaTerbilang(`${terbilang(bulat)} koma ${angka}`)).toBe(harap);
 			}),
 		);
