@@ -6,7 +6,7 @@ import { RULES } from "../rules/registry.ts";
 import { checkAlamat } from "./alamat.ts";
 import { checkBentuk } from "./bentuk.ts";
 import { checkDaerah } from "./daerah.ts";
-import { type RuleResult, runRules } from "./engine.ts";
+import { citationsInForce, type RuleResult, runRules } from "./engine.ts";
 import { CHECKS_ALONE, FORMAT_CHECKS } from "./format/index.ts";
 import { checkKelengkapan, presentPaths } from "./kelengkapan.ts";
 import { checkPenulisan } from "./penulisan/index.ts";
@@ -29,8 +29,10 @@ function checkFormat({ arsip, sasaran, lepas }: Susunan, paths: ReadonlySet<stri
 				arsip,
 				paths,
 				today,
-				report: ({ at, severity = "error", cites, ...rest }) =>
-					found.push({ ...rest, ...at, file, severity, citations: cites ?? [] }),
+				report: ({ at, severity = "error", cites = [], ...rest }) => {
+					const citations = citationsInForce(cites, satu, { arsip, today });
+					found.push({ ...rest, ...at, file, severity, citations });
+				},
 			});
 		}
 	}

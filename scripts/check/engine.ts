@@ -29,17 +29,19 @@ function isWhole(kasus: BerkasKerjaSama, unsound: ReadonlySet<string>): boolean 
 	return ![...unsound].some((path) => path.startsWith(folder));
 }
 
-function citationsInForce(rule: Rule, sasaran: Sasaran, arsip: Arsip, today: string): Citation[] {
+/** The citations whose regulation binds the region on the document's date. */
+export function citationsInForce(
+	cites: readonly Citation[],
+	sasaran: Sasaran,
+	{ arsip, today }: Pick<RuleInput, "arsip" | "today">,
+): Citation[] {
 	const tanggal = tanggalHukum(sasaran, today);
-	return rule.cites.filter((cite) => isBerlaku(arsip, daerahOf(sasaran), cite.split(":")[0] ?? "", tanggal));
+	return cites.filter((cite) => isBerlaku(arsip, daerahOf(sasaran), cite.split(":")[0] ?? "", tanggal));
 }
 
-function runRule(
-	rule: Rule,
-	sasaran: Sasaran,
-	{ arsip, unsound, today }: RuleInput,
-): { result: RuleResult; found: Diagnostic[] } {
-	const inForce = citationsInForce(rule, sasaran, arsip, today);
+function runRule(rule: Rule, sasaran: Sasaran, input: RuleInput): { result: RuleResult; found: Diagnostic[] } {
+	const { arsip, unsound, today } = input;
+	const inForce = citationsInForce(rule.cites, sasaran, input);
 	const base = { ruleId: rule.id, file: sasaran.sumber.file };
 	if (inForce.length === 0 || !rule.appliesTo(sasaran))
 		return { result: { ...base, outcome: "not-applicable" }, found: [] };
