@@ -45,6 +45,17 @@ function writePeraturan(dir: string): void {
 	}
 }
 
+/** Ids of the drafting checks, as their sources write them. */
+const PENULISAN = new Set(
+	[...readTree(join(ROOT, "scripts/check/penulisan")).values()].flatMap((isi) =>
+		[
+			...Buffer.from(isi)
+				.toString()
+				.matchAll(/ruleId: "([a-z-]+)"/g),
+		].map((match) => match[1] as string),
+	),
+);
+
 let shared: Promise<Muatan> | undefined;
 
 /** The regulations as loaded once for all tests of a file: most tests do not touch them. */
@@ -130,9 +141,14 @@ export class Contoh {
 		return check({ ...muatan, berkas: [...muatan.berkas, ...berkas] }, today);
 	}
 
-	/** The findings, with files named inside the content folder. */
-	async temuan(today = TODAY): Promise<Diagnostic[]> {
+	/** Every finding, with files named inside the content folder. */
+	async semua(today = TODAY): Promise<Diagnostic[]> {
 		return this.inside((await this.periksa(today)).diagnostics);
+	}
+
+	/** The findings apart from those about how a text is drafted, which `test/check/penulisan` holds. */
+	async temuan(today = TODAY): Promise<Diagnostic[]> {
+		return (await this.semua(today)).filter((one) => !PENULISAN.has(one.ruleId));
 	}
 
 	/** Renames the files of findings to their paths inside the content folder; the folder itself is "". */

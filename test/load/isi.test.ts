@@ -86,8 +86,25 @@ describe("ayat, huruf, angka, subhuruf", () => {
 		expect(pasal(...text)).toEqual(["(1) Satu", ["Alinea kedua.", "| a | b / 1 | 2 |"], "(2) Dua"]);
 	});
 
+	test("lists nest sixteen deep and no deeper; what is marked deeper stays text of the innermost item", () => {
+		const text = Array.from({ length: 40 }, (_, i) => `${" ".repeat(3 * i)}a. kata${i}`);
+		let depth = 0;
+		let level: unknown = pasal("Ialah:", "", ...text);
+		while (Array.isArray(level)) {
+			depth++;
+			level = level.find((item) => Array.isArray(item)) ?? level.at(-1);
+		}
+		expect(depth).toBe(16);
+		expect(String(level)).toMatch(/^a[.)] kata15\na\. kata16\n[\s\S]*\na\. kata39$/);
+	});
+
 	test("a tab indents as far as the next fourth column", () => {
 		expect(pasal("1. Satu", "\ta. tanah", "\tb. air", "2. Dua")).toEqual([
+			"(1) Satu",
+			["a. tanah", "b. air"],
+			"(2) Dua",
+		]);
+		expect(pasal("1. Satu", "   a. tanah", "\tb. air", "2. Dua")).toEqual([
 			"(1) Satu",
 			["a. tanah", "b. air"],
 			"(2) Dua",

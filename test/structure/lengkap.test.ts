@@ -54,7 +54,7 @@ describe("every jenis is whole", () => {
 			contoh.tulis(`contoh/kerja-sama/air-minum/${jenis}.md`, read(`templates/${jenis}/sample.md`));
 		}
 		contoh.ganti(DAERAH, "  - Dinas Pekerjaan Umum\n", "  - Dinas Pekerjaan Umum dan Penataan Ruang\n");
-		expect(await contoh.temuan()).toEqual([]);
+		expect(await contoh.semua()).toEqual([]);
 		const { arsip } = await contoh.periksa();
 		expect(arsip.daerah[0]?.kerja_sama[0]?.dokumen).toHaveLength(CETAK.length);
 	});

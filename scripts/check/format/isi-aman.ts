@@ -26,7 +26,7 @@ function addressesIn(text: string, next: string, line: number): Alamat[] {
 	});
 }
 
-const isAman = (alamat: string): boolean => SKEMA_AMAN.test(alamat.trim()) && !TERSAMAR.test(alamat);
+const isAman = (alamat: string): boolean => SKEMA_AMAN.test(alamat) && !TERSAMAR.test(alamat);
 
 /** No raw HTML, and no link that runs code or leads to anything but the web, mail, or a place in the content. */
 export const checkIsiAman: FormatCheck = ({ sumber }, { report }) => {

@@ -44,13 +44,16 @@ function digitsFirst(rata: string): Pasangan[] {
 /** The longest run of number words that ends here: "selama tiga puluh hari" → "tiga puluh". */
 function wordsBefore(rata: string, end: number): { huruf: string; offset: number } | undefined {
 	const start = Math.max(0, end - 150);
-	const before = withoutSatuan(rata.slice(start, end).trimEnd());
+	const all = rata.slice(start, end).replace(/[^\S\n]+$/, "");
+	const before = withoutSatuan(/(?:[\p{L}-]|[^\S\n])*$/u.exec(all)?.[0] ?? "");
 	const last = /[\p{L}-]+$/u.exec(before)?.[0] ?? "";
 	if (!isBilangan(last)) return undefined;
 	for (const word of [...before.matchAll(/\p{L}+/gu)].slice(-14)) {
 		const huruf = before.slice(word.index);
 		if (bacaTerbilang(huruf) === undefined) continue;
-		return ACUAN.test(before.slice(0, word.index).trimEnd()) ? undefined : { huruf, offset: start + word.index };
+		return ACUAN.test(before.slice(0, word.index).trimEnd())
+			? undefined
+			: { huruf, offset: start + all.lastIndexOf(before) + word.index };
 	}
 	return undefined;
 }

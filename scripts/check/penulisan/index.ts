@@ -1,9 +1,16 @@
 import type { FormatCheck } from "../format/format.ts";
 import { checkAngkaDanHuruf } from "./angka-dan-huruf.ts";
+import { checkDataPribadi } from "./data-pribadi.ts";
+import { checkEjaan } from "./ejaan.ts";
+import { checkIsianKosong } from "./isian-kosong.ts";
+import { checkJangkaWaktuTertulis } from "./jangka-waktu-tertulis.ts";
+import { checkPenomoranTertulis } from "./penomoran-tertulis.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
+import { checkRangkapTertulis } from "./rangkap-tertulis.ts";
 import { checkRujukanLampiran } from "./rujukan-lampiran.ts";
 import { checkRujukanPihak } from "./rujukan-pihak.ts";
 import { checkRujukanTertulis } from "./rujukan-tertulis.ts";
+import { checkTanggalDalamTeks } from "./tanggal-dalam-teks.ts";
 import { bacaTeks } from "./teks.ts";
 
 const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
@@ -11,6 +18,13 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkRujukanTertulis,
 	checkRujukanLampiran,
 	checkRujukanPihak,
+	checkEjaan,
+	checkIsianKosong,
+	checkPenomoranTertulis,
+	checkTanggalDalamTeks,
+	checkDataPribadi,
+	checkJangkaWaktuTertulis,
+	checkRangkapTertulis,
 ];
 
 /** Reads a document once and marks what is wrong with how it is drafted. */

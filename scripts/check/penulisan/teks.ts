@@ -22,6 +22,8 @@ export interface Teks {
 	readonly rata: string;
 	/** Line and column, in the file, of the character at this offset of `rata`. */
 	at(offset: number): Position;
+	/** Where the text of a pasal begins and ends in `rata`. */
+	rentangOf(pasal: Pasal): readonly [number, number];
 	/** Undefined for headings of the frame and what stands outside it. */
 	letakOf(offset: number): Letak | undefined;
 }
@@ -101,6 +103,11 @@ export function bacaTeks({ body, bodyLine, isi, naskah }: SourceDocument): Teks 
 		at: (place) => {
 			const index = indexAt(starts, place);
 			return { line: bodyLine + index, column: place - (starts[index] as number) + 1 };
+		},
+		rentangOf: (pasal) => {
+			const first = peta.letak.findIndex((letak) => letak?.pasal === pasal);
+			const last = peta.letak.findLastIndex((letak) => letak?.pasal === pasal);
+			return first < 0 ? [0, 0] : [starts[first] as number, starts[last + 1] ?? body.length];
 		},
 		letakOf: (place) => peta.letak[indexAt(starts, place)],
 	};

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { expectTemuanUtuh } from "../../helpers/bahasa.ts";
-import { type Contoh, LAPORAN, MATRIK, TODAY } from "../../helpers/contoh.ts";
+import { Contoh, LAPORAN, MATRIK, TODAY } from "../../helpers/contoh.ts";
 
 /** What a test expects of one finding: rule, file and place; the words are held to `expectTemuanUtuh`. */
 export interface Harapan {
@@ -49,4 +49,16 @@ export async function expectSalah(contoh: Contoh, ...harapan: readonly Harapan[]
 		if (suggestion) expect(one.suggestion).toMatch(suggestion);
 		if (citations) expect(one.citations).toEqual(citations);
 	}
+}
+
+/** Replaces a value and expects one finding, which stands at the new value unless `at` says otherwise. */
+export async function expectNilai(
+	file: string,
+	from: string,
+	to: string,
+	harapan: { ruleId: string; message?: RegExp; suggestion?: RegExp; citations?: string[]; at?: string },
+): Promise<void> {
+	const contoh = new Contoh().ganti(file, from, to);
+	const { at = to.split(": ").at(-1) as string, ...rest } = harapan;
+	await expectSalah(contoh, { file, ...contoh.letak(file, at), ...rest });
 }

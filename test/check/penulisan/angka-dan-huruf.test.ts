@@ -19,6 +19,7 @@ describe("angka dan huruf", () => {
 		"Nilai 100.3.7 (satu), 1.2.3 (empat), dan 30 (kira-kira sebulan).",
 		"Menurut 12 (dan lain-lain), 3-5 (lima), 4/2020 (dua).",
 		"Ketentuan pada ayat dua (1) dan tahun seribu sembilan ratus empat puluh lima (1945).",
+		"(1) tiga\n(2) dua\n(3) empat",
 		"Sejak 2024 (sesudah tiga tahun), 7 (kalender) hari.",
 	])("finds nothing in: %s", (teks) => {
 		expectBersih(teks);

@@ -74,7 +74,7 @@ function takeMarks(berkas: string): { berkas: string; letak: Position[] } {
 	return { berkas: lines.join("\n"), letak };
 }
 
-const withPasal = (isi: string): string => (/^#/m.test(isi) ? isi : `## Ketentuan\n${isi}`);
+const withPasal = (isi: string): string => (/^(?:#|«?Pasal|«?BAB)/m.test(isi) ? isi : `## Ketentuan\n${isi}`);
 
 /** Expects findings of this rule, and no other, exactly where « stands in the text; returns them. */
 export function expectTemuan(ruleId: string, isi: string, isian: Isian = {}): Diagnostic[] {

@@ -1,0 +1,131 @@
+/** A slip of the spelling rules: what it looks like, and what stands in its place. */
+interface Ejaan {
+	/** Sticky: matches where its `lastIndex` stands, or not at all. */
+	readonly salah: RegExp;
+	/** May hold `$1` for what the pattern keeps. */
+	readonly benar: string;
+}
+
+const K = "[^\\S\\n]{1,10}";
+const AWAL = "(?<![\\p{L}\\p{N}@_/.\\u0000-])";
+const AKHIR = "(?![\\p{L}\\p{N}@_/\\u0000]|[-.]\\p{L})";
+
+interface Pola {
+	/** Without flags, so that all can be sought in one pass. */
+	readonly sumber: string;
+	readonly ejaan: Ejaan;
+}
+
+/** A whole word or phrase, in any case; a space stands for any run of white space. */
+function kata(salah: string, benar: string): Pola {
+	const sumber = salah.replaceAll(" ", K);
+	return { sumber, ejaan: { salah: new RegExp(AWAL + sumber + AKHIR, "iuy"), benar } };
+}
+
+const rangkaian = (list: string): Pola[] =>
+	list.split(";").map((pair) => {
+		const [salah = "", benar = ""] = pair.split(">");
+		return kata(salah.trim(), benar.trim());
+	});
+
+/** Words as KBBI writes them. */
+const BAKU = rangkaian(
+	`resiko>risiko; beresiko>berisiko; analisa>analisis; aktifitas>aktivitas; efektifitas>efektivitas; kreatifitas>kreativitas;
+	produktifitas>produktivitas; ijin>izin; perijinan>perizinan; diijinkan>diizinkan; mengijinkan>mengizinkan; seijin>seizin;
+	jadual>jadwal; sistim>sistem; standarisasi>standardisasi; obyektif>objektif; propinsi>provinsi;
+	nopember>November; pebruari>Februari; jum['’]at>Jumat; kwitansi>kuitansi; kwalitas>kualitas; kwantitas>kuantitas;
+	praktek>praktik; apotik>apotek; tehnis>teknis; tehnik>teknik; tehnologi>teknologi; legalisir>legalisasi;
+	dilegalisir>dilegalisasi; managemen>manajemen; menejemen>manajemen; merubah>mengubah; dirubah>diubah; silahkan>silakan;
+	sekedar>sekadar; hutang>utang; nasehat>nasihat; himbauan>imbauan; menghimbau>mengimbau; faksimili>faksimile;
+	faximile>faksimile; materai>meterai; bermaterai>bermeterai; asset>aset; disain>desain; prosentase>persentase;
+	konkrit>konkret; kongkrit>konkret; kwartal>kuartal; ketrampilan>keterampilan; ketentraman>ketenteraman; tentram>tenteram;
+	addendum>adendum; ekspor-impor>ekspor impor; extra>ekstra; syah>sah; terlantar>telantar; menterlantarkan>menelantarkan;
+	 hakekat>hakikat; ijasah>ijazah; kadaluarsa>kedaluwarsa; kadaluwarsa>kedaluwarsa; daluarsa>kedaluwarsa;
+	lembab>lembap; metoda>metode; tanggungjawab>tanggung jawab; tanggungjawabnya>tanggung jawabnya;
+	bertanggungjawab>bertanggung jawab; penanggungjawab>penanggung jawab; pertanggung jawaban>pertanggungjawaban;
+	mempertanggung jawabkan>mempertanggungjawabkan; mensejahterakan>menyejahterakan; mensinergikan>menyinergikan;
+	mensinkronkan>menyinkronkan; mensosialisasikan>menyosialisasikan; mensukseskan>menyukseskan; mentaati>menaati;
+	mempengaruhi>memengaruhi; mengkoordinasikan>mengoordinasikan; mengkoordinir>mengoordinasi;
+	mengkomunikasikan>mengomunikasikan; mengkonsultasikan>mengonsultasikan; mengkonfirmasi>mengonfirmasi;
+	walikota>wali kota; terimakasih>terima kasih; sumberdaya>sumber daya; apapun>apa pun; siapapun>siapa pun;
+	manapun>mana pun; kapanpun>kapan pun; diberitahu>diberi tahu; memberitahu>memberi tahu`,
+);
+
+/** What is written as one word or as two (EYD, awalan, kata depan, gabungan kata). */
+const GABUNGAN = rangkaian(
+	`kerjasama>kerja sama; kerjasamanya>kerja samanya; bekerjasama>bekerja sama; kerja-sama>kerja sama;
+	tandatangan>tanda tangan; bertandatangan>bertanda tangan; ditanda tangani>ditandatangani; di tandatangani>ditandatangani;
+	di tanda tangani>ditandatangani; ditanda-tangani>ditandatangani; ditandatangan>ditandatangani;
+	menanda tangani>menandatangani; penanda tanganan>penandatanganan;
+	menindak lanjuti>menindaklanjuti; ditindak lanjuti>ditindaklanjuti; tindaklanjut>tindak lanjut;
+	menyebar luaskan>menyebarluaskan; disebar luaskan>disebarluaskan; diserah terimakan>diserahterimakan;
+	memperjual belikan>memperjualbelikan; diperjual belikan>diperjualbelikan; dikerja samakan>dikerjasamakan;
+	perundangan-undangan>perundang-undangan; perundangan undangan>perundang-undangan; perundang undangan>perundang-undangan;
+	perundangundangan>perundang-undangan; diantara>di antara; diantaranya>di antaranya; diatas>di atas; diatasnya>di atasnya;
+	dibawah>di bawah; dibawahnya>di bawahnya; disamping>di samping; didalam>di dalam; didalamnya>di dalamnya;
+	diluar>di luar; dimana>di mana; kedalam>ke dalam; keatas>ke atas; kedepan>ke depan; dibidang>di bidang;
+	ditingkat>di tingkat; dikemudian hari>di kemudian hari; kedaerah>ke daerah; disekitar>di sekitar; didepan>di depan;
+	dibelakang>di belakang; disebelah>di sebelah; ditempat>di tempat; dilingkungan>di lingkungan; diwilayah>di wilayah;
+	dan atau>dan/atau; dan / atau>dan/atau; dan /atau>dan/atau; masing masing>masing-masing; lain lain>lain-lain;
+	sehari hari>sehari-hari; undang - undang>undang-undang; undang – undang>undang-undang;
+	surat menyurat>surat-menyurat`,
+);
+
+const DI =
+	"tanggung(?!\\s{1,10}jawab)|berangkatkan|laksanakan|atur|tetapkan|setujui|buat|sepakati|lakukan|maksud|sebut|berikan|gunakan|sampaikan|biayai|bebankan|tuangkan|tentukan|perpanjang|adakan|selesaikan|tunjuk|bentuk";
+const ANTAR =
+	"daerah|instansi|lembaga|wilayah|pihak|negara|kota|kabupaten|provinsi|sektor|unit|kementerian|perangkat|pemerintah";
+const RUJUKAN = "(?=[^\\S\\n]{1,10}\\(?\\d)";
+
+/** Prefixes, and how a provision is cited (UU 12/2011, Lampiran II, on acuan). */
+const POLA: readonly Pola[] = [
+	kata(`di (${DI})`, "di$1"),
+	kata(`antar (${ANTAR})`, "antar$1"),
+	kata("sub (bagian|bidang|seksi|sektor|kegiatan)", "sub$1"),
+	kata("sub-(bagian|bidang|seksi|sektor|kegiatan)", "sub$1"),
+	kata("pasca (panen|bencana|tambang|sarjana|operasi|pelaksanaan|penandatanganan)", "pasca$1"),
+	kata("non (pemerintah|formal|aktif|fisik|teknis|tunai)", "non$1"),
+	{
+		sumber: "Undang-undang",
+		ejaan: { salah: /(?<![\p{L}-])Undang-undang(?=\s{1,5}(?:Nomor|Republik))/uy, benar: "Undang-Undang" },
+	},
+	kata(`dimaksud ayat${RUJUKAN}`, "dimaksud pada ayat"),
+	kata(`dimaksud dalam ayat${RUJUKAN}`, "dimaksud pada ayat"),
+	kata(`dimaksud pasal${RUJUKAN}`, "dimaksud dalam Pasal"),
+	kata(`dimaksud pada pasal${RUJUKAN}`, "dimaksud dalam Pasal"),
+	kata("dimaksud (huruf|angka)(?=[^\\S\\n]{1,10}(?:[a-z]|\\d{1,3})(?![A-Za-z\\d]))", "dimaksud pada $1"),
+];
+
+const EJAAN: readonly Pola[] = [...BAKU, ...GABUNGAN, ...POLA];
+/** Leads to the places worth a closer look; the patterns of their own are too many to run over a long text. */
+const CALON = new RegExp(EJAAN.map(({ sumber }) => sumber).join("|"), "gi");
+
+interface Temu {
+	readonly match: RegExpExecArray;
+	readonly benar: string;
+}
+
+function findAt(teks: string, index: number): Temu | undefined {
+	for (const { ejaan } of EJAAN) {
+		ejaan.salah.lastIndex = index;
+		const match = ejaan.salah.exec(teks);
+		if (match) return { match, benar: ejaan.benar };
+	}
+	return undefined;
+}
+
+/** Every slip in a text, with its match. */
+export function findEjaan(teks: string): Temu[] {
+	const found: Temu[] = [];
+	CALON.lastIndex = 0;
+	for (let calon = CALON.exec(teks); calon; calon = CALON.exec(teks)) {
+		const temu = findAt(teks, calon.index);
+		if (temu) found.push(temu);
+		CALON.lastIndex = calon.index + (temu?.match[0].length ?? 1);
+	}
+	return found;
+}
+
+/** Words that must not stand twice in a row. */
+export const GANDA =
+	/(?<![\p{L}-])(dengan|dan|yang|tentang|untuk|dalam|pada|di|ke|dari|oleh|selanjutnya|atau|adalah|sebagai|bahwa|akan|telah|serta|kepada|secara|antara|melalui|terhadap|ini|tersebut|disebut)[^\S\n]{1,10}\1(?![\p{L}-])/giu;

@@ -1,0 +1,64 @@
+import { findEjaan, GANDA } from "./ejaan-daftar.ts";
+import type { PenulisanCheck } from "./penulisan.ts";
+import { samarkan } from "./samar.ts";
+
+/** Names of offices and papers keep the spelling their owner gave them. */
+const NAMA =
+	/(?<!\p{L})(?:Bagian|Biro|Lembaga|Seksi|Subbagian|Sub\s{1,3}Bagian|Kantor|Tim|Sekretariat|Bidang|Peraturan|Keputusan|Instruksi)\s{1,5}$/u;
+
+interface Salah {
+	readonly offset: number;
+	readonly tertulis: string;
+	readonly benar: string;
+}
+
+/**
+ * Writes the right words in the case of the wrong ones: "KERJASAMA" → "KERJA SAMA", "Perjanjian Kerjasama" →
+ * "Kerja Sama", and "Kerjasama" where it begins a sentence → "Kerja sama".
+ */
+function inCaseOf(tertulis: string, benar: string, before: string, after: string): string {
+	if (!/^\p{Lu}/u.test(tertulis)) return benar;
+	if (tertulis === tertulis.toUpperCase()) return benar.toUpperCase();
+	if (/^(?:di|ke) /.test(benar)) return benar.charAt(0).toUpperCase() + benar.slice(1);
+	const isName =
+		/[\s-]\p{Lu}/u.test(tertulis) || /\p{Lu}\p{L}*[^\S\n]+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(after);
+	const capital = (letter: string) => letter.toUpperCase();
+	return isName ? benar.replace(/(?<!\p{L})\p{Ll}/gu, capital) : benar.replace(/^\p{Ll}/u, capital);
+}
+
+const isNama = (teks: string, offset: number): boolean =>
+	/^\p{Lu}/u.test(teks.slice(offset, offset + 1)) && NAMA.test(teks.slice(Math.max(0, offset - 25), offset));
+
+function findSalah(teks: string): Salah[] {
+	return findEjaan(teks).flatMap(({ match, benar }): Salah[] => {
+		if (isNama(teks, match.index)) return [];
+		const [all, kept = ""] = match;
+		const end = match.index + all.length;
+		const [before, after] = [teks.slice(Math.max(0, match.index - 25), match.index), teks.slice(end, end + 5)];
+		const mended = inCaseOf(all, benar.replace("$1", kept.toLowerCase()), before, after);
+		return [{ offset: match.index, tertulis: all.replace(/\s+/g, " "), benar: mended }];
+	});
+}
+
+/** Spelling by KBBI and EYD where they are sure; quotations, addresses, names of offices and titles of laws excepted. */
+export const checkEjaan: PenulisanCheck = ({ teks }, { report }) => {
+	const samar = samarkan(teks.rata);
+	for (const { offset, tertulis, benar } of findSalah(samar)) {
+		report({
+			ruleId: "ejaan",
+			severity: "warning",
+			at: teks.at(offset),
+			message: `"${tertulis}" tidak sesuai dengan kaidah ejaan.`,
+			suggestion: `Tulis "${benar}".`,
+		});
+	}
+	for (const match of teks.rata.matchAll(GANDA)) {
+		report({
+			ruleId: "kata-ganda",
+			severity: "warning",
+			at: teks.at(match.index),
+			message: `Ada kata yang tertulis dua kali berturut-turut: "${match[0].replace(/\s+/g, " ")}".`,
+			suggestion: "Hapus salah satunya.",
+		});
+	}
+};

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { expectBersih, expectTemuan } from "./periksa.ts";
+
+describe("tanggal dalam teks", () => {
+	test.each([
+		"Pada hari ini, Senin, tanggal Dua bulan November tahun Dua Ribu Dua Puluh Enam (02-11-2026), bertempat di Contoh.",
+		"Kamis tanggal dua puluh satu bulan Oktober tahun dua ribu dua puluh satu (21 - 10 - 2021).",
+		"Selasa tanggal Enam Belas bulan April tahun Duaribu sembilan belas, kami yang hadir.",
+		"Senin, 2 November 2026; Jumat, 6 November 2026; Ahad 8 November 2026; Rabu (04-11-2026).",
+		"Senin sampai Jumat, 2-6 November 2026; Kamis tanggal 5 bulan November tahun 2026.",
+		"Tanggal 29 Februari 2024 dan 31/12/2026; tertanggal 25-4-2019.",
+		"Nomor 45-13-2020, nomor 470/31/2019, dan tarif 31.02.2020 tidak dibaca sebagai hari.",
+		"Paling lambat tanggal lima belas bulan berikutnya; tanggal 15 setiap bulan; tanggal dua Mei tahun depan.",
+	])("finds nothing in: %s", (teks) => {
+		expectBersih(teks);
+	});
+
+	test.each([
+		[
+			"Pada hari ini, «Selasa, tanggal Dua bulan November tahun Dua Ribu Dua Puluh Enam (02-11-2026).",
+			"adalah hari Senin, bukan Selasa",
+		],
+		[
+			"Pada hari «Rabu tanggal\n   Satu bulan Agustus tahun Dua Ribu Sembilan Belas.",
+			"1 Agustus 2019 adalah hari Kamis",
+		],
+		["Pada «Rabu, 1 Agustus 2019.", "hari Kamis, bukan Rabu"],
+		["Pada «Jumat (02-11-2026).", "hari Senin"],
+		[
+			"Pada «tanggal Empat bulan Juli tahun Dua Ribu Sembilan Belas (04-02-2019).",
+			"dalam huruf (4 Juli 2019) tidak sama dengan angkanya (04-02-2019)",
+		],
+		["Pada «tanggal Dua bulan Mei tahun Dua Ribu Tujuh Belas (02/05/2018).", "(2 Mei 2017)"],
+		["Berakhir «31 April 2027.", "31-04-2027 tidak ada di kalender"],
+		["Berakhir tanggal «30-02-2027.", "30-02-2027 tidak ada"],
+		["Pada **«tanggal tiga puluh** Februari tahun dua ribu dua puluh enam.", "30-02-2026"],
+	])("finds the slip in: %s", (teks, message) => {
+		const [satu] = expectTemuan("tanggal-dalam-teks", teks);
+		expect(satu?.severity).toBe("error");
+		expect(satu?.message).toContain(message);
+	});
+});
