@@ -88,7 +88,7 @@ function vocabularies(schemas: SchemaNode[]): string {
 	};
 	for (const schema of schemas) visit(schema, schema.title ?? "");
 	const constants = [...found]
-		.sort(([a], [b]) => a.localeCompare(b))
+		.sort(([a], [b]) => a.localeCompare(b, "id"))
 		.map(([name, schema]) => {
 			const constant = `NAMA_${name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()}`;
 			const group = schema["x-kelompok"]

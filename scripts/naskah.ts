@@ -45,8 +45,17 @@ async function main([name = "", ...argv]: readonly string[]): Promise<number> {
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. Jalankan: naskah --help`);
 	const options = readOptions(argv, todayInIndonesia());
+	if (options.rest.length > 0 && name !== "pdf") {
+		throw new EnvironmentFault(`Kata "${options.rest[0]}" tidak dimengerti; perintah ${name} hanya menerima pilihan.`);
+	}
 	return (await command()).run(options);
 }
+
+// `naskah check | head` closes the pipe early; what was wanted has been read.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
 
 // When a helper process dies and leaves its promise unsettled, node would end without a word.
 let ended = false;

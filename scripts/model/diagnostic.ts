@@ -18,7 +18,12 @@ export interface Diagnostic extends Position {
 
 /** Files first, then lines, then columns: the order in which a person mends them. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-	return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.ruleId.localeCompare(b.ruleId);
+	return (
+		a.file.localeCompare(b.file, "id") ||
+		a.line - b.line ||
+		a.column - b.column ||
+		a.ruleId.localeCompare(b.ruleId, "id")
+	);
 }
 
 /** True when any finding forbids printing and publishing. */

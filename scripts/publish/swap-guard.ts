@@ -41,7 +41,7 @@ export async function refuseForeign(target: string): Promise<void> {
 		throw new EnvironmentFault(`${target} bukan folder biasa; pilih folder lain untuk hasilnya.`);
 	if ((await readdir(target)).length === 0 || (await isOurs(target))) return;
 	throw new EnvironmentFault(
-		`${target} berisi berkas yang bukan buatan Naskah, jadi tidak diganti; pilih folder lain, atau kosongkan dahulu.`,
+		`Folder ${target} berisi berkas yang bukan buatan Naskah, jadi tidak diganti; pilih folder lain, atau kosongkan dahulu.`,
 	);
 }
 

@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeFault } from "../../scripts/cli/fault.ts";
 import { readOptions } from "../../scripts/cli/options.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
-import { Contoh, KB } from "../helpers/contoh.ts";
-import { naskah } from "../helpers/naskah.ts";
+import { Contoh, MATRIK } from "../helpers/contoh.ts";
+import { naskah, run } from "../helpers/naskah.ts";
 
 const HARI = "2026-11-21";
 
@@ -20,17 +20,18 @@ describe("exit codes of the command", () => {
 		const contoh = new Contoh().denganPeraturan();
 		const args = ["check", "--content", contoh.dir, "--today", HARI];
 		expect(await naskah(...args)).toEqual({ code: 0, stdout: "Tidak ada temuan.\n", stderr: "" });
-		contoh.ganti(KB, "selesai: 2030-02-02", "selesai: 2040-02-02");
+		contoh.ganti(MATRIK, "    rekomendasi:\n      - menagih-kewajiban-mitra\n", "");
 		const { code, stdout, stderr } = await naskah(...args);
 		expect([code, stderr]).toEqual([1, ""]);
 		expect(stdout).toContain("Temuan: 1 yang salah, 0 yang perlu diperiksa.");
-		expect(stdout).toContain("Dasar: Perbup Barito Selatan 23/2023 Pasal 19 ayat (3)");
+		expect(stdout).toContain("Dasar: Perwal Bekasi 75/2021 Pasal 6 ayat (7)");
 	});
 
 	test.each([
 		["an unknown command", ["periksa"], /"periksa" tidak dikenal/],
 		["a command that every object has", ["constructor"], /"constructor" tidak dikenal/],
 		["an unknown flag", ["check", "--isi", "x"], /--isi tidak dikenal/],
+		["a word that the command does not take", ["check", "sampah"], /"sampah" tidak dimengerti/],
 		["a content folder that is not there", ["check", "--content", "/tidak/ada"], /\/tidak\/ada tidak ada/],
 		["a day that is none", ["check", "--today", "2026-02-30"], /"2026-02-30" bukan tanggal/],
 	])("2 and one line for %s", async (_, args, message) => {
@@ -38,6 +39,27 @@ describe("exit codes of the command", () => {
 		expect([code, stdout]).toEqual([2, ""]);
 		expectSatuBaris(stderr);
 		expect(stderr).toMatch(message);
+	});
+
+	test("2 and one line when the output would replace a folder that is not ours, and that folder is left alone", async () => {
+		const contoh = new Contoh().denganPeraturan();
+		const foreign = join(contoh.dir, "contoh/kerja-sama");
+		const before = readdirSync(foreign);
+		const { code, stderr } = await naskah("build", "--content", contoh.dir, "--today", HARI, "--out", foreign);
+		expect(code).toBe(2);
+		expectSatuBaris(stderr);
+		expect(stderr).toMatch(/bukan buatan Naskah/);
+		expect(readdirSync(foreign)).toEqual(before);
+	});
+
+	test("a reader that stops early (check | head) is no fault", async () => {
+		const contoh = new Contoh().denganPeraturan();
+		const rows = Array.from({ length: 5000 }, () => "  - dasar: x\n").join("");
+		contoh.ganti(MATRIK, "penyusun:", `${rows}penyusun:`);
+		const command = `"${process.execPath}" --import tsx scripts/naskah.ts check --content "${contoh.dir}" | head -n 1`;
+		const { stdout, stderr } = await run("sh", ["-c", command]);
+		expect(stdout).toMatch(/^\S+\.md\n$/);
+		expect(stderr).toBe("");
 	});
 
 	test("help is 0 and names every command, flag and exit code; no command at all is 2", async () => {

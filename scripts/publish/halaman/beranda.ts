@@ -54,7 +54,7 @@ const toKabar = ({ dokumen, kasus, daerah }: Terletak, tanggal: string): KabarDo
 });
 
 const byDate = (a: KabarDokumen, b: KabarDokumen): number =>
-	a.tanggal.localeCompare(b.tanggal) || a.url.localeCompare(b.url);
+	a.tanggal.localeCompare(b.tanggal, "id") || a.url.localeCompare(b.url, "id");
 
 /** Documents by the day they bear, the newest first. */
 export function listNewest(portal: Portal, jumlah: number): KabarDokumen[] {

@@ -49,11 +49,11 @@ function peristiwaOf(dokumen: DokumenTerbuka, all: readonly DokumenTerbuka[], ha
 }
 
 const byDate = (a: Peristiwa, b: Peristiwa): number =>
-	a.tanggal.localeCompare(b.tanggal) || a.dokumen.url.localeCompare(b.dokumen.url);
+	a.tanggal.localeCompare(b.tanggal, "id") || a.dokumen.url.localeCompare(b.dokumen.url, "id");
 
 function newestMatrik(dokumen: readonly DokumenTerbuka[]): MatrikPublik | undefined {
 	const matrik = dokumen.filter((satu): satu is MatrikPublik => satu.jenis === "matrik-evaluasi");
-	return matrik.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? ""))[0];
+	return matrik.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? "", "id"))[0];
 }
 
 function tahunOf(dokumen: readonly DokumenTerbuka[]): string[] {

@@ -32,7 +32,7 @@ export function keadaanKasus({ dokumen }: KasusTerbuka, hari: string): Keadaan |
 	return dokumen.some((satu) => satu.akses === "dikecualikan") ? undefined : "proses";
 }
 
-const byEnd = (a: Masa, b: Masa): number => (b.selesai ?? "9999").localeCompare(a.selesai ?? "9999");
+const byEnd = (a: Masa, b: Masa): number => (b.selesai ?? "9999").localeCompare(a.selesai ?? "9999", "id");
 
 /**
  * The term by which a cooperation is known: that of its perjanjian, else of its kesepakatan; the one that ends last

@@ -41,7 +41,7 @@ export function panduanOf(
 ): Panduan {
 	const ids = [...schemas.keys()].filter((id) => !BUKAN_BERKAS.includes(id));
 	const jenis = ids
-		.sort((a, b) => place(a) - place(b) || a.localeCompare(b))
+		.sort((a, b) => place(a) - place(b) || a.localeCompare(b, "id"))
 		.map((id): HalamanJenis => {
 			const schema = schemas.get(id) ?? {};
 			const contoh = samples.find((sample) => sample.jenis === id)?.teks;

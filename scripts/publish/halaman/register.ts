@@ -32,7 +32,7 @@ function groupBy(
 export function registerOf(portal: Portal): Register {
 	const kasus = portal.daerah
 		.flatMap((daerah) => ringkasOf(daerah, portal.hari))
-		.sort((a, b) => a.judul.localeCompare(b.judul, "id") || a.url.localeCompare(b.url));
+		.sort((a, b) => a.judul.localeCompare(b.judul, "id") || a.url.localeCompare(b.url, "id"));
 	const daerah = Object.fromEntries(portal.daerah.map(({ id, nama }) => [id, nama]));
 	return {
 		kasus,
