@@ -47,7 +47,7 @@ const JENIS: readonly Jenis[] = [
 		nama: "nomor rekening",
 		pola: /(?<=(?<!\p{L})(?:rekening|rek\.)[^\d\n;]{0,60})(?<![\d./-])\d(?:[ -]?\d){8,15}(?!\d|[./]\d)/giu,
 		judge: (digits) => (isSatuAngka(digits) ? undefined : "warning"),
-		suggestion: "Pindahkan nomor rekening ke surat tersendiri, atau pastikan boleh diketahui umum.",
+		suggestion: "Tulis nomor rekening dalam surat tersendiri, atau pastikan boleh diketahui umum.",
 	},
 	{
 		nama: "NIK",
@@ -59,7 +59,7 @@ const JENIS: readonly Jenis[] = [
 		nama: "nomor telepon seluler",
 		pola: /(?<![\p{L}\d./-])(?:\+?62[ -]?|0)8\d{1,2}[ -]?\d{3,4}[ -]?\d{2,5}(?![\d/]|[.-]\d)/gu,
 		judge: (digits) => (digits.length >= 10 && digits.length <= 14 ? "warning" : undefined),
-		suggestion: "Pakai nomor telepon kantor, mis. (0266) 123456.",
+		suggestion: "Pakai nomor telepon kantor dengan kode wilayah, mis. (0266) 123456.",
 	},
 ];
 

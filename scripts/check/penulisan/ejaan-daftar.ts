@@ -89,6 +89,8 @@ const POLA: readonly Pola[] = [
 		sumber: "Undang-undang",
 		ejaan: { salah: /(?<![\p{L}-])Undang-undang(?=\s{1,5}(?:Nomor|Republik))/uy, benar: "Undang-Undang" },
 	},
+	kata("pasal \\((\\d{1,3})\\)", "Pasal $1"),
+	kata("peraturan kementerian(?=[^\\S\\n]{1,10}[A-Z])", "Peraturan Menteri"),
 	kata(`dimaksud ayat${RUJUKAN}`, "dimaksud pada ayat"),
 	kata(`dimaksud dalam ayat${RUJUKAN}`, "dimaksud pada ayat"),
 	kata(`dimaksud pasal${RUJUKAN}`, "dimaksud dalam Pasal"),

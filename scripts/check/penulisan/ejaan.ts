@@ -14,14 +14,13 @@ interface Salah {
 
 /**
  * Writes the right words in the case of the wrong ones: "KERJASAMA" → "KERJA SAMA", "Perjanjian Kerjasama" →
- * "Kerja Sama", and "Kerjasama" where it begins a sentence → "Kerja sama".
+ * "Kerja Sama", and "Kerjasama" at the start of a sentence → "Kerja sama".
  */
 function inCaseOf(tertulis: string, benar: string, before: string, after: string): string {
 	if (!/^\p{Lu}/u.test(tertulis)) return benar;
 	if (tertulis === tertulis.toUpperCase()) return benar.toUpperCase();
 	if (/^(?:di|ke) /.test(benar)) return benar.charAt(0).toUpperCase() + benar.slice(1);
-	const isName =
-		/[\s-]\p{Lu}/u.test(tertulis) || /\p{Lu}\p{L}*[^\S\n]+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(after);
+	const isName = /[\s-]\p{Lu}/u.test(tertulis) || /[\p{L},][^\S\n]+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(after);
 	const capital = (letter: string) => letter.toUpperCase();
 	return isName ? benar.replace(/(?<!\p{L})\p{Ll}/gu, capital) : benar.replace(/^\p{Ll}/u, capital);
 }

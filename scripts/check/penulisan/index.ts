@@ -3,13 +3,17 @@ import { checkAngkaDanHuruf } from "./angka-dan-huruf.ts";
 import { checkDataPribadi } from "./data-pribadi.ts";
 import { checkEjaan } from "./ejaan.ts";
 import { checkIsianKosong } from "./isian-kosong.ts";
+import { checkIstilah } from "./istilah.ts";
 import { checkJangkaWaktuTertulis } from "./jangka-waktu-tertulis.ts";
+import { checkNamaPihak } from "./nama-pihak.ts";
 import { checkPenomoranTertulis } from "./penomoran-tertulis.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
+import { checkPeraturanDikutip } from "./peraturan-dikutip.ts";
 import { checkRangkapTertulis } from "./rangkap-tertulis.ts";
 import { checkRujukanLampiran } from "./rujukan-lampiran.ts";
 import { checkRujukanPihak } from "./rujukan-pihak.ts";
 import { checkRujukanTertulis } from "./rujukan-tertulis.ts";
+import { checkTandaBaca } from "./tanda-baca.ts";
 import { checkTanggalDalamTeks } from "./tanggal-dalam-teks.ts";
 import { bacaTeks } from "./teks.ts";
 
@@ -19,12 +23,16 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkRujukanLampiran,
 	checkRujukanPihak,
 	checkEjaan,
+	checkTandaBaca,
 	checkIsianKosong,
 	checkPenomoranTertulis,
 	checkTanggalDalamTeks,
 	checkDataPribadi,
 	checkJangkaWaktuTertulis,
 	checkRangkapTertulis,
+	checkPeraturanDikutip,
+	checkIstilah,
+	checkNamaPihak,
 ];
 
 /** Reads a document once and marks what is wrong with how it is drafted. */

@@ -16,6 +16,8 @@ const BERLAKU = /(?<!\p{L})(?:berlaku|jangka waktu)(?!\p{L})/iu;
 const BUKAN =
 	/sebelum|sesudah|setelah|paling l|selambat|sekurang|setiap|perpanjang|evaluasi|pemberitahuan|diberitahukan|menyampaikan|tahap|masa peralihan|garansi/i;
 
+const SESUDAHNYA = /^\s*(?:kerja|kalender|sebelum|sesudah|setelah)/i;
+
 function lamaOf(jumlah: number, satuan: string): Lama {
 	const unit = satuan.toLowerCase();
 	return unit === "tahun" ? { years: jumlah } : unit === "bulan" ? { months: jumlah } : { days: jumlah };
@@ -26,23 +28,34 @@ function sentences(teks: string, start: number): { isi: string; offset: number }
 	return [...teks.matchAll(/[^.;\n]{1,2000}/g)].map((match) => ({ isi: match[0], offset: start + match.index }));
 }
 
+/** The number in front of "tahun", and where it begins: "untuk jangka waktu dua" → 2, at "dua". */
+function jumlahOf([, angka, kata = ""]: RegExpExecArray): { jumlah: number; mulai: number } | undefined {
+	if (angka !== undefined) return { jumlah: Number(angka), mulai: 0 };
+	for (const word of kata.matchAll(/\p{L}+/gu)) {
+		const nilai = bacaTerbilang(kata.slice(word.index));
+		if (nilai !== undefined && /^\d{1,3}$/.test(nilai)) return { jumlah: Number(nilai), mulai: word.index };
+	}
+	return undefined;
+}
+
+function readMasa(kalimat: string): MasaTertulis | undefined {
+	for (const match of kalimat.matchAll(MASA)) {
+		const terbaca = jumlahOf(match);
+		if (!terbaca) continue;
+		const offset = match.index + terbaca.mulai;
+		const [before, after] = [kalimat.slice(0, offset), kalimat.slice(match.index + match[0].length)];
+		if (!BERLAKU.test(before) || BUKAN.test(before) || SESUDAHNYA.test(after) || terbaca.jumlah === 0) return undefined;
+		const tertulis = match[0].slice(terbaca.mulai).replace(/\s+/g, " ");
+		return { offset, tertulis, lama: lamaOf(terbaca.jumlah, match[3] ?? "") };
+	}
+	return undefined;
+}
+
 /** The terms stated between two offsets, where the sentence says that the naskah is in force so long. */
 export function bacaMasa(rata: string, start: number, end: number): MasaTertulis[] {
 	return sentences(rata.slice(start, end), start).flatMap(({ isi, offset }) => {
-		const first = [...isi.matchAll(MASA)].find((match) => match[1] !== undefined || bacaTerbilang(match[2] ?? ""));
-		if (!first) return [];
-		const before = isi.slice(0, first.index);
-		if (
-			!BERLAKU.test(before) ||
-			BUKAN.test(before) ||
-			/^\s*(?:kerja|kalender|sebelum|sesudah|setelah)/i.test(isi.slice(first.index + first[0].length))
-		)
-			return [];
-		const jumlah = Number(first[1] ?? bacaTerbilang(first[2] ?? ""));
-		if (!Number.isInteger(jumlah) || jumlah < 1 || jumlah > 999) return [];
-		return [
-			{ offset: offset + first.index, tertulis: first[0].replace(/\s+/g, " "), lama: lamaOf(jumlah, first[3] ?? "") },
-		];
+		const masa = readMasa(isi);
+		return masa ? [{ ...masa, offset: offset + masa.offset }] : [];
 	});
 }
 

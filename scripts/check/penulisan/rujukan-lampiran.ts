@@ -5,7 +5,8 @@ import { isAdendum, type PenulisanCheck } from "./penulisan.ts";
 
 const LAMPIRAN =
 	/(?<![\p{L}\d/-])Lampiran(?:[^\S\n]{1,5}(?:(\d{1,2})(?![\d.,]\d|\d)|([IVXL]{1,6})(?!\p{L})))?(?!\p{L})/gu;
-const BAGIAN_NASKAH = /(?:tercantum|dimuat|terlampir|sebagaimana|dimaksud|diatur|menurut)\s{1,5}(?:dalam|pada)?\s*$/i;
+const BAGIAN_NASKAH =
+	/(?:tercantum|dimuat|terlampir|sebagaimana|dimaksud|diatur|menurut)\s{1,5}(?:dalam|pada)?[^\S\n]*$/i;
 
 function nomorOf(angka: string | undefined, huruf: string | undefined): number | undefined {
 	if (angka !== undefined) return Number(angka);

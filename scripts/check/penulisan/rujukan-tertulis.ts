@@ -7,7 +7,8 @@ import { isAdendum } from "./penulisan.ts";
 import type { Letak } from "./teks.ts";
 import { type NamaUnsur, Unsur } from "./unsur.ts";
 
-const DIMAKSUD = /(?:dimaksud|tersebut|disebut(?:kan)?|diatur|ketentuan|sebagaimana)(?:\s{1,5}(?:dalam|pada|di))?\s*$/i;
+const DIMAKSUD =
+	/(?:dimaksud|tersebut|disebut(?:kan)?|diatur|ketentuan|sebagaimana)(?:[^\S\n]{1,5}(?:dalam|pada|di))?[^\S\n]*$/i;
 const tulis = ({ nama, nomor }: { nama: NamaUnsur; nomor: string }): string =>
 	nama === "ayat" ? `ayat (${nomor})` : `${nama} ${nomor}`;
 

@@ -39,6 +39,9 @@ describe("ejaan", () => {
 		["Semua «dan / atau sebagian", "dan/atau"],
 		["Menurut «Undang-undang Nomor 23", "Undang-Undang"],
 		["Kepada «Walikota Contoh", "Wali Kota"],
+		["Gubernur, Bupati, atau «Walikota", "Wali Kota"],
+		["Menurut «Pasal (7) UU itu", "Pasal 7"],
+		["Menurut «Peraturan Kementerian Dalam Negeri", "Peraturan Menteri"],
 		["Di atas «materai", "meterai"],
 	])("finds the slip in: %s", (teks, benar) => {
 		const [satu] = expectTemuan("ejaan", `${teks}.`);

@@ -23,6 +23,7 @@ const LUAR = [
 	),
 ].map(([path, file]) => readSumber(readFileSync(file), path));
 
+/** What the front-matter of a test's document says; a final PKS of two parties unless it says otherwise. */
 export interface Isian {
 	readonly jenis?: string;
 	readonly status?: string;
@@ -86,8 +87,12 @@ export function expectTemuan(ruleId: string, isi: string, isian: Isian = {}): Di
 	return temuan;
 }
 
+/** Runs the drafting checks on a text of any size. */
+export const temuanIsi = (isi: string, isian: Isian = {}): Diagnostic[] =>
+	temuanOf(frontMatter(isian) + withPasal(isi));
+
 /** Expects that no drafting check has anything to say. */
 export function expectBersih(isi: string, isian: Isian = {}): void {
-	const found = temuanOf(frontMatter(isian) + withPasal(isi));
+	const found = temuanIsi(isi, isian);
 	expect(found.map((one) => `${one.line}:${one.column} ${one.ruleId} ${one.message}`)).toEqual([]);
 }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { expectBersih, expectTemuan } from "./periksa.ts";
+
+describe("peraturan dikutip", () => {
+	test.each([
+		"Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah (Lembaran Negara);",
+		"Peraturan Pemerintah Republik Indonesia Nomor 28 Tahun 2018 tentang Kerjasama Daerah sebagaimana diubah.",
+		"Peraturan Pemerintah Nomor 28 Tahun 2018 dan PP Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah.",
+		"Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain.",
+		"Peraturan Menteri Dalam Negeri Nomor 23 Tahun 2009 tentang Tata Cara Pembinaan dan Pengawasan Kerja Sama Antar Daerah.",
+		"Peraturan Bupati Sebelah Nomor 9 Tahun 2020 tentang Pedoman Pelaksanaan Kerja Sama Daerah Dengan Daerah Lain.",
+		"Peraturan Menteri Kesehatan Nomor 28 Tahun 2019 tentang Kerja Sama Daerah.",
+	])("is right, or not one of ours: %s", (teks) => {
+		expectBersih(teks);
+	});
+
+	test.each([
+		["Menurut «Peraturan Pemerintah Nomor 28 Tahun 2019 tentang Kerja Sama Daerah.", "PP 28/2018, bukan Tahun 2019"],
+		["Menurut «PP No. 18 Tahun 2018 tentang\n   Kerja Sama Daerah, dan lain-lain.", "PP 28/2018, bukan Nomor 18"],
+		[
+			"Menurut «Peraturan Pemerintah Nomor 50 Tahun 2007 tentang Pengelolaan Keuangan Daerah.",
+			"Judul PP 50/2007 di sini bukan judul resminya",
+		],
+		[
+			"Menurut «Peraturan Bupati Barito Selatan Nomor 32 Tahun 2023 tentang Pedoman Pelaksanaan Kerja Sama Daerah dengan Daerah Lain.",
+			"bukan Nomor 32",
+		],
+	])("is wrong: %s", (teks, message) => {
+		const [satu] = expectTemuan("peraturan-dikutip", teks);
+		expect(satu).toMatchObject({ severity: "warning", message: expect.stringContaining(message) });
+		expect(satu?.suggestion).toMatch(/ Nomor \d+ Tahun \d{4} tentang /);
+	});
+});
