@@ -1,12 +1,12 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
-import { dokumenOf, printDokumen } from "./cli/lembar.ts";
+import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
-import type { Sasaran } from "./model/arsip.ts";
+import { dokumenOf, type Sasaran } from "./model/arsip.ts";
 import { hasErrors } from "./model/diagnostic.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { publish } from "./publish/publish.ts";

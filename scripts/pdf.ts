@@ -2,11 +2,11 @@
 import { copyFile, mkdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { check } from "./check/check.ts";
-import { dokumenOf, printDokumen } from "./cli/lembar.ts";
+import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
-import type { Dokumen } from "./model/arsip.ts";
+import { type Dokumen, dokumenOf } from "./model/arsip.ts";
 import { type Diagnostic, hasErrors } from "./model/diagnostic.ts";
 import { EnvironmentFault } from "./model/fault.ts";
 import { writeCetak } from "./publish/cetak.ts";

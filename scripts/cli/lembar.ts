@@ -8,11 +8,6 @@ import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { ROOT } from "./root.ts";
 
-/** Every document of the archive, in its order. */
-export function dokumenOf(arsip: Arsip): Dokumen[] {
-	return arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen));
-}
-
 const warn = (message: string): void => void process.stderr.write(`naskah: ${message}\n`);
 
 /** A character no font holds prints as nothing, and nobody would see it missing on the sheet. */

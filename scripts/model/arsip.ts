@@ -81,3 +81,8 @@ export type Sasaran = Dokumen | BerkasKerjaSama;
 export function isNaskah(dokumen: Sasaran): dokumen is DokumenNaskah {
 	return dokumen.jenis === "kesepakatan-bersama" || dokumen.jenis === "perjanjian-kerja-sama";
 }
+
+/** Every document of the archive, in its order. */
+export function dokumenOf(arsip: Arsip): Dokumen[] {
+	return arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen));
+}

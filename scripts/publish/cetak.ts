@@ -1,11 +1,11 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Arsip, Dokumen } from "../model/arsip.ts";
+import { type Arsip, type Dokumen, dokumenOf } from "../model/arsip.ts";
 import { PEMBUAT } from "./data/manifest.ts";
 import type { Lembar } from "./terbitan.ts";
 
 /** Where a document's sheet lies in the print room: `<daerah>/<kerja-sama>/<dokumen>.pdf`. */
-export function cetakPath({ kerja_sama, slug }: Dokumen): string {
+function cetakPath({ kerja_sama, slug }: Dokumen): string {
 	return `${kerja_sama.daerah.id}/${kerja_sama.slug}/${slug}.pdf`;
 }
 
@@ -27,9 +27,8 @@ export async function writeCetak(
 	commits: ReadonlyMap<string, string>,
 	outDir: string,
 ): Promise<void> {
-	const all = arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen));
 	const entries: object[] = [];
-	for (const dokumen of all) {
+	for (const dokumen of dokumenOf(arsip)) {
 		const lembar = sheets.get(dokumen);
 		if (!lembar) continue;
 		const target = join(outDir, cetakPath(dokumen));

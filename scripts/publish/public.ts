@@ -1,6 +1,7 @@
+import { dokumenOf } from "../model/arsip.ts";
 import { aksesDokumen } from "./gate/akses.ts";
 import { daerahPublik } from "./gate/daerah.ts";
-import { dokumenOf, konteksOf, urlGambar, urlPdf } from "./gate/konteks.ts";
+import { konteksOf, urlGambar, urlPdf } from "./gate/konteks.ts";
 import type { Portal, Salinan } from "./portal.ts";
 import type { Terbitan } from "./terbitan.ts";
 
@@ -31,7 +32,7 @@ function lambangIn(portal: Portal): Set<string> {
 
 /** The files that belong to the public view: PDFs of open documents, and the crests it shows. */
 export function salinanPublik(terbitan: Terbitan, portal: Portal): Salinan[] {
-	const open = dokumenOf(terbitan).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
+	const open = dokumenOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
 	const pdf = open.flatMap((dokumen): Salinan[] => {
 		const lembar = terbitan.sheets.get(dokumen);
 		return lembar ? [{ url: urlPdf(dokumen), dari: lembar.path }] : [];

@@ -14,7 +14,7 @@ const RAPAT: readonly RegExp[] = [
 ];
 
 /** Keeps "Pasal 7", "ayat (2)", "huruf a", "angka 1" and "Rp 5.000" on one line. */
-export function bindWords(text: string): string {
+function bindWords(text: string): string {
 	return RAPAT.reduce((bound, pattern) => bound.replace(pattern, "$1\u00a0"), text);
 }
 

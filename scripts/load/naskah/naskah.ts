@@ -28,7 +28,7 @@ function splitBagian(blok: readonly BlokMentah[]): Bagian[] {
 }
 
 /** "Jangka Waktu" → "jangka-waktu" */
-export function slugify(text: string): string {
+function slugify(text: string): string {
 	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

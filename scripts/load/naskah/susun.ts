@@ -28,7 +28,7 @@ const lastButir = (daftar: DaftarMentah): ButirMentah => daftar.butir[daftar.but
  * Builds blocks line by line. Lists nest by indentation where there is one, and by the style of their marks
  * where a text pasted from a word processor has none ("(1)" … "a." … "1)").
  */
-export class Penyusun {
+class Penyusun {
 	readonly root: BlokMentah[] = [];
 	private tataran: Tataran[] = [];
 	private paragraf: { blok: Paragraf; tujuan: BlokMentah[]; baris: string } | undefined;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Aset, BerkasDaerah, BerkasKerjaSama, Dokumen } from "../../model/arsip.ts";
+import { type Aset, type BerkasDaerah, type BerkasKerjaSama, type Dokumen, dokumenOf } from "../../model/arsip.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { Sumber } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
@@ -29,13 +29,8 @@ export function findGambar(path: string | undefined, { arsip }: Terbitan): strin
 	return aset && urlGambar(aset);
 }
 
-/** Every document of the archive, in its order. */
-export function dokumenOf(terbitan: Terbitan): Dokumen[] {
-	return terbitan.arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen));
-}
-
 export function konteksOf(terbitan: Terbitan): Konteks {
-	const terbuka = dokumenOf(terbitan).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
+	const terbuka = dokumenOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
 	return {
 		terbitan,
 		alamat: new Map(terbuka.map((dokumen) => [dokumen.sumber.path, urlDokumen(dokumen)])),

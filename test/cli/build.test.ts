@@ -1,0 +1,113 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LAPORAN, PKS, ROOT } from "../helpers/contoh.ts";
+import { type Keluaran, run } from "../helpers/naskah.ts";
+
+const root = mkdtempSync(join(tmpdir(), "naskah-build-"));
+const content = join(root, "content");
+const folder = join(root, "hasil");
+const dist = join(folder, "dist");
+const cetak = join(folder, "cetak");
+
+const baca = (path: string): string => readFileSync(join(content, path), "utf8");
+const tulis = (path: string, isi: string): void => writeFileSync(join(content, path), isi);
+
+beforeAll(() => {
+	cpSync(join(ROOT, "test/fixtures/contoh"), content, { recursive: true });
+	cpSync(join(ROOT, "content/peraturan"), join(content, "peraturan"), { recursive: true });
+	tulis(LAPORAN, baca(LAPORAN).replace("status: final", "status: rancangan"));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Runs a command with both outputs in our folder; `peramban` names the browser, a path that is none forbids one. */
+function naskah(args: readonly string[], peramban?: string): Promise<Keluaran> {
+	const where = ["--content", content, "--today", "2026-11-21", "--out", dist, "--cetak", cetak];
+	const program = [process.execPath, "--import", "tsx", "scripts/naskah.ts", ...args, ...where];
+	return run("env", [...(peramban ? [`PUPPETEER_EXECUTABLE_PATH=${peramban}`] : []), ...program]);
+}
+
+const pdfIn = (below: string): string[] =>
+	readdirSync(below, { recursive: true, encoding: "utf8" })
+		.filter((path) => path.endsWith(".pdf"))
+		.sort();
+
+describe("naskah build", () => {
+	let first: Keluaran;
+	beforeAll(async () => {
+		first = await naskah(["build"]);
+	});
+
+	test("writes the portal and the print room", () => {
+		expect([first.code, first.stdout]).toEqual([0, "Tidak ada temuan.\n"]);
+		for (const page of ["index.html", "cari/index.html", "data/manifest.json", "pagefind/pagefind.js"]) {
+			expect(existsSync(join(dist, page)), page).toBe(true);
+		}
+		expect(readFileSync(join(dist, "contoh/air-bersih/pks/index.html"), "utf8")).toContain('id="pasal-5-ayat-1"');
+	});
+
+	test("prints every document for staff, and for the public all but the draft, the same bytes", () => {
+		const public_ = pdfIn(dist);
+		expect(pdfIn(cetak)).toEqual([...public_, "contoh/air-bersih/laporan.pdf"].sort());
+		expect(public_).toContain("contoh/air-bersih/pks.pdf");
+		for (const path of public_) {
+			expect(readFileSync(join(dist, path)).equals(readFileSync(join(cetak, path))), path).toBe(true);
+		}
+	});
+
+	test("does nothing, and looks for no browser, when nothing has changed", async () => {
+		const again = await naskah(["build"], "/tidak/ada");
+		expect(again).toEqual({
+			code: 0,
+			stdout: "Tidak ada temuan.\n",
+			stderr: "Tidak ada yang berubah sejak pembangunan terakhir.\n",
+		});
+	});
+
+	test("notices an output that someone touched, and needs no browser to make it whole from the cache", async () => {
+		const page = join(dist, "index.html");
+		const before = readFileSync(page, "utf8");
+		rmSync(page);
+		const { code, stderr } = await naskah(["build"]);
+		expect(code).toBe(0);
+		expect(stderr).toContain("(0 dicetak baru)");
+		expect(readFileSync(page, "utf8")).toBe(before);
+	});
+
+	test("writes nothing when the content is wrong: what stood before stands, and nothing lies beside it", async () => {
+		const before = readFileSync(join(dist, "data/manifest.json"), "utf8");
+		const sound = baca(PKS);
+		tulis(PKS, sound.replace("judul:", "judl:"));
+		const { code, stderr } = await naskah(["build"]);
+		tulis(PKS, sound);
+		expect([code, stderr]).toEqual([1, "Tidak ada yang ditulis; perbaiki dulu yang salah.\n"]);
+		expect(readFileSync(join(dist, "data/manifest.json"), "utf8")).toBe(before);
+		expect(readdirSync(folder).sort()).toEqual(["cetak", "dist"]);
+	});
+
+	test("says in one line what to do when there is no browser", async () => {
+		const sound = baca(PKS);
+		tulis(PKS, `${sound}\n`);
+		const { code, stdout, stderr } = await naskah(["build", "--cache", join(root, "cache")], "/tidak/ada");
+		tulis(PKS, sound);
+		expect([code, stdout]).toEqual([2, ""]);
+		expect(stderr).toMatch(/^naskah: PUPPETEER_EXECUTABLE_PATH menunjuk \/tidak\/ada, [^\n]+\n$/);
+	});
+});
+
+describe("naskah pdf", () => {
+	test("prints the named document alone, even while another paper of the case is wrong", async () => {
+		const sound = baca(LAPORAN);
+		tulis(LAPORAN, sound.replace("judul:", "judl:"));
+		const { code, stdout } = await naskah(["pdf", "air-bersih/pks"]);
+		tulis(LAPORAN, sound);
+		expect([code, stdout]).toEqual([0, `${join(cetak, "contoh/air-bersih/pks.pdf")}\n`]);
+	});
+
+	test("is 2 and one line for a name that fits no document", async () => {
+		const { code, stderr } = await naskah(["pdf", "sampaah"]);
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/^naskah: Tidak ada dokumen yang cocok dengan "sampaah"[^\n]*\n$/);
+	});
+});
