@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Arsip } from "../../scripts/model/arsip.ts";
-import { jangkarKetentuan, urlOfCitation } from "../../scripts/publish/citation.ts";
+import { jangkarKetentuan } from "../../scripts/publish/citation.ts";
 import { filtersFor } from "../../scripts/publish/filter.ts";
 import { masaOf } from "../../scripts/publish/gate/masa.ts";
 import { keadaanKasus, keadaanNaskah, masaKasus } from "../../scripts/publish/halaman/keadaan.ts";
+import { tautanKutipan } from "../../scripts/publish/halaman/peraturan.ts";
 import { isianOf, type Skema } from "../../scripts/publish/halaman/skema.ts";
-import type { KasusTerbuka, Masa, NaskahPublik } from "../../scripts/publish/portal.ts";
+import type { KasusTerbuka, Masa, NaskahPublik, Portal } from "../../scripts/publish/portal.ts";
 import { textForScreen } from "../../scripts/publish/teks.ts";
 
 const HARI = "2026-11-21";
@@ -27,8 +27,8 @@ describe("jangkarKetentuan", () => {
 	});
 
 	it("has no address for a citation that we do not hold", () => {
-		const arsip: Pick<Arsip, "peraturan"> = { peraturan: new Map() };
-		expect(urlOfCitation(arsip, "entah:1")).toBeUndefined();
+		const portal: Portal = { hari: HARI, daerah: [], peraturan: [] };
+		expect(tautanKutipan(portal, "entah:1")).toEqual({ judul: "entah:1", url: "" });
 	});
 });
 

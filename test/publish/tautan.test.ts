@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { urlOfCitation } from "../../scripts/publish/citation.ts";
+import { tautanKutipan } from "../../scripts/publish/halaman/peraturan.ts";
+import { toPortal } from "../../scripts/publish/public.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
 import { attributesIn, listFiles } from "../helpers/dist.ts";
 import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
@@ -69,10 +70,11 @@ describe("links and anchors", () => {
 
 	it("lead from a citation to the provision", async () => {
 		const dist = await publishInto(terbitan);
+		const portal = toPortal(terbitan);
 		const citations = terbitan.rules.flatMap((rule) => rule.cites);
 		expect(citations.length).toBeGreaterThan(5);
 		for (const citation of citations) {
-			const [path = "", anchor = ""] = (urlOfCitation(terbitan.arsip, citation) ?? "").split("#");
+			const [path = "", anchor = ""] = tautanKutipan(portal, citation).url.split("#");
 			expect(readFileSync(join(dist, path, "index.html"), "utf8"), citation).toContain(`id="${anchor}"`);
 		}
 	});
