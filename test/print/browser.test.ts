@@ -68,10 +68,17 @@ describe("when the browser fails", () => {
 		let open = 0;
 		let most = 0;
 		const pages = new Set<object>();
+		let meet = () => {};
+		const met = new Promise<void>((resolve) => {
+			meet = resolve;
+		});
 		await Promise.all(
 			Array.from({ length: 8 }, () =>
 				pool.withPage("x", async (page) => {
 					most = Math.max(most, ++open);
+					// The first waits for a second, so that the two are open together however fast a page is.
+					if (open === 2) meet();
+					await met;
 					pages.add(page);
 					await page.setContent(halaman("x"));
 					open--;
