@@ -37,4 +37,5 @@ export const ALAMAT_PORTAL: readonly string[] = [
 	"panduan",
 	"peraturan",
 	"tentang",
+	"v",
 ];

@@ -1,10 +1,9 @@
 import type { Blok, Naskah } from "../model/isi.ts";
+import { isJenisNaskah } from "../model/jenis.ts";
 import { splitBaris } from "./naskah/baris.ts";
 import { readNaskah } from "./naskah/naskah.ts";
 import { numberBlok } from "./naskah/penomoran.ts";
 import { susunBlok } from "./naskah/susun.ts";
-
-const NASKAH: ReadonlySet<unknown> = new Set(["kesepakatan-bersama", "perjanjian-kerja-sama"]);
 
 /**
  * Reads the body of a document.
@@ -13,7 +12,7 @@ const NASKAH: ReadonlySet<unknown> = new Set(["kesepakatan-bersama", "perjanjian
  * @param jenis as the front-matter states it; decides whether the body is a naskah
  */
 export function readIsi(body: string, bodyLine: number, jenis: unknown): { isi: readonly Blok[]; naskah?: Naskah } {
-	const pasted = NASKAH.has(jenis);
+	const pasted = isJenisNaskah(jenis);
 	const mentah = susunBlok(splitBaris(body, bodyLine), pasted);
 	const isi = numberBlok(mentah, { ayat: false, terpakai: new Set(), luar: [] });
 	return pasted ? { isi, naskah: readNaskah(mentah) } : { isi };

@@ -8,6 +8,7 @@ import type {
 	PerjanjianKerjaSama,
 } from "./generated/schema-types.ts";
 import type { Blok, Naskah } from "./isi.ts";
+import { isJenisNaskah } from "./jenis.ts";
 import type { SourceDocument } from "./source.ts";
 
 /** Everything in `content/` that has the right shape, tied together. */
@@ -79,7 +80,7 @@ export type Sasaran = Dokumen | BerkasKerjaSama;
 
 /** True for the kinds that have pasal and signatures. */
 export function isNaskah(dokumen: Sasaran): dokumen is DokumenNaskah {
-	return dokumen.jenis === "kesepakatan-bersama" || dokumen.jenis === "perjanjian-kerja-sama";
+	return isJenisNaskah(dokumen.jenis);
 }
 
 /** Every document of the archive, in its order. */

@@ -1,5 +1,6 @@
 /** The public view of documents; part of `portal.ts`. */
 import type { BarisMatrik, Jenis, Pengecualian, Status } from "../model/generated/schema-types.ts";
+import { isJenisNaskah, type JenisNaskah } from "../model/jenis.ts";
 
 export type DokumenPublik = DokumenTerbuka | Dikecualikan;
 export type DokumenTerbuka = NaskahPublik | MatrikPublik | LaporanPublik;
@@ -42,7 +43,7 @@ interface Dasar<J extends Jenis> {
 	readonly sumber: Sumber;
 }
 
-export interface NaskahPublik extends Dasar<"kesepakatan-bersama" | "perjanjian-kerja-sama"> {
+export interface NaskahPublik extends Dasar<JenisNaskah> {
 	/** One for each party in order, as written; null where none was given. */
 	readonly nomor: readonly (string | null)[];
 	readonly pihak: readonly PihakNaskah[];
@@ -93,8 +94,5 @@ export interface LaporanPublik extends Dasar<"laporan"> {
 
 /** True for the kinds that parties sign. */
 export function isNaskahPublik(dokumen: DokumenPublik): dokumen is NaskahPublik {
-	return (
-		dokumen.akses === "terbuka" &&
-		(dokumen.jenis === "kesepakatan-bersama" || dokumen.jenis === "perjanjian-kerja-sama")
-	);
+	return dokumen.akses === "terbuka" && isJenisNaskah(dokumen.jenis);
 }

@@ -1,7 +1,8 @@
+import { aksesDokumen } from "../model/akses.ts";
+import { urlPdf } from "../model/alamat.ts";
 import { dokumenOf } from "../model/arsip.ts";
-import { aksesDokumen } from "./gate/akses.ts";
 import { daerahPublik } from "./gate/daerah.ts";
-import { konteksOf, urlGambar, urlPdf } from "./gate/konteks.ts";
+import { konteksOf, urlGambar } from "./gate/konteks.ts";
 import type { Portal, Salinan } from "./portal.ts";
 import type { Terbitan } from "./terbitan.ts";
 

@@ -224,6 +224,10 @@ export interface Daerah {
 	 */
 	ibu_kota: string;
 	/**
+	 * Alamat portal tanpa garis miring di akhir, mis. https://kerjasama.contoh.go.id; menjadi tujuan kode QR pada lembar
+	 */
+	situs?: string;
+	/**
 	 * Daerah rekaan untuk contoh
 	 */
 	contoh?: boolean;

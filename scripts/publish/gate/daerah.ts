@@ -1,10 +1,11 @@
+import { urlDaerah } from "../../model/alamat.ts";
 import type { BerkasDaerah } from "../../model/arsip.ts";
 import { isBerlaku } from "../../model/keberlakuan.ts";
 import { namaPemerintah, resolvePath } from "../../model/pihak.ts";
 import { type DaerahPublik, ISIAN_DAERAH, type PeraturanDaerah } from "../portal.ts";
 import { filled, pick } from "./isian.ts";
 import { kasusPublik } from "./kasus.ts";
-import { findGambar, type Konteks, urlDaerah } from "./konteks.ts";
+import { findGambar, type Konteks } from "./konteks.ts";
 
 function peraturanDaerah(daerah: BerkasDaerah, { terbitan }: Konteks): PeraturanDaerah[] {
 	const { arsip, today } = terbitan;

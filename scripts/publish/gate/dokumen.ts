@@ -1,3 +1,5 @@
+import { aksesDokumen } from "../../model/akses.ts";
+import { urlDokumen, urlPdf } from "../../model/alamat.ts";
 import type { Dokumen, DokumenLaporan, DokumenMatrik, DokumenNaskah } from "../../model/arsip.ts";
 import { isNaskah } from "../../model/arsip.ts";
 import { resolvePath } from "../../model/pihak.ts";
@@ -10,10 +12,9 @@ import type {
 	NaskahPublik,
 	Pdf,
 } from "../portal.ts";
-import { aksesDokumen } from "./akses.ts";
 import { daftarIsi } from "./daftar-isi.ts";
 import { filled } from "./isian.ts";
-import { type Konteks, sumberOf, urlDokumen, urlPdf } from "./konteks.ts";
+import { type Konteks, sumberOf } from "./konteks.ts";
 import { masaOf } from "./masa.ts";
 import { namaPihak, penandaTanganPublik, pihakNaskah } from "./pihak.ts";
 

@@ -1,9 +1,10 @@
+import { aksesKasus } from "../../model/akses.ts";
+import { urlKasus } from "../../model/alamat.ts";
 import type { BerkasKerjaSama } from "../../model/arsip.ts";
 import { ISIAN_KASUS, type KasusPublik } from "../portal.ts";
-import { aksesKasus } from "./akses.ts";
 import { dokumenPublik } from "./dokumen.ts";
 import { pick } from "./isian.ts";
-import { type Konteks, sumberOf, urlKasus } from "./konteks.ts";
+import { type Konteks, sumberOf } from "./konteks.ts";
 import { pihakPublik } from "./pihak.ts";
 
 /** The case as the public sees it; an empty list when it does not exist for the public. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { type Aset, type BerkasDaerah, type BerkasKerjaSama, type Dokumen, dokumenOf } from "../../model/arsip.ts";
+import { aksesDokumen } from "../../model/akses.ts";
+import { urlDokumen } from "../../model/alamat.ts";
+import { type Aset, dokumenOf } from "../../model/arsip.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { Sumber } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
-import { aksesDokumen } from "./akses.ts";
 
 /** What every part of the gate needs beside the paper in hand. */
 export interface Konteks {
@@ -11,11 +12,6 @@ export interface Konteks {
 	/** Address of each open document, by its path inside `content/`. */
 	readonly alamat: ReadonlyMap<string, string>;
 }
-
-export const urlDaerah = ({ id }: BerkasDaerah): string => `/${id}/`;
-export const urlKasus = (kasus: BerkasKerjaSama): string => `${urlDaerah(kasus.daerah)}${kasus.slug}/`;
-export const urlDokumen = (dokumen: Dokumen): string => `${urlKasus(dokumen.kerja_sama)}${dokumen.slug}/`;
-export const urlPdf = (dokumen: Dokumen): string => `${urlKasus(dokumen.kerja_sama)}${dokumen.slug}.pdf`;
 
 /** Address of a picture: its content's digest, which tells nothing of the folder it lies in. */
 export function urlGambar({ isi, path }: Aset): string {

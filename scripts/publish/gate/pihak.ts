@@ -1,10 +1,11 @@
+import { urlDaerah } from "../../model/alamat.ts";
 import { type BerkasKerjaSama, type Dokumen, isNaskah } from "../../model/arsip.ts";
 import type { PenandaTangan, Pihak } from "../../model/generated/schema-types.ts";
 import { penandaTanganOf, pihakOf, sebutanPihak } from "../../model/pihak.ts";
 import type { PenandaTanganPublik, PihakNaskah, PihakPublik } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
 import { filled } from "./isian.ts";
-import { findGambar, urlDaerah } from "./konteks.ts";
+import { findGambar } from "./konteks.ts";
 
 /** The parties of a case, with names, roles and crests. */
 export function pihakPublik(kasus: BerkasKerjaSama, terbitan: Terbitan): PihakPublik[] {

@@ -1,5 +1,5 @@
-import type { BerkasKerjaSama, Dokumen } from "../../model/arsip.ts";
-import type { Pengecualian, Publikasi } from "../../model/generated/schema-types.ts";
+import type { BerkasKerjaSama, Dokumen } from "./arsip.ts";
+import type { Pengecualian, Publikasi } from "./generated/schema-types.ts";
 
 /** How much of a paper the public sees; `tertutup` does not exist for it. */
 export type Akses =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { aksesDokumen } from "../../scripts/model/akses.ts";
 import type { BerkasKerjaSama, Dokumen } from "../../scripts/model/arsip.ts";
-import { aksesDokumen } from "../../scripts/publish/gate/akses.ts";
 
 const STATUS = ["rancangan", "final", "ditandatangani", "batal"];
 const PUBLIKASI = ["publik", "terbatas", "dikecualikan", "entah"];

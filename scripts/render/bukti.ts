@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { stringify } from "yaml";
+import { aksesDokumen } from "../model/akses.ts";
+import { type Arsip, type Dokumen, dokumenOf } from "../model/arsip.ts";
+import { resolvePath } from "../model/pihak.ts";
+
+/** What proves which text a sheet carries. */
+export interface Bukti {
+	/** Twelve characters in three groups, for people to read and type: "7Q2M-XK4D-9RTN". */
+	readonly kode: string;
+	/** Page of the portal that tells of this very version; none for a paper that is not public, or without `situs`. */
+	readonly url?: string;
+	/** The source as it may go out: see `publicSource`. */
+	readonly sumber: string;
+	/** SHA-256 of `sumber`, in hexadecimal. */
+	readonly sha256: string;
+}
+
+/** Crockford's base 32: no letter that looks like a number, and no U. */
+const ABJAD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const HURUF = 12;
+
+/** The first sixty bits of a SHA-256 as twelve characters in three groups. */
+export function kodeOf(sha256: string): string {
+	const bits = BigInt(`0x${sha256.slice(0, 15)}`);
+	const signs = Array.from({ length: HURUF }, (_, index) => ABJAD[Number((bits >> BigInt(55 - index * 5)) & 31n)]);
+	return signs.join("").replace(/(.{4})(?=.)/g, "$1-");
+}
+
+const terbuka = new WeakMap<Arsip, ReadonlySet<string>>();
+
+/** Paths of the papers anyone may read. A draft's very name says that it exists, so no other path goes out. */
+function openPaths(arsip: Arsip): ReadonlySet<string> {
+	const known = terbuka.get(arsip);
+	if (known) return known;
+	const open = dokumenOf(arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
+	const paths = new Set(open.map((dokumen) => dokumen.sumber.path));
+	terbuka.set(arsip, paths);
+	return paths;
+}
+
+/**
+ * The Markdown of a document as it is attached to its PDF and hashed: front-matter written anew, in the order of the
+ * file, without the comments of those who drafted it and, for an open paper, without the names of closed ones.
+ */
+export function publicSource(dokumen: Dokumen, arsip: Arsip): string {
+	const { data, sumber } = dokumen;
+	const paths = openPaths(arsip);
+	const isShown = (path: string) => !paths.has(sumber.path) || paths.has(resolvePath(sumber.path, path) ?? "");
+	const fields = Object.entries(data).flatMap(([key, value]) => {
+		if (key !== "dasar") return [[key, value]];
+		const shown = data.dasar?.filter(isShown) ?? [];
+		return shown.length > 0 ? [[key, shown]] : [];
+	});
+	const yaml = stringify(Object.fromEntries(fields), { lineWidth: 0, aliasDuplicateObjects: false });
+	return `---\n${yaml}---\n${sumber.body.replace(/\r\n?/g, "\n")}`;
+}
+
+/** The code, address and source of a document's present version. */
+export function buktiOf(dokumen: Dokumen, arsip: Arsip): Bukti {
+	const sumber = publicSource(dokumen, arsip);
+	const sha256 = createHash("sha256").update(sumber).digest("hex");
+	const kode = kodeOf(sha256);
+	const { situs } = dokumen.kerja_sama.daerah.data;
+	const isOpen = aksesDokumen(dokumen).akses === "terbuka";
+	return { kode, sumber, sha256, ...(situs && isOpen && { url: `${situs}/v/${kode}/` }) };
+}
