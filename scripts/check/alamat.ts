@@ -21,6 +21,7 @@ export function slugOf(sumber: SourceDocument, tempat: Tempat): string {
 
 function namesIn(tempat: Tempat): string[] {
 	if (tempat.kind === "peraturan") return [tempat.id];
+	if (tempat.kind === "libur") return [];
 	if (tempat.kind === "daerah") return [tempat.daerah];
 	return tempat.kind === "dokumen" ? [tempat.folder, tempat.nama] : [tempat.folder];
 }

@@ -9,6 +9,7 @@ import { checkDaerah } from "./daerah.ts";
 import { citationsInForce, type RuleResult, runRules } from "./engine.ts";
 import { CHECKS_ALONE, FORMAT_CHECKS } from "./format/index.ts";
 import { checkKelengkapan, presentPaths } from "./kelengkapan.ts";
+import { checkLibur } from "./libur.ts";
 import { checkPenulisan } from "./penulisan/index.ts";
 import { type Susunan, susunArsip } from "./susun.ts";
 import { placeOf } from "./tempat.ts";
@@ -65,6 +66,7 @@ export function check(muatan: Muatan, today: string): Pemeriksaan {
 		...checkAlamat(muatan.berkas),
 		...shapes.flatMap((shape) => shape.faults),
 		...checkDaerah(arsip, paths),
+		...checkLibur(arsip),
 		...checkFormat(susunan, paths, today),
 		...diagnostics,
 	];

@@ -1,5 +1,13 @@
-import type { Arsip, BerkasDaerah, BerkasKerjaSama, BerkasPeraturan, Dokumen, Sasaran } from "../model/arsip.ts";
-import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
+import type {
+	Arsip,
+	BerkasDaerah,
+	BerkasKerjaSama,
+	BerkasLibur,
+	BerkasPeraturan,
+	Dokumen,
+	Sasaran,
+} from "../model/arsip.ts";
+import type { Daerah, KerjaSama, Libur, Peraturan } from "../model/generated/schema-types.ts";
 import type { Muatan } from "../model/muatan.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { slugOf } from "./alamat.ts";
@@ -11,6 +19,7 @@ type Wilayah = BerkasDaerah & { readonly kerja_sama: Kasus[] };
 
 interface Sedia {
 	readonly peraturan: Map<string, BerkasPeraturan>;
+	readonly libur: Map<number, BerkasLibur>;
 	readonly daerah: Map<string, Wilayah>;
 	readonly kasus: Map<string, Kasus>;
 }
@@ -29,6 +38,8 @@ function addHead(sumber: SourceDocument, sedia: Sedia): void {
 	// The schema has already held `data` against these types; a file that failed is not among the sources.
 	if (tempat?.kind === "peraturan")
 		sedia.peraturan.set(tempat.id, { id: tempat.id, data: sumber.data as Peraturan, sumber });
+	if (tempat?.kind === "libur")
+		sedia.libur.set(tempat.tahun, { tahun: tempat.tahun, data: sumber.data as Libur, sumber });
 	if (tempat?.kind === "daerah") {
 		sedia.daerah.set(tempat.daerah, { id: tempat.daerah, data: sumber.data as Daerah, sumber, kerja_sama: [] });
 	}
@@ -101,7 +112,7 @@ function addDokumen(sumber: SourceDocument, sedia: Sedia): void {
  * they are still handed over to be checked.
  */
 export function susunArsip(muatan: Muatan, sound: readonly SourceDocument[]): Susunan {
-	const sedia: Sedia = { peraturan: new Map(), daerah: new Map(), kasus: new Map() };
+	const sedia: Sedia = { peraturan: new Map(), libur: new Map(), daerah: new Map(), kasus: new Map() };
 	for (const sumber of sound) addHead(sumber, sedia);
 	for (const sumber of sound) addKasus(sumber, sedia);
 	for (const sumber of sound) addDokumen(sumber, sedia);
@@ -110,7 +121,7 @@ export function susunArsip(muatan: Muatan, sound: readonly SourceDocument[]): Su
 	const loose = [...sedia.kasus.values()].filter((kasus) => !tied.includes(kasus));
 	const lepas = loose.flatMap((kasus): Sasaran[] => (isOwn(kasus) ? [kasus, ...kasus.dokumen] : kasus.dokumen));
 	return {
-		arsip: { peraturan: sedia.peraturan, daerah, aset: muatan.aset },
+		arsip: { peraturan: sedia.peraturan, libur: sedia.libur, daerah, aset: muatan.aset },
 		sasaran: [...tied.flatMap((kasus): Sasaran[] => [kasus, ...kasus.dokumen]), ...lepas],
 		lepas: new Set(lepas),
 	};

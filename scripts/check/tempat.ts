@@ -1,11 +1,13 @@
 /** What a file is, by where it stands in `content/`. */
 export type Tempat =
 	| { readonly kind: "peraturan"; readonly id: string }
+	| { readonly kind: "libur"; readonly tahun: number }
 	| { readonly kind: "daerah"; readonly daerah: string }
 	| { readonly kind: "kerja-sama"; readonly daerah: string; readonly folder: string }
 	| { readonly kind: "dokumen"; readonly daerah: string; readonly folder: string; readonly nama: string };
 
 const PERATURAN = /^peraturan\/([^/]+)\.yaml$/;
+const LIBUR = /^libur\/(\d{4})\.yaml$/;
 const DAERAH = /^([^/]+)\/daerah\.yaml$/;
 const DOKUMEN = /^([^/]+)\/kerja-sama\/([^/]+)\/([^/]+)\.md$/;
 
@@ -13,6 +15,8 @@ const DOKUMEN = /^([^/]+)\/kerja-sama\/([^/]+)\/([^/]+)\.md$/;
 export function placeOf(path: string): Tempat | undefined {
 	const peraturan = PERATURAN.exec(path);
 	if (peraturan?.[1]) return { kind: "peraturan", id: peraturan[1] };
+	const libur = LIBUR.exec(path);
+	if (libur?.[1]) return { kind: "libur", tahun: Number(libur[1]) };
 	const daerah = DAERAH.exec(path);
 	if (daerah?.[1]) return { kind: "daerah", daerah: daerah[1] };
 	const [, region, folder, nama] = DOKUMEN.exec(path) ?? [];

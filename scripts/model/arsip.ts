@@ -3,6 +3,7 @@ import type {
 	KerjaSama,
 	KesepakatanBersama,
 	Laporan,
+	Libur,
 	MatrikEvaluasi,
 	Peraturan,
 	PerjanjianKerjaSama,
@@ -15,6 +16,8 @@ import type { SourceDocument } from "./source.ts";
 export interface Arsip {
 	readonly daerah: readonly BerkasDaerah[];
 	readonly peraturan: ReadonlyMap<string, BerkasPeraturan>;
+	/** Public holidays by year. */
+	readonly libur: ReadonlyMap<number, BerkasLibur>;
 	/** Pictures and fonts named by a region or a case, by their path inside `content/`. */
 	readonly aset: ReadonlyMap<string, Aset>;
 }
@@ -22,6 +25,12 @@ export interface Arsip {
 export interface BerkasPeraturan {
 	readonly id: string;
 	readonly data: Peraturan;
+	readonly sumber: SourceDocument;
+}
+
+export interface BerkasLibur {
+	readonly tahun: number;
+	readonly data: Libur;
 	readonly sumber: SourceDocument;
 }
 

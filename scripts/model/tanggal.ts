@@ -34,6 +34,9 @@ export function tanggalPanjang(tanggal: string): string {
 	return `${date.day} ${BULAN[date.month - 1]} ${date.year}`;
 }
 
+/** Day of the week, 1 for Monday to 7 for Sunday. */
+export const hariKe = (tanggal: string): number => Temporal.PlainDate.from(tanggal).dayOfWeek;
+
 export interface TanggalKomparisi {
 	readonly hari: string;
 	readonly tanggal: string;

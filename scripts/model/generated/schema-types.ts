@@ -595,6 +595,35 @@ export interface Laporan {
 	penyusun?: PenandaTangan;
 }
 /**
+ * Satu hari libur
+ */
+export interface HariLibur {
+	tanggal: Tanggal;
+	/**
+	 * Nama hari libur
+	 */
+	nama: string;
+	/**
+	 * Benar untuk cuti bersama; bawaannya libur nasional
+	 */
+	cuti_bersama?: boolean;
+}
+/**
+ * Hari libur nasional dan cuti bersama satu tahun: content/libur/<tahun>.yaml
+ */
+export interface Libur {
+	/**
+	 * Keputusan yang menetapkannya
+	 */
+	dasar: string;
+	/**
+	 * Semua hari libur nasional dan cuti bersama tahun itu
+	 *
+	 * @minItems 1
+	 */
+	hari: HariLibur[];
+}
+/**
  * Satu baris matrik, delapan kolom menurut Perwal Bekasi 75/2021 Pasal 6 ayat (6)
  */
 export interface BarisMatrik {
