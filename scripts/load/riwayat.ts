@@ -1,13 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
-const PLENTY = { maxBuffer: 256 * 1024 * 1024 };
-
-async function git(folder: string, ...args: string[]): Promise<string> {
-	const { stdout } = await run("git", ["-C", folder, ...args], PLENTY);
-	return stdout;
-}
+import { git } from "./git.ts";
 
 /** The newest commit of each path in `git log --name-only -z`: the first time a path is seen. */
 function newestCommits(log: string): Map<string, string> {

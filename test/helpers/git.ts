@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+
+/** Nothing of the machine's own settings, and a fixed author: the same commits everywhere. */
+const LINGKUNGAN = {
+	GIT_CONFIG_GLOBAL: "/dev/null",
+	GIT_CONFIG_SYSTEM: "/dev/null",
+	GIT_AUTHOR_NAME: "Penyusun",
+	GIT_AUTHOR_EMAIL: "penyusun@daerah.example",
+	GIT_COMMITTER_NAME: "Penyusun",
+	GIT_COMMITTER_EMAIL: "penyusun@daerah.example",
+};
+
+/** Runs git in a scratch repository of a test. @returns what it prints, trimmed */
+export function gitIn(dir: string, ...args: readonly string[]): string {
+	return execFileSync("git", ["-C", dir, ...args], {
+		env: { ...process.env, ...LINGKUNGAN },
+		encoding: "utf8",
+		stdio: ["ignore", "pipe", "pipe"],
+	}).trim();
+}
+
+/** Commits everything in `dir`, as a repository of its own. @returns the whole hash */
+export function commitAll(dir: string, pesan: string, tanggal = "2026-11-02"): string {
+	gitIn(dir, "init", "--quiet", "--initial-branch=utama");
+	gitIn(dir, "add", "--all");
+	gitIn(dir, "commit", "--quiet", "--allow-empty", `--message=${pesan}`, `--date=${tanggal}T09:00:00+07:00`);
+	return gitIn(dir, "rev-parse", "HEAD");
+}
