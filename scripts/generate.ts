@@ -112,12 +112,35 @@ function registry(): string {
 	return `${BANNER}import type { Rule } from "../model/rule.ts";\n${imports.join("\n")}\n\nexport const RULES: readonly Rule[] = [\n${list.join("\n")}\n];\n`;
 }
 
+/** The kinds, each with the type of its front-matter, and the list of schemas: a new kind edits neither. */
+const jenisIn = (schemas: SchemaNode[]): SchemaNode[] =>
+	schemas.filter(
+		(schema) => (schema as { properties?: { jenis?: SchemaNode } }).properties?.jenis?.const === schema.$id,
+	);
+
+function isianTypes(schemas: SchemaNode[]): string {
+	const rows = jenisIn(schemas).map(({ $id, title }) => `\t"${$id}": ${title};`);
+	return `/** Front-matter by kind. */\nexport interface IsianMenurutJenis {\n${rows.join("\n")}\n}\n`;
+}
+
+function schemaList(schemas: SchemaNode[]): string {
+	const names = schemas.map(({ $id = "" }) => ({
+		id: $id,
+		name: $id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+	}));
+	const imports = names.map(
+		({ id, name }) => `import ${name} from "../../schemas/${id}.schema.json" with { type: "json" };`,
+	);
+	return `${BANNER}${imports.join("\n")}\n\nexport { umum };\nexport const SKEMA = [\n${names.map(({ name }) => `\t${name},`).join("\n")}\n];\n`;
+}
+
 /** Text of each generated file, by path relative to the project. */
 export async function generate(): Promise<Map<string, string>> {
 	const schemas = readSchemas();
 	return new Map([
-		["scripts/model/generated/schema-types.ts", await schemaTypes(schemas)],
+		["scripts/model/generated/schema-types.ts", `${await schemaTypes(schemas)}\n${isianTypes(schemas)}`],
 		["scripts/model/generated/vocabularies.ts", vocabularies(schemas)],
+		["scripts/check/skema.ts", schemaList(schemas)],
 		["scripts/rules/registry.ts", registry()],
 	]);
 }

@@ -1,26 +1,6 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
-import daerah from "../../schemas/daerah.schema.json" with { type: "json" };
-import kerjaSama from "../../schemas/kerja-sama.schema.json" with { type: "json" };
-import kesepakatanBersama from "../../schemas/kesepakatan-bersama.schema.json" with { type: "json" };
-import laporan from "../../schemas/laporan.schema.json" with { type: "json" };
-import libur from "../../schemas/libur.schema.json" with { type: "json" };
-import matrikEvaluasi from "../../schemas/matrik-evaluasi.schema.json" with { type: "json" };
-import peraturan from "../../schemas/peraturan.schema.json" with { type: "json" };
-import perjanjianKerjaSama from "../../schemas/perjanjian-kerja-sama.schema.json" with { type: "json" };
-import umum from "../../schemas/umum.schema.json" with { type: "json" };
 import { isTanggal } from "../model/tanggal.ts";
-
-const SCHEMAS = [
-	umum,
-	daerah,
-	peraturan,
-	libur,
-	kerjaSama,
-	kesepakatanBersama,
-	perjanjianKerjaSama,
-	matrikEvaluasi,
-	laporan,
-];
+import { SKEMA, umum } from "./skema.ts";
 
 /** Kinds of document a person may write in `jenis`, with their names. */
 export const JENIS: Readonly<Record<string, string>> = umum.definitions.Jenis["x-nama"];
@@ -32,7 +12,7 @@ function createAjv(): Ajv.default {
 	const ajv = new Ajv.default({ allErrors: true, verbose: true, allowUnionTypes: true });
 	ajv.addVocabulary(["x-nama", "x-kelompok", "x-pesan"]);
 	ajv.addFormat("tanggal", isTanggal);
-	for (const schema of SCHEMAS) ajv.addSchema(schema);
+	for (const schema of SKEMA) ajv.addSchema(schema);
 	return ajv;
 }
 

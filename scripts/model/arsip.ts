@@ -1,15 +1,6 @@
-import type {
-	Daerah,
-	KerjaSama,
-	KesepakatanBersama,
-	Laporan,
-	Libur,
-	MatrikEvaluasi,
-	Peraturan,
-	PerjanjianKerjaSama,
-} from "./generated/schema-types.ts";
+import type { Daerah, IsianMenurutJenis, KerjaSama, Libur, Peraturan } from "./generated/schema-types.ts";
 import type { Blok, Naskah } from "./isi.ts";
-import { isJenisNaskah } from "./jenis.ts";
+import { isJenisNaskah, type JenisDokumen, type JenisNaskah } from "./jenis.ts";
 import type { SourceDocument } from "./source.ts";
 
 /** Everything in `content/` that has the right shape, tied together. */
@@ -60,12 +51,12 @@ export interface BerkasKerjaSama {
 	readonly dokumen: readonly Dokumen[];
 }
 
-interface BerkasDokumen<Jenis extends string, Data> {
-	readonly jenis: Jenis;
+interface BerkasDokumen<J extends JenisDokumen> {
+	readonly jenis: J;
 	/** File name without `.md`; third part of the address. */
 	readonly slug: string;
 	readonly kerja_sama: BerkasKerjaSama;
-	readonly data: Data;
+	readonly data: IsianMenurutJenis[J];
 	readonly sumber: SourceDocument;
 }
 
@@ -76,14 +67,21 @@ interface DenganIsi {
 	readonly isi: readonly Blok[];
 }
 
-export type DokumenKesepakatan = BerkasDokumen<"kesepakatan-bersama", KesepakatanBersama> & DenganNaskah;
-export type DokumenPerjanjian = BerkasDokumen<"perjanjian-kerja-sama", PerjanjianKerjaSama> & DenganNaskah;
-export type DokumenMatrik = BerkasDokumen<"matrik-evaluasi", MatrikEvaluasi> & DenganIsi;
-export type DokumenLaporan = BerkasDokumen<"laporan", Laporan> & DenganIsi;
+/** A paper of this kind, or of any of these kinds. */
+export type DokumenBerjenis<J extends JenisDokumen> = J extends JenisDokumen
+	? BerkasDokumen<J> & (J extends JenisNaskah ? DenganNaskah : DenganIsi)
+	: never;
+
+export type DokumenKesepakatan = DokumenBerjenis<"kesepakatan-bersama">;
+export type DokumenPerjanjian = DokumenBerjenis<"perjanjian-kerja-sama">;
+export type DokumenAdendum = DokumenBerjenis<"adendum">;
+export type DokumenPerpanjangan = DokumenBerjenis<"perpanjangan">;
+export type DokumenMatrik = DokumenBerjenis<"matrik-evaluasi">;
+export type DokumenLaporan = DokumenBerjenis<"laporan">;
 
 /** What parties sign. */
-export type DokumenNaskah = DokumenKesepakatan | DokumenPerjanjian;
-export type Dokumen = DokumenNaskah | DokumenMatrik | DokumenLaporan;
+export type DokumenNaskah = DokumenBerjenis<JenisNaskah>;
+export type Dokumen = DokumenBerjenis<JenisDokumen>;
 /** What a rule looks at. */
 export type Sasaran = Dokumen | BerkasKerjaSama;
 

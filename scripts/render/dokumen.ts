@@ -1,6 +1,7 @@
-import type { Dokumen } from "../model/arsip.ts";
-import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
+import { type Dokumen, isNaskah } from "../model/arsip.ts";
+import { sifatOf } from "../model/jenis.ts";
 import { resolvePath } from "../model/pihak.ts";
+import { namaNaskah } from "../model/silsilah.ts";
 import type { BahanCetak } from "./bahan.ts";
 import { gambarTemplat } from "./gambar.ts";
 import { Html } from "./html.ts";
@@ -20,10 +21,8 @@ const TANDA_AIR: Readonly<Record<Dokumen["data"]["status"], string>> = {
 };
 
 function viewOf(dokumen: Dokumen, bahan: BahanCetak): object {
+	if (isNaskah(dokumen)) return viewNaskah(dokumen, bahan);
 	switch (dokumen.jenis) {
-		case "kesepakatan-bersama":
-		case "perjanjian-kerja-sama":
-			return viewNaskah(dokumen, bahan);
 		case "matrik-evaluasi":
 			return viewMatrik(dokumen);
 		case "laporan":
@@ -32,9 +31,9 @@ function viewOf(dokumen: Dokumen, bahan: BahanCetak): object {
 }
 
 /** "Kesepakatan Bersama tentang Pengelolaan Persampahan"; reports already name themselves in their title. */
-function judulBerkas({ jenis, data }: Dokumen): string {
-	const bernama = jenis === "matrik-evaluasi" || jenis === "laporan";
-	return bernama ? data.judul : `${NAMA_JENIS[jenis]} tentang ${data.judul}`;
+function judulBerkas(dokumen: Dokumen, { arsip }: BahanCetak): string {
+	const { judul } = dokumen.data;
+	return sifatOf(dokumen.jenis).bernama ? judul : `${namaNaskah(dokumen, arsip)} tentang ${judul}`;
 }
 
 /**
@@ -44,8 +43,8 @@ function judulBerkas({ jenis, data }: Dokumen): string {
 export function renderDokumen(dokumen: Dokumen, bahan: BahanCetak): string {
 	const { jenis } = dokumen;
 	const { data, sumber } = dokumen.kerja_sama.daerah;
-	const judul = judulBerkas(dokumen);
-	const lanskap = jenis === "matrik-evaluasi";
+	const judul = judulBerkas(dokumen, bahan);
+	const lanskap = sifatOf(jenis).lanskap === true;
 	const lembar = bahan.templates.render(jenis, viewOf(dokumen, bahan));
 	const isi = lanskap ? lembar : allowBreaks(lembar);
 	const berkasHuruf = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);

@@ -6,7 +6,7 @@ export interface Templates {
 	render(jenis: string, view: object): string;
 	/** The HTML file around it. */
 	sheet(view: object): string;
-	/** Stylesheet of one kind: what all sheets share, then its own. */
+	/** Stylesheet of one kind: what all sheets share, then its own where it has one. */
 	css(jenis: string): string;
 	/** Text of another shared file, a picture for instance. */
 	shared(name: string): string;
@@ -45,7 +45,7 @@ export function createTemplates(sources: ReadonlyMap<string, string>): Templates
 	return {
 		render: (jenis, view) => fill(`${jenis}/template`, view),
 		sheet: (view) => fill("_shared/lembar", view),
-		css: (jenis) => `${source("_shared/base.css")}\n${source(`${jenis}/print.css`)}`,
+		css: (jenis) => `${source("_shared/base.css")}\n${sources.get(`${jenis}/print.css`) ?? ""}`,
 		shared: (name) => source(`_shared/${name}`),
 	};
 }

@@ -1,9 +1,11 @@
-import type { DokumenNaskah } from "../model/arsip.ts";
+import type { Arsip, DokumenNaskah } from "../model/arsip.ts";
 import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
+import { sifatOf } from "../model/jenis.ts";
 import { jumlahBadan } from "../model/pihak.ts";
 import { jumlahRangkap } from "../model/rangkap.ts";
 import { romawi } from "../model/romawi.ts";
-import { tanggalKomparisi } from "../model/tanggal.ts";
+import { namaNaskah, naskahPokok } from "../model/silsilah.ts";
+import { tanggalKomparisi, tanggalPanjang } from "../model/tanggal.ts";
 import { terbilang } from "../model/terbilang.ts";
 import type { BahanCetak } from "./bahan.ts";
 import { Html, html, joinHtml } from "./html.ts";
@@ -90,9 +92,29 @@ function rangkapInWords(dokumen: DokumenNaskah, bahan: BahanCetak): string {
 }
 
 function lambangOf(dokumen: DokumenNaskah, paraPihak: readonly PihakNaskah[], { arsip, templates }: BahanCetak) {
-	return dokumen.jenis === "kesepakatan-bersama"
+	const negara = sifatOf(naskahPokok(dokumen, arsip).jenis).lambang === "negara";
+	return negara
 		? { lambang_negara: lambangNegara(dokumen, arsip.aset, templates.shared("lambang-negara.svg")) }
 		: { lambang_daerah: lambangDaerah(paraPihak, arsip.aset, templates.shared("lambang-daerah.svg")) };
+}
+
+/** Numbers and date of the naskah that is changed or renewed, for the head of the one that does it. */
+function indukView(dokumen: DokumenNaskah, arsip: Arsip) {
+	const pokok = naskahPokok(dokumen, arsip);
+	if (pokok === dokumen) return { induk: undefined };
+	const { nomor = [], tanggal } = pokok.data;
+	return {
+		induk: {
+			nomor: nomor.filter((satu) => satu !== null),
+			tanggal: tanggal ? upper(tanggalPanjang(tanggal)) : titik(30),
+		},
+	};
+}
+
+/** What the parties agree to do: carry a new naskah out, or change or renew one they have. */
+function tindakanOf(dokumen: DokumenNaskah, nama: string): string {
+	const isBaru = sifatOf(dokumen.jenis).lambang !== "induk";
+	return isBaru ? `melaksanakan ${nama}` : `mengadakan ${nama} tentang ${dokumen.data.judul}`;
 }
 
 /** What the templates of Kesepakatan Bersama and Perjanjian Kerja Sama are filled with. */
@@ -101,10 +123,15 @@ export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
 	const paraPihak = paraPihakOf(dokumen, bahan.arsip.daerah);
 	const bagian = renderNaskah(dokumen.naskah);
 	const tandaTangan = layOutTandaTangan(paraPihak);
+	const nama = namaNaskah(dokumen, bahan.arsip);
 	return {
+		lambang_negara: undefined,
+		lambang_daerah: undefined,
 		...lambangOf(dokumen, paraPihak, bahan),
-		nama_naskah: NAMA_JENIS[dokumen.jenis],
-		kepala: upper(NAMA_JENIS[dokumen.jenis]),
+		...indukView(dokumen, bahan.arsip),
+		nama_naskah: dokumen.jenis === "adendum" ? NAMA_JENIS.adendum : nama,
+		tindakan: tindakanOf(dokumen, nama),
+		kepala: upper(nama),
 		antara: antaraOf(paraPihak),
 		banyak: jumlahBadan(data.pihak) > PALING_LONGGAR,
 		judul: upper(data.judul),

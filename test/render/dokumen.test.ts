@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isNaskah } from "../../scripts/model/arsip.ts";
+import { SIFAT_JENIS } from "../../scripts/model/jenis.ts";
 import { jumlahRangkap } from "../../scripts/model/rangkap.ts";
 import { readPrintAssets } from "../../scripts/print/assets.ts";
 import { renderBody } from "../../scripts/render/body.ts";
@@ -22,7 +23,7 @@ function render(isi: Isi, nama: string): string {
 }
 
 describe("the samples", () => {
-	const JENIS = ["kesepakatan-bersama", "perjanjian-kerja-sama", "matrik-evaluasi", "laporan"];
+	const JENIS = Object.keys(SIFAT_JENIS);
 	const terbaca = readContoh({ dokumen: Object.fromEntries(JENIS.map((jenis) => [jenis, readSample(jenis)])) });
 
 	it("are sound content", () => {

@@ -5,6 +5,7 @@ import { check } from "../../scripts/check/check.ts";
 import { KATA } from "../../scripts/check/kata.ts";
 import { generate } from "../../scripts/generate.ts";
 import { load } from "../../scripts/load/load.ts";
+import { SIFAT_JENIS } from "../../scripts/model/jenis.ts";
 import { findKetentuan } from "../../scripts/model/peraturan.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
 import { Contoh, DAERAH, ROOT, TODAY } from "../helpers/contoh.ts";
@@ -17,8 +18,8 @@ const JENIS = umum.definitions.Jenis.enum;
 const CETAK = JENIS.filter((jenis) => jenis !== "kerja-sama");
 
 describe("every jenis is whole", () => {
-	test("there are five, each with a name for people", () => {
-		expect(JENIS).toHaveLength(5);
+	test("each has a name for people and its row in the table of kinds", () => {
+		expect(Object.keys(SIFAT_JENIS).sort()).toEqual([...CETAK].sort());
 		expect(Object.keys(umum.definitions.Jenis["x-nama"])).toEqual(JENIS);
 	});
 
@@ -32,8 +33,8 @@ describe("every jenis is whole", () => {
 		expect(read(`templates/${jenis}/sample.md`)).toMatch(new RegExp(`^---\\njenis: ${jenis}\\b`));
 	});
 
-	test.each(CETAK)("%s has a template and a style for print", (jenis) => {
-		for (const file of ["template.hbs", "print.css"]) expect(read(`templates/${jenis}/${file}`).trim()).not.toBe("");
+	test.each(CETAK)("%s has a template for print", (jenis) => {
+		expect(read(`templates/${jenis}/template.hbs`).trim()).not.toBe("");
 	});
 
 	test("no folder of templates is left without a jenis", () => {

@@ -1,12 +1,20 @@
 import { isNaskah } from "../../model/arsip.ts";
+import type { JenisDokumen } from "../../model/jenis.ts";
+import type { Citation } from "../../model/peraturan.ts";
 import { jumlahBadan } from "../../model/pihak.ts";
 import type { FormatCheck } from "./format.ts";
+
+/** The forms of Perbup Barito Selatan 23/2023 that have a line for each number. */
+const LAMPIRAN: Readonly<Partial<Record<JenisDokumen, readonly Citation[]>>> = {
+	"kesepakatan-bersama": ["perbup-barsel-23-2023:lampiran-a"],
+	"perjanjian-kerja-sama": ["perbup-barsel-23-2023:lampiran-b"],
+};
 
 /** One number a party, in order: each keeps the naskah under its own number (Lampiran A and B have one NOMOR line each). */
 export const checkNomor: FormatCheck = (sasaran, { report }) => {
 	if (!isNaskah(sasaran)) return;
 	const { data, sumber, jenis } = sasaran;
-	const cites = [`perbup-barsel-23-2023:lampiran-${jenis === "kesepakatan-bersama" ? "a" : "b"}`] as const;
+	const cites = LAMPIRAN[jenis] ?? [];
 	const parties = data.pihak.length;
 	const count = data.nomor?.length;
 	if (count !== undefined && count !== parties && count !== jumlahBadan(data.pihak)) {

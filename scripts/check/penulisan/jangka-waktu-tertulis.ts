@@ -64,6 +64,7 @@ export const checkJangkaWaktuTertulis: PenulisanCheck = (bacaan, { report }) => 
 	const { sasaran, teks } = bacaan;
 	if (!isNaskah(sasaran) || isAdendum(sasaran)) return;
 	const masa = sasaran.data.jangka_waktu;
+	if (!masa) return;
 	for (const satu of pasalOf(sasaran.naskah)) {
 		if (!JANGKA_WAKTU.judul.test(satu.judul)) continue;
 		const [start, end] = teks.rentangOf(satu);

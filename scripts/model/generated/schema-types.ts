@@ -1,6 +1,18 @@
 /* Generated from schemas/ by `npm run generate`; do not edit. */
 
 /**
+ * Pengenal dalam alamat web: huruf kecil, angka, tanda hubung
+ */
+export type Slug = string;
+/**
+ * Keadaan dokumen. Hanya final, ditandatangani dan batal yang terbit di portal
+ */
+export type Status = "rancangan" | "final" | "ditandatangani" | "batal";
+/**
+ * publik terbit utuh; terbatas tidak terbit; dikecualikan terbit judul, para pihak dan dasar hukumnya saja
+ */
+export type Publikasi = "publik" | "terbatas" | "dikecualikan";
+/**
  * Tanggal kalender, tahun-bulan-hari
  */
 export type Tanggal = string;
@@ -87,18 +99,6 @@ export type JenisMitra =
 	| "tidak-berbadan-hukum"
 	| "perorangan";
 /**
- * Pengenal dalam alamat web: huruf kecil, angka, tanda hubung
- */
-export type Slug = string;
-/**
- * publik terbit utuh; terbatas tidak terbit; dikecualikan terbit judul, para pihak dan dasar hukumnya saja
- */
-export type Publikasi = "publik" | "terbatas" | "dikecualikan";
-/**
- * Keadaan dokumen. Hanya final, ditandatangani dan batal yang terbit di portal
- */
-export type Status = "rancangan" | "final" | "ditandatangani" | "batal";
-/**
  * Rekomendasi menurut Perwal Bekasi 75/2021 Pasal 6 ayat (7) huruf a sampai huruf h
  */
 export type Rekomendasi =
@@ -113,9 +113,192 @@ export type Rekomendasi =
 /**
  * Jenis dokumen; menentukan isian, templat dan aturan yang dipakai
  */
-export type Jenis = "kerja-sama" | "kesepakatan-bersama" | "perjanjian-kerja-sama" | "matrik-evaluasi" | "laporan";
+export type Jenis =
+	| "kerja-sama"
+	| "kesepakatan-bersama"
+	| "perjanjian-kerja-sama"
+	| "adendum"
+	| "perpanjangan"
+	| "matrik-evaluasi"
+	| "laporan";
 
 export interface Skema {}
+/**
+ * Naskah yang mengubah naskah lain: pasal bernomor romawi, dan bunyi barunya dikutip
+ */
+export interface Adendum {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "adendum";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu?: JangkaWaktu;
+	/**
+	 * Naskah yang diubah, sebagai alamat berkas relatif; sesudahnya boleh matrik evaluasi yang menyarankannya
+	 *
+	 * @minItems 1
+	 */
+	dasar: string[];
+	/**
+	 * Adendum yang keberapa atas naskah itu: 1 menjadi Adendum Kesatu
+	 */
+	urutan: number;
+	/**
+	 * Alasan perubahan (Perbup Barito Selatan 23/2023 Pasal 25 ayat (3))
+	 *
+	 * @minItems 1
+	 */
+	alasan: string[];
+	/**
+	 * true bila perubahan menambah beban masyarakat; persetujuan DPRD lalu wajib (Pasal 25 ayat (7))
+	 */
+	membebani_masyarakat?: boolean;
+	/**
+	 * Persetujuan DPRD atas perubahan yang menambah beban masyarakat
+	 */
+	persetujuan_dprd?: {
+		/**
+		 * Nomor keputusan DPRD
+		 */
+		nomor: string;
+		tanggal: Tanggal;
+	};
+	rangkap?: Rangkap;
+}
+/**
+ * Alasan dokumen dikecualikan dari informasi publik (UU 14/2008 Pasal 17)
+ */
+export interface Pengecualian {
+	/**
+	 * Dasar hukum, mis. UU 14/2008 Pasal 17 huruf b
+	 */
+	dasar: string;
+	/**
+	 * Ringkasan hasil uji konsekuensi dan nomor penetapannya
+	 */
+	uji_konsekuensi: string;
+	sampai: Tanggal;
+}
+/**
+ * Satu pihak dalam naskah, menurut urutan penyebutannya
+ */
+export interface Pihak {
+	/**
+	 * Sebutan dalam naskah; bawaannya PIHAK KESATU, PIHAK KEDUA, … menurut urutan
+	 */
+	sebutan?: string;
+	/**
+	 * Nama penanda tangan tanpa gelar; kosong mencetak titik-titik
+	 */
+	nama?: string | null;
+	/**
+	 * Jabatan penanda tangan
+	 */
+	jabatan?: string;
+	/**
+	 * Daerah atau mitra yang diwakili: id pada kerja-sama.md, atau namanya
+	 */
+	mewakili?: string;
+	/**
+	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
+	 */
+	dasar?: string;
+	/**
+	 * Tempat kedudukan
+	 */
+	alamat?: string;
+	/**
+	 * Bila satu pihak ditandatangani beberapa orang
+	 *
+	 * @minItems 1
+	 */
+	penanda_tangan?: PenandaTangan[];
+}
+/**
+ * Orang yang menandatangani atas nama satu pihak
+ */
+export interface PenandaTangan {
+	/**
+	 * Nama tanpa gelar; kosong mencetak titik-titik
+	 */
+	nama?: string | null;
+	/**
+	 * Jabatan, mis. Bupati Tirtapura
+	 */
+	jabatan: string;
+	/**
+	 * Daerah atau mitra yang diwakili: id pada kerja-sama.md, atau namanya
+	 */
+	mewakili?: string;
+	/**
+	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
+	 */
+	dasar?: string;
+	/**
+	 * Tempat kedudukan
+	 */
+	alamat?: string;
+}
+/**
+ * Masa berlaku naskah. Sebelum tanggal diketahui, tulis lama saja
+ */
+export interface JangkaWaktu {
+	/**
+	 * Tanggal mulai berlaku
+	 */
+	mulai?: string | null;
+	/**
+	 * Tanggal berakhir
+	 */
+	selesai?: string | null;
+	/**
+	 * Lama berlaku, mis. 5 tahun
+	 */
+	lama?: string;
+	/**
+	 * Bila berakhir karena peristiwa, bukan tanggal
+	 */
+	keterangan?: string;
+}
+/**
+ * Jumlah rangkap asli dan berapa di antaranya bermeterai
+ */
+export interface Rangkap {
+	/**
+	 * Rangkap asli yang ditandatangani
+	 */
+	jumlah: number;
+	/**
+	 * Berapa rangkap di antaranya bermeterai; bawaannya semua
+	 */
+	bermeterai?: number;
+}
 /**
  * Profil kertas daerah; ukuran dalam milimeter
  */
@@ -400,20 +583,6 @@ export interface KerjaSama {
 	nilai?: number;
 }
 /**
- * Alasan dokumen dikecualikan dari informasi publik (UU 14/2008 Pasal 17)
- */
-export interface Pengecualian {
-	/**
-	 * Dasar hukum, mis. UU 14/2008 Pasal 17 huruf b
-	 */
-	dasar: string;
-	/**
-	 * Ringkasan hasil uji konsekuensi dan nomor penetapannya
-	 */
-	uji_konsekuensi: string;
-	sampai: Tanggal;
-}
-/**
  * Naskah Kesepakatan Bersama
  */
 export interface KesepakatanBersama {
@@ -454,100 +623,6 @@ export interface KesepakatanBersama {
 	 */
 	dasar?: string[];
 	rangkap?: Rangkap;
-}
-/**
- * Satu pihak dalam naskah, menurut urutan penyebutannya
- */
-export interface Pihak {
-	/**
-	 * Sebutan dalam naskah; bawaannya PIHAK KESATU, PIHAK KEDUA, … menurut urutan
-	 */
-	sebutan?: string;
-	/**
-	 * Nama penanda tangan tanpa gelar; kosong mencetak titik-titik
-	 */
-	nama?: string | null;
-	/**
-	 * Jabatan penanda tangan
-	 */
-	jabatan?: string;
-	/**
-	 * Daerah atau mitra yang diwakili: id pada kerja-sama.md, atau namanya
-	 */
-	mewakili?: string;
-	/**
-	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
-	 */
-	dasar?: string;
-	/**
-	 * Tempat kedudukan
-	 */
-	alamat?: string;
-	/**
-	 * Bila satu pihak ditandatangani beberapa orang
-	 *
-	 * @minItems 1
-	 */
-	penanda_tangan?: PenandaTangan[];
-}
-/**
- * Orang yang menandatangani atas nama satu pihak
- */
-export interface PenandaTangan {
-	/**
-	 * Nama tanpa gelar; kosong mencetak titik-titik
-	 */
-	nama?: string | null;
-	/**
-	 * Jabatan, mis. Bupati Tirtapura
-	 */
-	jabatan: string;
-	/**
-	 * Daerah atau mitra yang diwakili: id pada kerja-sama.md, atau namanya
-	 */
-	mewakili?: string;
-	/**
-	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
-	 */
-	dasar?: string;
-	/**
-	 * Tempat kedudukan
-	 */
-	alamat?: string;
-}
-/**
- * Masa berlaku naskah. Sebelum tanggal diketahui, tulis lama saja
- */
-export interface JangkaWaktu {
-	/**
-	 * Tanggal mulai berlaku
-	 */
-	mulai?: string | null;
-	/**
-	 * Tanggal berakhir
-	 */
-	selesai?: string | null;
-	/**
-	 * Lama berlaku, mis. 5 tahun
-	 */
-	lama?: string;
-	/**
-	 * Bila berakhir karena peristiwa, bukan tanggal
-	 */
-	keterangan?: string;
-}
-/**
- * Jumlah rangkap asli dan berapa di antaranya bermeterai
- */
-export interface Rangkap {
-	/**
-	 * Rangkap asli yang ditandatangani
-	 */
-	jumlah: number;
-	/**
-	 * Berapa rangkap di antaranya bermeterai; bawaannya semua
-	 */
-	bermeterai?: number;
 }
 /**
  * Laporan bebas bentuk dalam satu kerja sama
@@ -827,6 +902,50 @@ export interface PerjanjianKerjaSama {
 	rangkap?: Rangkap;
 }
 /**
+ * Naskah yang memperpanjang jangka waktu naskah lain
+ */
+export interface Perpanjangan {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "perpanjangan";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu: JangkaWaktu;
+	/**
+	 * Naskah yang diperpanjang, sebagai alamat berkas relatif; sesudahnya matrik evaluasi atau laporan yang menjadi pertimbangan
+	 *
+	 * @minItems 1
+	 */
+	dasar: string[];
+	rangkap?: Rangkap;
+}
+/**
  * Isian naskah yang ditandatangani para pihak
  */
 export interface IsianNaskah {
@@ -863,4 +982,15 @@ export interface IsianNaskah {
 	 */
 	dasar?: string[];
 	rangkap?: Rangkap;
+}
+
+/** Front-matter by kind. */
+export interface IsianMenurutJenis {
+	"adendum": Adendum;
+	"kerja-sama": KerjaSama;
+	"kesepakatan-bersama": KesepakatanBersama;
+	"laporan": Laporan;
+	"matrik-evaluasi": MatrikEvaluasi;
+	"perjanjian-kerja-sama": PerjanjianKerjaSama;
+	"perpanjangan": Perpanjangan;
 }

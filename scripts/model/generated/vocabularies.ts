@@ -24,6 +24,8 @@ export const NAMA_JENIS = {
 	"kerja-sama": "Kerja Sama",
 	"kesepakatan-bersama": "Kesepakatan Bersama",
 	"perjanjian-kerja-sama": "Perjanjian Kerja Sama",
+	"adendum": "Adendum",
+	"perpanjangan": "Perpanjangan",
 	"matrik-evaluasi": "Matrik Evaluasi",
 	"laporan": "Laporan"
 } as const;

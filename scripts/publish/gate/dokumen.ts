@@ -58,7 +58,7 @@ function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
 		...umumOf(dokumen, konteks),
 		nomor,
 		pihak: pihakNaskah(pihak, dokumen.kerja_sama, konteks.terbitan),
-		jangka_waktu: masaOf(jangka_waktu, tanggal ?? undefined),
+		jangka_waktu: masaOf(jangka_waktu ?? {}, tanggal ?? undefined),
 		daftar_isi: daftarIsi(dokumen.naskah),
 	};
 }
@@ -81,7 +81,12 @@ function laporanPublik(dokumen: DokumenLaporan, konteks: Konteks): LaporanPublik
 
 function terbuka(dokumen: Dokumen, konteks: Konteks): DokumenTerbuka {
 	if (isNaskah(dokumen)) return naskahPublik(dokumen, konteks);
-	return dokumen.jenis === "matrik-evaluasi" ? matrikPublik(dokumen, konteks) : laporanPublik(dokumen, konteks);
+	switch (dokumen.jenis) {
+		case "matrik-evaluasi":
+			return matrikPublik(dokumen, konteks);
+		case "laporan":
+			return laporanPublik(dokumen, konteks);
+	}
 }
 
 /** The document as the public sees it: whole, by title, parties and ground alone, or not at all (an empty list). */

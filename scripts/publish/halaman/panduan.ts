@@ -22,8 +22,8 @@ export interface Panduan {
 	readonly aturan: readonly AturanTampil[];
 }
 
-/** Kinds of file in the order in which staff write them; kinds that come later follow by name. */
-const URUTAN = ["daerah", "kerja-sama", "kesepakatan-bersama", "perjanjian-kerja-sama", "matrik-evaluasi", "laporan"];
+/** Kinds of file in the order in which staff write them, which is that of the vocabulary. */
+const URUTAN = ["daerah", ...Object.keys(NAMA_JENIS)];
 /** Schemas that describe no file of a region. */
 const BUKAN_BERKAS = ["umum", "peraturan"];
 

@@ -1,14 +1,15 @@
-import { type DokumenNaskah, isNaskah } from "../../model/arsip.ts";
+import type { DokumenKesepakatan, DokumenPerjanjian } from "../../model/arsip.ts";
 import { jumlahBadan } from "../../model/pihak.ts";
 import { rule } from "../../model/rule.ts";
 
-export default rule<DokumenNaskah>({
+export default rule<DokumenKesepakatan | DokumenPerjanjian>({
 	id: "jumlah-rangkap",
 	judul: "Rangkap asli: satu untuk setiap pihak ditambah satu berparaf hierarki",
 	rows: ["BS-20.4"],
 	cites: ["perbup-barsel-23-2023:20-4", "perbup-barsel-23-2023:24-4"],
 	severity: "error",
-	appliesTo: isNaskah,
+	appliesTo: (sasaran): sasaran is DokumenKesepakatan | DokumenPerjanjian =>
+		sasaran.jenis === "kesepakatan-bersama" || sasaran.jenis === "perjanjian-kerja-sama",
 	check({ data, jenis, sumber }, { report }) {
 		const jumlah = data.rangkap?.jumlah;
 		const badan = jumlahBadan(data.pihak);

@@ -1,0 +1,73 @@
+import { type Arsip, type Dokumen, type DokumenNaskah, isNaskah } from "./arsip.ts";
+import { NAMA_JENIS } from "./generated/vocabularies.ts";
+import { sifatOf } from "./jenis.ts";
+import { resolvePath } from "./pihak.ts";
+import { capitalize, urutan } from "./terbilang.ts";
+
+interface Silsilah {
+	readonly byPath: ReadonlyMap<string, Dokumen>;
+	readonly keturunan: ReadonlyMap<Dokumen, readonly Dokumen[]>;
+}
+
+const known = new WeakMap<Pick<Arsip, "daerah">, Silsilah>();
+
+/** Paths inside `content/` of the papers this one names as its ground. */
+export function dasarPaths({ data, sumber }: Dokumen): string[] {
+	return (data.dasar ?? []).flatMap((dasar) => resolvePath(sumber.path, dasar) ?? []);
+}
+
+/** Read once for an archive: who rests on whom. */
+function silsilahOf(arsip: Pick<Arsip, "daerah">): Silsilah {
+	const found = known.get(arsip);
+	if (found) return found;
+	const all = arsip.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen));
+	const byPath = new Map(all.map((dokumen) => [dokumen.sumber.path, dokumen]));
+	const keturunan = new Map<Dokumen, Dokumen[]>();
+	for (const anak of all) {
+		for (const path of new Set(dasarPaths(anak))) {
+			const induk = byPath.get(path);
+			if (induk && induk !== anak) keturunan.set(induk, [...(keturunan.get(induk) ?? []), anak]);
+		}
+	}
+	const silsilah = { byPath, keturunan };
+	known.set(arsip, silsilah);
+	return silsilah;
+}
+
+/** The papers on which this one rests, in the order in which it names them; those not in the archive are left out. */
+export function indukOf(dokumen: Dokumen, arsip: Pick<Arsip, "daerah">): Dokumen[] {
+	const { byPath } = silsilahOf(arsip);
+	return dasarPaths(dokumen).flatMap((path) => byPath.get(path) ?? []);
+}
+
+/** The papers that rest on this one, in the order of the archive. */
+export function keturunanOf(dokumen: Dokumen, arsip: Pick<Arsip, "daerah">): readonly Dokumen[] {
+	return silsilahOf(arsip).keturunan.get(dokumen) ?? [];
+}
+
+/** The naskah that an adendum changes or a perpanjangan renews: the first naskah among its grounds. */
+export function naskahInduk(dokumen: Dokumen, arsip: Pick<Arsip, "daerah">): DokumenNaskah | undefined {
+	return indukOf(dokumen, arsip).find((induk): induk is DokumenNaskah => isNaskah(induk) && induk !== dokumen);
+}
+
+/** The naskah at the root of a chain of adenda and renewals; the naskah itself where it changes none. */
+export function naskahPokok(dokumen: DokumenNaskah, arsip: Pick<Arsip, "daerah">): DokumenNaskah {
+	const seen = new Set<DokumenNaskah>();
+	let pokok = dokumen;
+	while (sifatOf(pokok.jenis).lambang === "induk" && !seen.has(pokok)) {
+		seen.add(pokok);
+		pokok = naskahInduk(pokok, arsip) ?? pokok;
+	}
+	return pokok;
+}
+
+/** "Perjanjian Kerja Sama", "Adendum Kesatu atas Perjanjian Kerja Sama", "Perpanjangan Kesepakatan Bersama". */
+export function namaNaskah(dokumen: Dokumen, arsip: Pick<Arsip, "daerah">): string {
+	const nama = dokumen.jenis === "adendum" ? sebutanAdendum(dokumen.data.urutan) : NAMA_JENIS[dokumen.jenis];
+	const pokok = isNaskah(dokumen) ? naskahPokok(dokumen, arsip) : dokumen;
+	if (pokok === dokumen) return nama;
+	return `${nama} ${dokumen.jenis === "adendum" ? "atas " : ""}${NAMA_JENIS[pokok.jenis]}`;
+}
+
+/** "Adendum Kesatu" */
+export const sebutanAdendum = (nomor: number): string => `${NAMA_JENIS.adendum} ${capitalize(urutan(nomor))}`;
