@@ -4,11 +4,28 @@ import type { SourceDocument } from "../model/source.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readIsi } from "./isi.ts";
 import { decodeTeks } from "./teks.ts";
-import { toDiagnostic } from "./temuan.ts";
-import { parseYaml } from "./yaml/yaml.ts";
+import { type TemuanBaca, toDiagnostic } from "./temuan.ts";
+import { type ParsedYaml, parseYaml } from "./yaml/yaml.ts";
 
 const jenisOf = (data: unknown): unknown =>
 	typeof data === "object" && data !== null ? Reflect.get(data, "jenis") : undefined;
+
+/** The two parts of a file, with the body still unread. */
+export interface Terbelah {
+	readonly yaml: ParsedYaml;
+	readonly body: string;
+	readonly bodyLine: number;
+}
+
+/** Cuts the bytes of one `.md` or `.yaml` file into its fields and its body. */
+export function splitDokumen(bytes: Uint8Array, path: string): Terbelah | { readonly temuan: readonly TemuanBaca[] } {
+	const decoded = decodeTeks(bytes);
+	if ("temuan" in decoded) return { temuan: [decoded.temuan] };
+	const parts = /\.md$/i.test(path) ? splitFrontMatter(decoded.teks) : { yaml: decoded.teks, body: "", bodyLine: 1 };
+	if ("temuan" in parts) return { temuan: [parts.temuan] };
+	const yaml = parseYaml(parts.yaml);
+	return yaml.temuan.length > 0 ? { temuan: yaml.temuan } : { yaml, body: parts.body, bodyLine: parts.bodyLine };
+}
 
 /** What became of one file: a document, or the findings that say why there is none. */
 export type Terbaca = { readonly dokumen: SourceDocument } | { readonly diagnostics: readonly Diagnostic[] };
@@ -18,20 +35,17 @@ export type Terbaca = { readonly dokumen: SourceDocument } | { readonly diagnost
  * @param file path as people see it; `path` the same inside `content/`
  */
 export function readDokumen(bytes: Uint8Array, file: string, path: string): Terbaca {
-	const decoded = decodeTeks(bytes);
-	if ("temuan" in decoded) return { diagnostics: [toDiagnostic(file, decoded.temuan)] };
-	const parts = /\.md$/i.test(path) ? splitFrontMatter(decoded.teks) : { yaml: decoded.teks, body: "", bodyLine: 1 };
-	if ("temuan" in parts) return { diagnostics: [toDiagnostic(file, parts.temuan)] };
-	const yaml = parseYaml(parts.yaml);
-	if (yaml.temuan.length > 0) return { diagnostics: yaml.temuan.map((temuan) => toDiagnostic(file, temuan)) };
+	const parts = splitDokumen(bytes, path);
+	if ("temuan" in parts) return { diagnostics: parts.temuan.map((temuan) => toDiagnostic(file, temuan)) };
+	const { yaml, body, bodyLine } = parts;
 	return {
 		dokumen: {
 			file,
 			path,
 			data: yaml.data,
-			body: parts.body,
-			bodyLine: parts.bodyLine,
-			...readIsi(parts.body, parts.bodyLine, jenisOf(yaml.data)),
+			body,
+			bodyLine,
+			...readIsi(body, bodyLine, jenisOf(yaml.data)),
 			hash: createHash("sha256").update(bytes).digest("hex"),
 			locate: yaml.locate,
 		},

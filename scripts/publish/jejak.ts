@@ -28,6 +28,17 @@ async function digestFiles(paths: readonly string[], root: string): Promise<stri
 }
 
 /**
+ * A digest of the program itself: what it made of the same content may differ where this does.
+ * @param root folder of the program, with a slash at its end
+ */
+export function digestProgram(root: string): Promise<string> {
+	return digestFiles(
+		PROGRAM.map((path) => join(root, path)),
+		root,
+	);
+}
+
+/**
  * A digest of all that goes into a build: program, content, commits and options.
  * Two builds with the same digest make the same outputs.
  * @param root folder of the program, with a slash at its end
@@ -38,10 +49,9 @@ export async function digestInputs(
 	commits: ReadonlyMap<string, string>,
 	options: Readonly<Record<string, string>>,
 ): Promise<string> {
-	const program = PROGRAM.map((path) => join(root, path));
 	const history = [...commits].map((pair) => pair.join(" "));
 	return digest([
-		await digestFiles(program, root),
+		await digestProgram(root),
 		await digestFiles([contentDir], contentDir),
 		...history,
 		JSON.stringify(options),

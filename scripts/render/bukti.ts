@@ -40,26 +40,34 @@ function openPaths(arsip: Arsip): ReadonlySet<string> {
 }
 
 /**
- * The Markdown of a document as it is attached to its PDF and hashed: front-matter written anew, in the order of the
- * file, without the comments of those who drafted it and, for an open paper, without the names of closed ones.
+ * The Markdown of a paper as it is attached to its PDF and hashed: front-matter written anew, in the order of the
+ * file, without the comments of those who drafted it. Every code on paper rests on these bytes: a change here makes
+ * papers that were given out unknown.
+ * @param isShown of the papers it rests on, whether that one may be named
  */
-export function publicSource(dokumen: Dokumen, arsip: Arsip): string {
-	const { data, sumber } = dokumen;
-	const paths = openPaths(arsip);
-	const isShown = (path: string) => !paths.has(sumber.path) || paths.has(resolvePath(sumber.path, path) ?? "");
-	const fields = Object.entries(data).flatMap(([key, value]) => {
-		if (key !== "dasar") return [[key, value]];
-		const shown = data.dasar?.filter(isShown) ?? [];
+export function sumberOf(data: object, body: string, isShown: (path: string) => boolean): string {
+	const fields = Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+		if (key !== "dasar" || !Array.isArray(value)) return [[key, value]];
+		const shown = value.filter((path) => isShown(String(path)));
 		return shown.length > 0 ? [[key, shown]] : [];
 	});
 	const yaml = stringify(Object.fromEntries(fields), { lineWidth: 0, aliasDuplicateObjects: false });
-	return `---\n${yaml}---\n${sumber.body.replace(/\r\n?/g, "\n")}`;
+	return `---\n${yaml}---\n${body.replace(/\r\n?/g, "\n")}`;
 }
+
+/** The source of a document as it may go out; an open paper does not name closed ones. */
+export function publicSource({ data, sumber }: Dokumen, arsip: Arsip): string {
+	const paths = openPaths(arsip);
+	const isShown = (path: string) => !paths.has(sumber.path) || paths.has(resolvePath(sumber.path, path) ?? "");
+	return sumberOf(data, sumber.body, isShown);
+}
+
+export const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The code, address and source of a document's present version. */
 export function buktiOf(dokumen: Dokumen, arsip: Arsip): Bukti {
 	const sumber = publicSource(dokumen, arsip);
-	const sha256 = createHash("sha256").update(sumber).digest("hex");
+	const sha256 = sha256Of(sumber);
 	const kode = kodeOf(sha256);
 	const { situs } = dokumen.kerja_sama.daerah.data;
 	const isOpen = aksesDokumen(dokumen).akses === "terbuka";

@@ -17,7 +17,8 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	print: [],
 	publish: [],
 	report: [],
-	cli: ["load", "render", "print", "publish", "report", "check", "perintah"],
+	verify: ["luar"],
+	cli: ["load", "render", "print", "publish", "report", "check", "verify", "perintah"],
 	bench: ["print", "render", "load", "cli"],
 };
 
