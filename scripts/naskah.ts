@@ -10,8 +10,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	build: () => import("./cli/build-if-changed.ts"),
 	check: () => import("./check.ts"),
 	pdf: () => import("./pdf.ts"),
+	verify: () => import("./verify.ts"),
 	bench: () => import("./bench.ts"),
 };
+
+/** Commands that take names after their options. */
+const WITH_NAMES = ["pdf", "verify"];
 
 const HELP = `naskah <perintah> [pilihan]
 
@@ -19,6 +23,7 @@ Perintah
   build    memeriksa, mencetak dan menerbitkan portal
   check    memeriksa isi saja
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
+  verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
   bench    mengukur kecepatan cetak, bangun ulang dan memori
 
 Pilihan
@@ -28,9 +33,10 @@ Pilihan
   --cache FOLDER     ingatan antarjalan, boleh dihapus (bawaan: .cache)
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
   --jobs N           banyaknya lembar yang dicetak bersamaan
-  --format BENTUK    text, github, json atau sarif (untuk check)
+  --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify)
 
 Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.
+Untuk verify: 0 asli, 1 tidak asli atau tidak dapat dipastikan, 2 berkas tidak terbaca atau cara pakai salah.
 `;
 
 /** Today where the regions are: the furthest west of Indonesia's three zones. */
@@ -45,7 +51,7 @@ async function main([name = "", ...argv]: readonly string[]): Promise<number> {
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. Jalankan: naskah --help`);
 	const options = readOptions(argv, todayInIndonesia());
-	if (options.rest.length > 0 && name !== "pdf") {
+	if (options.rest.length > 0 && !WITH_NAMES.includes(name)) {
 		throw new EnvironmentFault(`Kata "${options.rest[0]}" tidak dimengerti; perintah ${name} hanya menerima pilihan.`);
 	}
 	return (await command()).run(options);

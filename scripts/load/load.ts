@@ -25,26 +25,29 @@ const LINK = aboutFile(
 
 const isDokumen = (path: string): boolean => /\.(md|ya?ml)$/i.test(path);
 
-async function readEntri(root: string, entri: Entri, hasil: Hasil): Promise<void> {
+/** Gives the bytes of a file by its path inside the content. */
+export type BacaBerkas = (path: string) => Promise<Uint8Array>;
+
+async function readEntri(root: string, entri: Entri, read: BacaBerkas, hasil: Hasil): Promise<void> {
 	const file = `${root}/${entri.path}`;
 	if (entri.kind === "link") hasil.diagnostics.push(toDiagnostic(file, LINK));
 	if (entri.kind !== "file") return;
 	const mime = mimeOf(entri.path);
-	if (mime) await readAset(root, entri, mime, hasil);
+	if (mime) await readAset(root, entri, mime, read, hasil);
 	if (!isDokumen(entri.path)) return;
 	const terlaluBesar = checkUkuran(entri.bytes);
 	if (terlaluBesar) {
 		hasil.diagnostics.push(toDiagnostic(file, terlaluBesar));
 		return;
 	}
-	const terbaca = readDokumen(await readFile(join(root, entri.path)), file, entri.path);
+	const terbaca = readDokumen(await read(entri.path), file, entri.path);
 	if ("dokumen" in terbaca) hasil.berkas.push(terbaca.dokumen);
 	else hasil.diagnostics.push(...terbaca.diagnostics);
 }
 
-async function readAset(root: string, entri: Entri, mime: Aset["mime"], hasil: Hasil): Promise<void> {
+async function readAset(root: string, entri: Entri, mime: Aset["mime"], read: BacaBerkas, hasil: Hasil): Promise<void> {
 	const tooLarge = checkUkuran(entri.bytes);
-	const isi = tooLarge ? new Uint8Array() : await readFile(join(root, entri.path));
+	const isi = tooLarge ? new Uint8Array() : await read(entri.path);
 	const temuan = tooLarge ?? checkAset(isi, mime);
 	if (temuan) hasil.diagnostics.push(toDiagnostic(`${root}/${entri.path}`, temuan));
 	else hasil.aset.set(entri.path, { path: entri.path, mime, isi });
@@ -62,16 +65,23 @@ async function listContent(contentDir: string): Promise<Entri[]> {
 }
 
 /**
+ * Reads files, wherever they lie; one that cannot be read becomes a finding and stops no other.
+ * @param root as people see it; findings name files below it
+ */
+export async function muat(root: string, entries: readonly Entri[], read: BacaBerkas): Promise<Muatan> {
+	const hasil: Hasil = { berkas: [], aset: new Map(), diagnostics: [] };
+	for (const entri of entries) await readEntri(root, entri, read, hasil);
+	const folders = entries.filter((entri) => entri.kind === "folder" && !entri.path.includes("/"));
+	const folderDaerah = folders.map((entri) => entri.path).filter((path) => path !== "peraturan" && path !== "libur");
+	return { contentDir: root, folderDaerah, ...hasil };
+}
+
+/**
  * Reads everything in `content/`; a file that cannot be read becomes a finding and stops no other.
  * @param contentDir as written on the command line; findings name files below it
  * @throws EnvironmentFault when the folder does not exist
  */
 export async function load(contentDir: string): Promise<Muatan> {
 	const root = contentDir.replaceAll("\\", "/").replace(/\/+$/, "") || "/";
-	const entries = await listContent(root);
-	const hasil: Hasil = { berkas: [], aset: new Map(), diagnostics: [] };
-	for (const entri of entries) await readEntri(root, entri, hasil);
-	const folders = entries.filter((entri) => entri.kind === "folder" && !entri.path.includes("/"));
-	const folderDaerah = folders.map((entri) => entri.path).filter((path) => path !== "peraturan" && path !== "libur");
-	return { contentDir: root, folderDaerah, ...hasil };
+	return muat(root, await listContent(root), (path) => readFile(join(root, path)));
 }

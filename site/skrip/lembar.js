@@ -1,0 +1,108 @@
+// @ts-check
+/**
+ * Reads what a PDF says of itself, from its bytes alone: nothing is unpacked and nothing is run, so that no file can do
+ * harm. The browser and `naskah verify` both use this.
+ */
+
+/** Larger than any sheet of ours, in bytes. */
+export const BATAS_UKURAN = 64 * 1024 * 1024;
+
+/** Signs of our sheets: the namespace of their metadata, and the code in it. */
+const CIRI = "urn:x-naskah:1#";
+const KODE = /<naskah:kode>([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<\/naskah:kode>/g;
+/** Codes that are looked at in one file; a true sheet has one. */
+const PALING_BANYAK = 4;
+/** The last cross-reference table stands in the last few kilobytes: see scripts/print/pdf/segel.ts. */
+const EKOR = 64 * 1024;
+const SEGEL = /\/ID ?\[<([0-9a-f]{32})> ?<([0-9a-f]{32})>\]/g;
+
+/**
+ * @typedef {object} Lembar
+ * @property {"kosong" | "bukan-pdf" | "terpotong" | "terenkripsi" | "pdf"} bentuk
+ * @property {string} sha256 of the whole file, in hexadecimal
+ * @property {number} bytes
+ * @property {readonly string[]} kode codes it bears
+ * @property {boolean} berciri it bears the signs of a sheet of Naskah
+ * @property {boolean} utuh it is as it was when it was printed, by its own seal
+ * @property {readonly { readonly bytes: number, readonly sha256: string }[]} awal what it was before something was added
+ */
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Promise<string>} in hexadecimal
+ */
+export async function sha256Of(bytes) {
+	const digest = await crypto.subtle.digest("SHA-256", /** @type {Uint8Array<ArrayBuffer>} */ (bytes));
+	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** One letter a byte, so that places in the text are places in the file. @param {Uint8Array} bytes */
+const textOf = (bytes) => new TextDecoder("latin1").decode(bytes);
+
+/**
+ * Where the two halves of the seal stand: the file's `/ID`, the last one written.
+ * @param {string} teks the file as text
+ * @returns {{ places: number[], nilai: string[] } | undefined}
+ */
+export function findSegel(teks) {
+	const from = Math.max(0, teks.length - EKOR);
+	const found = [...teks.slice(from).matchAll(SEGEL)].at(-1);
+	if (!found) return undefined;
+	const [all, satu = "", dua = ""] = found;
+	const start = from + found.index;
+	return { places: [start + all.indexOf(satu), start + all.lastIndexOf(dua)], nilai: [satu, dua] };
+}
+
+/**
+ * The seal that a file of these bytes must bear: the SHA-256 of all of it, with zeros in the place of the seal.
+ * @param {Uint8Array} bytes
+ * @param {readonly number[]} places
+ * @returns {Promise<string>}
+ */
+export async function segelOf(bytes, places) {
+	const blank = bytes.slice();
+	for (const place of places) blank.fill(48, place, place + 32);
+	return (await sha256Of(blank)).slice(0, 32);
+}
+
+/** @param {Uint8Array} bytes @param {string} teks */
+async function isUtuh(bytes, teks) {
+	const segel = findSegel(teks);
+	if (!segel) return false;
+	const own = await segelOf(bytes, segel.places);
+	return segel.nilai.every((nilai) => nilai === own);
+}
+
+/** @param {string} teks @returns {Lembar["bentuk"]} */
+function bentukOf(teks) {
+	if (teks.length === 0) return "kosong";
+	if (!teks.startsWith("%PDF-")) return "bukan-pdf";
+	if (!/%%EOF\s*$/.test(teks.slice(-1024))) return "terpotong";
+	return /\/Encrypt \d+ \d+ R/.test(teks) ? "terenkripsi" : "pdf";
+}
+
+/** What is added to a PDF, an electronic signature or a note, follows the end of what was there. @param {Uint8Array} bytes @param {string} teks */
+async function awalOf(bytes, teks) {
+	const ends = [...teks.matchAll(/%%EOF\r?\n?/g)].map((end) => end.index + end[0].length);
+	const earlier = ends.filter((end) => end < bytes.length).slice(0, PALING_BANYAK);
+	return Promise.all(earlier.map(async (end) => ({ bytes: end, sha256: await sha256Of(bytes.subarray(0, end)) })));
+}
+
+/**
+ * @param {Uint8Array} bytes the whole file, at most BATAS_UKURAN
+ * @returns {Promise<Lembar>}
+ */
+export async function readLembar(bytes) {
+	const teks = textOf(bytes);
+	const kode = [...teks.matchAll(KODE)].map((found) => found[1] ?? "");
+	const isOurs = kode.length > 0 || teks.includes(CIRI);
+	return {
+		bentuk: bentukOf(teks),
+		sha256: await sha256Of(bytes),
+		bytes: bytes.length,
+		kode: [...new Set(kode)].slice(0, PALING_BANYAK),
+		berciri: isOurs,
+		utuh: await isUtuh(bytes, teks),
+		awal: isOurs ? await awalOf(bytes, teks) : [],
+	};
+}
