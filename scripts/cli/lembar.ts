@@ -1,3 +1,4 @@
+import { readCommits } from "../load/riwayat.ts";
 import type { Arsip, Dokumen } from "../model/arsip.ts";
 import { readPrintAssets } from "../print/assets.ts";
 import { type PrintedSheet, printAll } from "../print/cetak.ts";
@@ -22,10 +23,12 @@ function warnMissing({ sumber, kerja_sama }: Dokumen, huruf: readonly HurufCetak
 export async function printDokumen(
 	arsip: Arsip,
 	dokumen: readonly Dokumen[],
-	{ cache, jobs, today }: Options,
+	{ content, cache, jobs, today }: Options,
 ): Promise<ReadonlyMap<Dokumen, PrintedSheet>> {
+	// Only a draft says which commit it is.
+	const commits = dokumen.some(({ data }) => data.status === "rancangan") ? await readCommits(content) : new Map();
 	const assets = await readPrintAssets(`${ROOT}templates`);
-	const bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today };
+	const bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today, commits };
 	const progress = createProgress("Mencetak");
 	const work = dokumen.map((satu) => ({
 		id: satu.sumber.file,

@@ -10,4 +10,8 @@ export interface BahanCetak {
 	readonly huruf: readonly HurufCetak[];
 	/** The day that stands in for a document without date, YYYY-MM-DD. */
 	readonly today: string;
+	/** The commit each file comes from, by its path inside `content/`; drafts carry it. None where not told. */
+	readonly commits?: ReadonlyMap<string, string>;
+	/** Places of the parties, from 1, whose signature bears the meterai on this original; the profile's choice where none are given. */
+	readonly meterai?: readonly number[];
 }

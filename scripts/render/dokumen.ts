@@ -3,10 +3,15 @@ import { sifatOf } from "../model/jenis.ts";
 import { resolvePath } from "../model/pihak.ts";
 import { namaNaskah } from "../model/silsilah.ts";
 import type { BahanCetak } from "./bahan.ts";
+import { buktiOf } from "./bukti.ts";
 import { gambarTemplat } from "./gambar.ts";
 import { Html } from "./html.ts";
 import { fontsFor } from "./huruf.ts";
+import type { Kaki } from "./kaki.ts";
 import { pageCss } from "./kertas.ts";
+import { paraPihakOf } from "./para-pihak.ts";
+import { parafOf } from "./paraf.ts";
+import { tataNaskahOf } from "./tata-cetak.ts";
 import { allowBreaks } from "./tipografi.ts";
 import { viewLaporan } from "./view-laporan.ts";
 import { viewMatrik } from "./view-matrik.ts";
@@ -36,6 +41,16 @@ function judulBerkas(dokumen: Dokumen, { arsip }: BahanCetak): string {
 	return sifatOf(dokumen.jenis).bernama ? judul : `${namaNaskah(dokumen, arsip)} tentang ${judul}`;
 }
 
+/** A draft says which commit it is; what binds carries the code of its version. Never both. */
+function kakiOf(dokumen: Dokumen, { arsip, commits }: BahanCetak): Kaki {
+	const paraf = isNaskah(dokumen)
+		? { paraf: parafOf(tataNaskahOf(dokumen).paraf, paraPihakOf(dokumen, arsip.daerah)) }
+		: {};
+	return dokumen.data.status === "rancangan"
+		? { ...paraf, commit: commits?.get(dokumen.sumber.path) ?? "" }
+		: { ...paraf, bukti: buktiOf(dokumen, arsip) };
+}
+
 /**
  * A whole sheet as one HTML file that needs nothing from outside: styles, fonts and crests are inside it, and its
  * policy lets nothing else in. Paper, margins and font come from the region's profile.
@@ -48,10 +63,17 @@ export function renderDokumen(dokumen: Dokumen, bahan: BahanCetak): string {
 	const lembar = bahan.templates.render(jenis, viewOf(dokumen, bahan));
 	const isi = lanskap ? lembar : allowBreaks(lembar);
 	const berkasHuruf = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
-	const huruf = fontsFor(isi, bahan.huruf, berkasHuruf ? bahan.arsip.aset.get(berkasHuruf) : undefined);
+	const kaki = kakiOf(dokumen, bahan);
+	const huruf = fontsFor(
+		isi + (kaki.paraf?.join() ?? ""),
+		bahan.huruf,
+		berkasHuruf ? bahan.arsip.aset.get(berkasHuruf) : undefined,
+	);
 	const tanda = TANDA_AIR[dokumen.data.status];
 	const { keluarga } = huruf;
-	const page = pageCss(data.kertas, { arah: lanskap ? "lanskap" : "tegak", keluarga, tanda });
+	const arah = lanskap ? "lanskap" : "tegak";
+	const berlanskap = isNaskah(dokumen) && tataNaskahOf(dokumen).lampiranLanskap.size > 0;
+	const page = pageCss(data.kertas, { arah, keluarga, tanda, kaki, berlanskap });
 	return bahan.templates.sheet({
 		jenis,
 		judul,

@@ -6,7 +6,8 @@ export interface Gambar {
 	readonly alt: string;
 }
 
-function dataUri(mime: string, isi: Uint8Array): string {
+/** Bytes as an address that needs nothing from outside. */
+export function dataUri(mime: string, isi: Uint8Array): string {
 	const bytes = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
 	return `data:${mime};base64,${bytes.toString("base64")}`;
 }

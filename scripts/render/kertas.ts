@@ -1,4 +1,5 @@
 import type { Kertas } from "../model/generated/schema-types.ts";
+import { type Kaki, kakiCss } from "./kaki.ts";
 
 const UKURAN = { A4: [210, 297], F4: [215, 330] } as const;
 /**
@@ -17,22 +18,31 @@ export interface Halaman {
 	readonly keluarga: string;
 	/** Word in the head of every page, in capitals; "" for none. */
 	readonly tanda: string;
+	readonly kaki: Kaki;
+	/** True where some pages lie on their side: those of the class `lampiran-lanskap`. */
+	readonly berlanskap?: boolean;
+}
+
+function pageRule(nama: string, kertas: Kertas | undefined, { arah, keluarga, tanda, kaki }: Halaman): string {
+	const [pendek, panjang] = UKURAN[kertas?.ukuran ?? "A4"];
+	const { atas, kanan, bawah, kiri } = kertas?.margin ?? MARGIN;
+	const [lebar, tinggi] = arah === "tegak" ? [pendek, panjang] : [panjang, pendek];
+	return `@page${nama} {
+	size: ${lebar}mm ${tinggi}mm;
+	margin: ${atas}mm ${kanan}mm ${bawah}mm ${kiri}mm;
+	@bottom-center { content: "Halaman " counter(page) " dari " counter(pages); font: 9pt ${keluarga}; color: #333; white-space: nowrap; }
+	@top-right { content: "${tanda}"; font: 700 9pt ${keluarga}; color: #767676; }
+	${kakiCss(kaki, keluarga, { lebar: lebar - kiri - kanan, bawah })}
+}
+`;
 }
 
 /**
  * Stylesheet of the page: size, margins and page number, from the region's profile.
  * The page number sits in Chromium's own margin box, which knows the number of pages.
  */
-export function pageCss(kertas: Kertas | undefined, { arah, keluarga, tanda }: Halaman): string {
-	const [lebar, tinggi] = UKURAN[kertas?.ukuran ?? "A4"];
-	const { atas, kanan, bawah, kiri } = kertas?.margin ?? MARGIN;
-	const ukuran = arah === "tegak" ? `${lebar}mm ${tinggi}mm` : `${tinggi}mm ${lebar}mm`;
-	return `@page {
-	size: ${ukuran};
-	margin: ${atas}mm ${kanan}mm ${bawah}mm ${kiri}mm;
-	@bottom-center { content: "Halaman " counter(page) " dari " counter(pages); font: 9pt ${keluarga}; color: #333; }
-	@top-right { content: "${tanda}"; font: 700 9pt ${keluarga}; color: #767676; }
-}
-html { font: ${kertas?.ukuran_huruf ?? UKURAN_HURUF}pt/1.35 ${keluarga}; }
+export function pageCss(kertas: Kertas | undefined, halaman: Halaman): string {
+	const sideways = halaman.berlanskap ? pageRule(" lanskap", kertas, { ...halaman, arah: "lanskap" }) : "";
+	return `${pageRule("", kertas, halaman)}${sideways}html { font: ${kertas?.ukuran_huruf ?? UKURAN_HURUF}pt/1.35 ${halaman.keluarga}; }
 `;
 }

@@ -56,21 +56,32 @@ function renderBatangTubuh(naskah: Naskah, rujukan: Rujukan): Html {
 	);
 }
 
-function renderLampiran(lampiran: Lampiran, jumlah: number, rujukan: Rujukan): Html {
-	const label = jumlah > 1 ? `LAMPIRAN ${romawi(lampiran.nomor)}` : "LAMPIRAN";
+interface RupaLampiran {
+	readonly label: string;
+	readonly kelas: string;
+}
+
+function renderLampiran(lampiran: Lampiran, { label, kelas }: RupaLampiran, rujukan: Rujukan): Html {
 	const judul =
 		lampiran.judul &&
 		html` <span class="lampiran-judul">${renderInline(lampiran.judul, { rujukan, tebal: false })}</span>`;
-	return html`<section class="lampiran" id="${lampiran.jangkar}">
+	return html`<section class="${kelas}" id="${lampiran.jangkar}">
 <h2 class="lampiran-kepala"><span class="lampiran-label">${label}</span>${judul || undefined}</h2>
 ${renderBlok(lampiran.blok, { rujukan, tingkatJudul: 3 })}
 </section>`;
 }
 
-/** A naskah as HTML, part by part. Anchors are those of the model: `pasal-7`, `pasal-7-ayat-2`. */
-export function renderNaskah(naskah: Naskah): BagianNaskah {
+/**
+ * A naskah as HTML, part by part. Anchors are those of the model: `pasal-7`, `pasal-7-ayat-2`.
+ * @param lanskap numbers of the lampiran that lie on their side on paper
+ */
+export function renderNaskah(naskah: Naskah, lanskap: ReadonlySet<number> = new Set()): BagianNaskah {
 	const rujukan = rujukanOf(naskah);
-	const lampiran = naskah.lampiran.map((satu) => renderLampiran(satu, naskah.lampiran.length, rujukan));
+	const lampiran = naskah.lampiran.map((satu) => {
+		const label = naskah.lampiran.length > 1 ? `LAMPIRAN ${romawi(satu.nomor)}` : "LAMPIRAN";
+		const kelas = lanskap.has(satu.nomor) ? "lampiran lampiran-lanskap" : "lampiran";
+		return renderLampiran(satu, { label, kelas }, rujukan);
+	});
 	return {
 		konsideran: String(renderBlok([...naskah.pembuka, ...naskah.konsideran], { rujukan, tingkatJudul: 3 })),
 		batangTubuh: String(renderBatangTubuh(naskah, rujukan)),

@@ -11,6 +11,8 @@ export interface Wakil {
 	readonly alamat: string | undefined;
 	/** Name of the body; undefined where the document does not say. */
 	readonly badan: string | undefined;
+	/** Province of a regency or city; undefined where none is known. */
+	readonly provinsi: string | undefined;
 	/** The body as the case knows it. */
 	readonly dikenal: PihakDikenal | undefined;
 }
@@ -31,6 +33,12 @@ function withoutLead(text: string | undefined, lead: RegExp): string | undefined
 	);
 }
 
+/** A province lies in no other. */
+function provinsiOf(badan: PihakDikenal | undefined): string | undefined {
+	const data = badan?.daerah?.data;
+	return data?.tingkat === "provinsi" ? undefined : data?.provinsi;
+}
+
 function toWakil(orang: PenandaTangan, pihak: Pihak, dikenal: readonly PihakDikenal[]): Wakil {
 	const mewakili = orang.mewakili ?? pihak.mewakili;
 	const badan = dikenal.find((satu) => satu.id === mewakili || satu.nama === mewakili);
@@ -40,6 +48,7 @@ function toWakil(orang: PenandaTangan, pihak: Pihak, dikenal: readonly PihakDike
 		dasar: withoutLead(orang.dasar ?? pihak.dasar, /^berdasarkan\s+/i),
 		alamat: withoutLead(orang.alamat ?? pihak.alamat, /^berkedudukan\s+di\s+/i),
 		badan: badan?.nama ?? mewakili,
+		provinsi: orang.provinsi ?? pihak.provinsi ?? provinsiOf(badan),
 		dikenal: badan,
 	};
 }
@@ -53,7 +62,11 @@ export function paraPihakOf(dokumen: DokumenNaskah, regions: readonly BerkasDaer
 	}));
 }
 
-/** Names under which a party stands in the title: its bodies, each once. */
-export function badanOf(pihak: PihakNaskah): string[] {
-	return [...new Set(pihak.wakil.map((wakil) => wakil.badan ?? wakil.jabatan))];
+/**
+ * Names under which a party stands in the title: its bodies, each once.
+ * @param provinsi whether the province follows each on a line of its own
+ */
+export function badanOf(pihak: PihakNaskah, provinsi = false): string[] {
+	const lines = new Map(pihak.wakil.map((wakil) => [wakil.badan ?? wakil.jabatan, wakil.provinsi]));
+	return [...lines].flatMap(([badan, within]) => (provinsi && within ? [badan, within] : [badan]));
 }

@@ -2,26 +2,25 @@ import type { Arsip, DokumenNaskah } from "../model/arsip.ts";
 import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
 import { sifatOf } from "../model/jenis.ts";
 import { jumlahBadan } from "../model/pihak.ts";
-import { jumlahRangkap } from "../model/rangkap.ts";
 import { romawi } from "../model/romawi.ts";
 import { namaNaskah, naskahPokok } from "../model/silsilah.ts";
 import { tanggalKomparisi, tanggalPanjang } from "../model/tanggal.ts";
-import { terbilang } from "../model/terbilang.ts";
 import type { BahanCetak } from "./bahan.ts";
 import { Html, html, joinHtml } from "./html.ts";
 import { lambangDaerah, lambangNegara } from "./lambang.ts";
 import { renderNaskah } from "./naskah.ts";
 import { badanOf, type PihakNaskah, paraPihakOf } from "./para-pihak.ts";
-import { layOutTandaTangan } from "./tanda-tangan.ts";
+import { type TataNaskah, tataNaskahOf } from "./tata-cetak.ts";
 import { orTitik, titik } from "./titik.ts";
+import { viewPenutup } from "./view-penutup.ts";
 
 const upper = (text: string): string => text.toLocaleUpperCase("id");
 
-/** "ANTARA … DAN …" of the title, one body a line; DAN stands before the last party. */
-function antaraOf(paraPihak: readonly PihakNaskah[]) {
+/** "ANTARA … DAN …" of the title, one body a line; DAN, or DENGAN, stands before the last party. */
+function antaraOf(paraPihak: readonly PihakNaskah[], { penghubung, provinsi }: TataNaskah) {
 	return paraPihak.map((pihak, index) => ({
-		dan: index > 0 && index === paraPihak.length - 1,
-		badan: badanOf(pihak).map(upper),
+		kata: index > 0 && index === paraPihak.length - 1 ? penghubung : "",
+		badan: badanOf(pihak, provinsi).map(upper),
 	}));
 }
 
@@ -80,17 +79,6 @@ function semuaSebutan(paraPihak: readonly PihakNaskah[]): Html {
 	return html`${joinHtml(sebutan.slice(0, -1), ", ")}, dan ${last}`;
 }
 
-/** "dalam rangkap 4 (empat), 2 (dua) di antaranya bermaterai cukup,"; spelling of Lampiran A and B. */
-function rangkapInWords(dokumen: DokumenNaskah, bahan: BahanCetak): string {
-	const jumlah = jumlahRangkap(dokumen, bahan.arsip, bahan.today);
-	const bermeterai = dokumen.data.rangkap?.bermeterai ?? jumlah;
-	const rangkap = `dalam rangkap ${jumlah} (${terbilang(jumlah)})`;
-	if (bermeterai >= jumlah) return `${rangkap} bermaterai cukup`;
-	return bermeterai === 0
-		? rangkap
-		: `${rangkap}, ${bermeterai} (${terbilang(bermeterai)}) di antaranya bermaterai cukup`;
-}
-
 function lambangOf(dokumen: DokumenNaskah, paraPihak: readonly PihakNaskah[], { arsip, templates }: BahanCetak) {
 	const negara = sifatOf(naskahPokok(dokumen, arsip).jenis).lambang === "negara";
 	return negara
@@ -121,8 +109,8 @@ function tindakanOf(dokumen: DokumenNaskah, nama: string): string {
 export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
 	const { data } = dokumen;
 	const paraPihak = paraPihakOf(dokumen, bahan.arsip.daerah);
-	const bagian = renderNaskah(dokumen.naskah);
-	const tandaTangan = layOutTandaTangan(paraPihak);
+	const tata = tataNaskahOf(dokumen);
+	const bagian = renderNaskah(dokumen.naskah, tata.lampiranLanskap);
 	const nama = namaNaskah(dokumen, bahan.arsip);
 	return {
 		lambang_negara: undefined,
@@ -132,28 +120,19 @@ export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
 		nama_naskah: dokumen.jenis === "adendum" ? NAMA_JENIS.adendum : nama,
 		tindakan: tindakanOf(dokumen, nama),
 		kepala: upper(nama),
-		antara: antaraOf(paraPihak),
+		antara: antaraOf(paraPihak, tata),
 		banyak: jumlahBadan(data.pihak) > PALING_LONGGAR,
 		judul: upper(data.judul),
 		nomor: nomorOf(dokumen),
+		nomor_dulu: tata.nomorDulu,
 		hari: tanggalView(data.tanggal),
 		tempat: data.tempat?.trim() ?? "",
-		tempat_penutup: orTitik(data.tempat, 26),
 		pihak: barisPihak(paraPihak),
 		semua_sebutan: semuaSebutan(paraPihak),
 		berkonsideran: bagian.konsideran !== "",
 		konsideran: new Html(bagian.konsideran),
 		batang_tubuh: new Html(bagian.batangTubuh),
-		penutup: new Html(bagian.penutup),
-		penutup_sendiri: bagian.penutup !== "",
-		rangkap: rangkapInWords(dokumen, bahan),
-		tanda_tangan: {
-			utuh: tandaTangan.utuh,
-			baris: tandaTangan.baris.map((baris) => ({
-				...baris,
-				kolom: baris.kolom.map((kolom) => ({ ...kolom, nama: orTitik(kolom.nama, 34) })),
-			})),
-		},
+		...viewPenutup(dokumen, bahan, bagian.penutup),
 		lampiran: new Html(bagian.lampiran),
 	};
 }

@@ -52,9 +52,9 @@ export function naskah(jenis: string, pihak: readonly object[], lain: object = {
 }
 
 /** Sheets of one archive, as jobs for the press. */
-export function jobsOf(isi: Isi): PrintJob[] {
+export function jobsOf(isi: Isi, commits?: ReadonlyMap<string, string>): PrintJob[] {
 	const terbaca = readContoh(isi);
-	const bahan = { arsip: terbaca.arsip, templates, huruf: assets.huruf, today: TODAY };
+	const bahan = { arsip: terbaca.arsip, templates, huruf: assets.huruf, today: TODAY, ...(commits && { commits }) };
 	return Object.keys(isi.dokumen).map((nama) => {
 		const dokumen = dokumenOf(terbaca, nama);
 		return { id: nama, html: renderDokumen(dokumen, bahan), tanggal: dokumen.data.tanggal };
@@ -62,8 +62,12 @@ export function jobsOf(isi: Isi): PrintJob[] {
 }
 
 /** Prints the documents of one archive and reads them back, by name. */
-export async function printIsi(press: Press, isi: Isi): Promise<Record<string, Pdf>> {
-	const sheets = await press.print(jobsOf(isi));
+export async function printIsi(
+	press: Press,
+	isi: Isi,
+	commits?: ReadonlyMap<string, string>,
+): Promise<Record<string, Pdf>> {
+	const sheets = await press.print(jobsOf(isi, commits));
 	const read = await Promise.all(
 		sheets.map(async (sheet) => [sheet.id, await readPdf(readFileSync(sheet.path))] as const),
 	);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPress, type Press } from "../../scripts/print/cetak.ts";
 import { readSample, toMarkdown } from "../render/contoh.ts";
 import { bodyOf, browser, makeCacheDir, naskah, orang, printIsi } from "./lembar.ts";
-import type { Pdf } from "./pdf.ts";
+import { type Pdf, withoutKaki } from "./pdf.ts";
 
 const KB = "kesepakatan-bersama";
 const PKS = "perjanjian-kerja-sama";
@@ -50,10 +50,7 @@ const cacheDir = makeCacheDir();
 let press: Press;
 let sheets: Record<string, Pdf>;
 const pdf = (nama: Nama): Pdf => sheets[nama] as Pdf;
-const teks = (nama: Nama): string =>
-	pdf(nama)
-		.teks.replace(/Halaman \d+ dari \d+ ?/g, "")
-		.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "-");
+const teks = (nama: Nama): string => withoutKaki(pdf(nama).teks).replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "-");
 const last = (nama: Nama) => pdf(nama).halaman.at(-1);
 
 beforeAll(async () => {

@@ -25,7 +25,7 @@ export interface Halaman {
 	readonly lebar: number;
 	readonly tinggi: number;
 	readonly kata: readonly Kata[];
-	/** Text of the upright lines, top to bottom, without the page number. */
+	/** Text of the upright lines, top to bottom, without the foot of the page. */
 	readonly baris: readonly string[];
 	/** All text in the order of the file. */
 	readonly teks: string;
@@ -89,14 +89,28 @@ function toKata(item: { str: string; transform: number[]; width: number; height:
 	};
 }
 
+/** What stands in the foot of a page: its number, the code of the version, the commit of a draft. */
+const KAKI =
+	/^(?:Halaman \d+ dari \d+|[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}\u2003?|[0-9a-f]{7}|belum disimpan dalam git)$/;
+
+/** True for a run of text in the foot of a page, which is no part of the naskah. */
+export const isKaki = (kata: Pick<Kata, "teks">): boolean => KAKI.test(kata.teks.trim());
+
+/** Text of a page or a sheet without what stands in its feet. */
+export const withoutKaki = (teks: string): string =>
+	teks.replace(
+		/Halaman \d+ dari \d+ ?(?:[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2} ?|[0-9a-f]{7}\b ?|belum disimpan dalam git ?)?/g,
+		"",
+	);
+
 function linesOf(kata: readonly Kata[]): string[] {
 	const lines = new Map<number, Kata[]>();
-	for (const satu of kata.filter((item) => item.tegak && item.teks.trim() !== "")) {
+	for (const satu of kata.filter((item) => item.tegak && item.teks.trim() !== "" && !isKaki(item))) {
 		const y = [...lines.keys()].find((key) => Math.abs(key - satu.y) < 1) ?? satu.y;
 		lines.set(y, [...(lines.get(y) ?? []), satu]);
 	}
 	const sorted = [...lines].sort(([a], [b]) => a - b);
-	const texts = sorted.map(([, line]) =>
+	return sorted.map(([, line]) =>
 		fold(
 			line
 				.sort((a, b) => a.x - b.x)
@@ -104,7 +118,6 @@ function linesOf(kata: readonly Kata[]): string[] {
 				.join(" "),
 		),
 	);
-	return texts.filter((line) => !/^Halaman \d+ dari \d+$/.test(line));
 }
 
 async function readPage(page: PDFPageProxy): Promise<Halaman> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPress, type Press } from "../../scripts/print/cetak.ts";
 import { DAERAH, readSample, toMarkdown } from "../render/contoh.ts";
 import { bodyOf, browser, makeCacheDir, naskah, orang, printIsi } from "./lembar.ts";
-import type { Halaman, Pdf } from "./pdf.ts";
+import { type Halaman, isKaki, type Pdf } from "./pdf.ts";
 import { png } from "./png.ts";
 
 const PKS = "perjanjian-kerja-sama";
@@ -60,8 +60,7 @@ let press: Press;
 let f4: Record<string, Pdf>;
 let a4: Pdf;
 const pdf = (nama: string): Pdf => f4[nama] as Pdf;
-const bodyWords = (halaman: Halaman) =>
-	halaman.kata.filter((kata) => kata.teks.trim() !== "" && !/^Halaman \d/.test(kata.teks));
+const bodyWords = (halaman: Halaman) => halaman.kata.filter((kata) => kata.teks.trim() !== "" && !isKaki(kata));
 
 beforeAll(async () => {
 	press = await openPress({ cacheDir, browser });

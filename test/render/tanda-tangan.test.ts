@@ -9,6 +9,7 @@ function pihak(sebutan: string, penandaTangan = 1): PihakNaskah {
 		dasar: undefined,
 		alamat: undefined,
 		badan: undefined,
+		provinsi: undefined,
 		dikenal: undefined,
 	}));
 	return { sebutan, wakil };

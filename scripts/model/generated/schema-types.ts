@@ -190,6 +190,7 @@ export interface Adendum {
 		tanggal: Tanggal;
 	};
 	rangkap?: Rangkap;
+	cetak?: TataCetak;
 }
 /**
  * Alasan dokumen dikecualikan dari informasi publik (UU 14/2008 Pasal 17)
@@ -226,6 +227,10 @@ export interface Pihak {
 	 */
 	mewakili?: string;
 	/**
+	 * Provinsi daerah yang diwakili, bila tercetak pada judul; bawaannya dari daerah.yaml
+	 */
+	provinsi?: string;
+	/**
 	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
 	 */
 	dasar?: string;
@@ -256,6 +261,10 @@ export interface PenandaTangan {
 	 * Daerah atau mitra yang diwakili: id pada kerja-sama.md, atau namanya
 	 */
 	mewakili?: string;
+	/**
+	 * Provinsi daerah yang diwakili, bila tercetak pada judul; bawaannya dari daerah.yaml
+	 */
+	provinsi?: string;
 	/**
 	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
 	 */
@@ -300,6 +309,50 @@ export interface Rangkap {
 	bermeterai?: number;
 }
 /**
+ * Tata cetak naskah ini; mengesampingkan kertas pada daerah.yaml
+ */
+export interface TataCetak {
+	/**
+	 * Kata di antara para pihak pada judul; bawaannya DAN
+	 */
+	penghubung?: "DAN" | "DENGAN";
+	/**
+	 * Tempat baris NOMOR pada kepala naskah; bawaannya sesudah-judul
+	 */
+	letak_nomor?: "sesudah-judul" | "sebelum-tentang";
+	/**
+	 * true mencetak nama provinsi pada baris tersendiri di bawah nama kabupaten atau kota pada judul
+	 */
+	provinsi?: boolean;
+	/**
+	 * Kotak paraf pada kaki setiap halaman: true untuk setiap pihak, atau daftar yang memaraf
+	 *
+	 * @minItems 1
+	 * @maxItems 6
+	 */
+	paraf?: boolean | string[];
+	/**
+	 * Kotak Meterai Rp10.000 pada tanda tangan: true untuk setiap pihak, atau nomor urut pihak (UU 10/2020)
+	 *
+	 * @minItems 1
+	 * @maxItems 30
+	 */
+	meterai?: boolean | number[];
+	/**
+	 * Tabel PARAF KOORDINASI di bawah tanda tangan: jabatan yang memaraf, menurut urutan
+	 *
+	 * @minItems 1
+	 * @maxItems 20
+	 */
+	paraf_koordinasi?: string[];
+	/**
+	 * Nomor urut lampiran yang dicetak mendatar
+	 *
+	 * @minItems 1
+	 */
+	lampiran_lanskap?: number[];
+}
+/**
  * Profil kertas daerah; ukuran dalam milimeter
  */
 export interface Kertas {
@@ -320,7 +373,7 @@ export interface Kertas {
 		 */
 		kanan: number;
 		/**
-		 * Margin bawah (mm)
+		 * Margin bawah (mm); paling sedikit 20 agar kode QR muat
 		 */
 		bawah: number;
 		/**
@@ -340,6 +393,39 @@ export interface Kertas {
 	 * Ukuran huruf (pt)
 	 */
 	ukuran_huruf?: number;
+	/**
+	 * Kata di antara para pihak pada judul; bawaannya DAN
+	 */
+	penghubung?: "DAN" | "DENGAN";
+	/**
+	 * Tempat baris NOMOR pada kepala naskah; bawaannya sesudah-judul
+	 */
+	letak_nomor?: "sesudah-judul" | "sebelum-tentang";
+	/**
+	 * true mencetak nama provinsi pada baris tersendiri di bawah nama kabupaten atau kota pada judul
+	 */
+	provinsi?: boolean;
+	/**
+	 * Kotak paraf pada kaki setiap halaman: true untuk setiap pihak, atau daftar yang memaraf
+	 *
+	 * @minItems 1
+	 * @maxItems 6
+	 */
+	paraf?: boolean | string[];
+	/**
+	 * Kotak Meterai Rp10.000 pada tanda tangan: true untuk setiap pihak, atau nomor urut pihak (UU 10/2020)
+	 *
+	 * @minItems 1
+	 * @maxItems 30
+	 */
+	meterai?: boolean | number[];
+	/**
+	 * Tabel PARAF KOORDINASI di bawah tanda tangan: jabatan yang memaraf, menurut urutan
+	 *
+	 * @minItems 1
+	 * @maxItems 20
+	 */
+	paraf_koordinasi?: string[];
 	/**
 	 * Dasar hukum tata naskah
 	 */
@@ -623,6 +709,7 @@ export interface KesepakatanBersama {
 	 */
 	dasar?: string[];
 	rangkap?: Rangkap;
+	cetak?: TataCetak;
 }
 /**
  * Laporan bebas bentuk dalam satu kerja sama
@@ -900,6 +987,7 @@ export interface PerjanjianKerjaSama {
 	 */
 	dasar?: string[];
 	rangkap?: Rangkap;
+	cetak?: TataCetak;
 }
 /**
  * Naskah yang memperpanjang jangka waktu naskah lain
@@ -944,6 +1032,7 @@ export interface Perpanjangan {
 	 */
 	dasar: string[];
 	rangkap?: Rangkap;
+	cetak?: TataCetak;
 }
 /**
  * Isian naskah yang ditandatangani para pihak
@@ -982,6 +1071,7 @@ export interface IsianNaskah {
 	 */
 	dasar?: string[];
 	rangkap?: Rangkap;
+	cetak?: TataCetak;
 }
 
 /** Front-matter by kind. */
