@@ -1,6 +1,8 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
+import { readCatatan } from "./cli/catatan.ts";
 import { printDokumen } from "./cli/lembar.ts";
+import { withLembarLama } from "./cli/lembar-lama.ts";
 import type { Options } from "./cli/options.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
@@ -38,7 +40,10 @@ export async function build(options: Options): Promise<BuildResult> {
 		const bodies = new Map(sasaran.map((satu) => [satu, renderBody(satu)]));
 		const commits = await readCommits(options.content);
 		const samples = await readSamples(`${ROOT}templates`);
-		await publish({ arsip, today: options.today, bodies, sheets, commits, samples, rules: RULES }, swap.folders[0]);
+		const catatan = await readCatatan(arsip, options);
+		const versi = await withLembarLama(catatan, options);
+		const umum = { arsip, today: options.today, bodies, sheets, commits, samples, rules: RULES };
+		await publish({ ...umum, versi, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await swap.commit();
 		const printed = [...sheets.values()].filter((sheet) => !sheet.fromCache).length;

@@ -42,4 +42,5 @@ export const ALAMAT_PORTAL: readonly string[] = [
 	"peraturan",
 	"tentang",
 	"v",
+	"verifikasi",
 ];

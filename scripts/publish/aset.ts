@@ -17,6 +17,7 @@ const HURUF = [
 export interface AlamatAset {
 	readonly gaya: string;
 	readonly cari: string;
+	readonly verifikasi: string;
 }
 
 /** The stylesheets in the order of their numbers, as one. Comments stay at home. */
@@ -46,7 +47,7 @@ async function writeSkrip(outDir: string): Promise<string> {
 	const folder = `/aset/skrip.${digest(texts.join(""))}`;
 	await mkdir(join(outDir, folder), { recursive: true });
 	for (const [index, name] of names.entries()) await writeFile(join(outDir, folder, name), texts[index] ?? "");
-	return `${folder}/cari.js`;
+	return folder;
 }
 
 async function copyHuruf(outDir: string): Promise<void> {
@@ -59,9 +60,10 @@ async function copyHuruf(outDir: string): Promise<void> {
 	for (const file of files) await copyFile(file, join(outDir, "aset/huruf", basename(file)));
 }
 
-/** Writes stylesheet, search script, fonts and icon to `/aset/`. */
+/** Writes stylesheet, scripts, fonts and icon to `/aset/`. */
 export async function writeAset(outDir: string): Promise<AlamatAset> {
 	await copyHuruf(outDir);
 	await copyFile(join(SITE, "ikon.svg"), join(outDir, "aset/ikon.svg"));
-	return { gaya: await writeGaya(outDir), cari: await writeSkrip(outDir) };
+	const skrip = await writeSkrip(outDir);
+	return { gaya: await writeGaya(outDir), cari: `${skrip}/cari.js`, verifikasi: `${skrip}/verifikasi.js` };
 }

@@ -13,6 +13,8 @@ export interface Situs {
 	readonly hari: string;
 	/** Regions and cases are made up. */
 	readonly contoh: boolean;
+	/** Versions that were replaced are known. */
+	readonly riwayat: boolean;
 	readonly aset: AlamatAset;
 	/** Host and path without slash at the end; empty when it is not known. */
 	readonly alamat: string;

@@ -1,6 +1,7 @@
 /** The public view of documents; part of `portal.ts`. */
 import type { BarisMatrik, Jenis, Pengecualian, Status } from "../model/generated/schema-types.ts";
 import { isJenisNaskah, type JenisNaskah } from "../model/jenis.ts";
+import type { CatatanVersi } from "../model/versi.ts";
 
 export type DokumenPublik = DokumenTerbuka | Dikecualikan;
 export type DokumenTerbuka = NaskahPublik | MatrikPublik | LaporanPublik;
@@ -41,6 +42,8 @@ interface Dasar<J extends Jenis> {
 	readonly html: string;
 	readonly pdf?: Pdf;
 	readonly sumber: Sumber;
+	/** The present version and those it replaced, by code, day and digest; never their text. */
+	readonly versi: CatatanVersi;
 }
 
 export interface NaskahPublik extends Dasar<JenisNaskah> {

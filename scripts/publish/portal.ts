@@ -40,6 +40,8 @@ export const ISIAN_KASUS = [
 export interface Portal {
 	/** The day of the build, YYYY-MM-DD. */
 	readonly hari: string;
+	/** Whether versions that were replaced are known. */
+	readonly riwayat: boolean;
 	readonly daerah: readonly DaerahPublik[];
 	readonly peraturan: readonly PeraturanPublik[];
 }

@@ -15,6 +15,7 @@ export function toPortal(terbitan: Terbitan): Portal {
 	const konteks = konteksOf(terbitan);
 	return {
 		hari: terbitan.today,
+		riwayat: terbitan.riwayat,
 		daerah: terbitan.arsip.daerah.map((daerah) => daerahPublik(daerah, konteks)),
 		peraturan: [...terbitan.arsip.peraturan.values()].map(({ id, data }) => ({
 			...data,

@@ -60,7 +60,8 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 
 	onProgress("menulis halaman");
 	const aset = await writeAset(outDir);
-	const situs = { nama: namaSitus(portal), hari: portal.hari, contoh: isContoh(portal), aset, alamat: alamat("") };
+	const { hari, riwayat } = portal;
+	const situs = { nama: namaSitus(portal), hari, riwayat, contoh: isContoh(portal), aset, alamat: alamat("") };
 	const halaman = halamanOf(portal, terbitan, await readSchemas());
 	await writePages(halaman, situs, outDir, pathPrefixOf(siteUrl));
 

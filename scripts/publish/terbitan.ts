@@ -1,4 +1,5 @@
 import type { Arsip, Dokumen, Sasaran } from "../model/arsip.ts";
+import type { CatatanVersi } from "../model/versi.ts";
 
 /** The sheet of one document, printed and lying in the cache. */
 export interface Lembar {
@@ -28,6 +29,10 @@ export interface Terbitan {
 	readonly sheets: ReadonlyMap<Dokumen, Lembar>;
 	/** Commit from which a file comes, by its path inside `content/`; empty outside a git checkout. */
 	readonly commits: ReadonlyMap<string, string>;
+	/** Every version of each document that anyone could read. */
+	readonly versi: ReadonlyMap<Dokumen, CatatanVersi>;
+	/** Whether versions that were replaced are known: not without git, nor in a shallow clone. */
+	readonly riwayat: boolean;
 	/** `templates/<jenis>/sample.md`, for the Panduan. */
 	readonly samples: readonly { readonly jenis: string; readonly teks: string }[];
 	readonly rules: readonly AturanPanduan[];

@@ -6,10 +6,12 @@ import { fileURLToPath } from "node:url";
 import { check } from "../../scripts/check/check.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
 import { load } from "../../scripts/load/load.ts";
-import type { Dokumen, Sasaran } from "../../scripts/model/arsip.ts";
+import type { Arsip, Dokumen, Sasaran } from "../../scripts/model/arsip.ts";
+import type { Versi } from "../../scripts/model/versi.ts";
 import { type PublishOptions, publish } from "../../scripts/publish/publish.ts";
 import type { Lembar, Terbitan } from "../../scripts/publish/terbitan.ts";
 import { renderBody } from "../../scripts/render/body.ts";
+import { buktiOf } from "../../scripts/render/bukti.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -39,6 +41,13 @@ function makeLembar(dokumen: Dokumen, folder: string): Lembar {
 	return { path, sha256, pages: 3, bytes: Buffer.byteLength(isi) };
 }
 
+/** The present version, as though it had been committed on the first day of the year. */
+function versiOf(dokumen: Dokumen, arsip: Arsip): Versi {
+	const { kode, sha256 } = buktiOf(dokumen, arsip);
+	const commit = createHash("sha1").update(dokumen.sumber.path).digest("hex");
+	return { kode, sha256, status: dokumen.data.status, commit, tanggal: "2026-01-01" };
+}
+
 /** Everything up to publishing, without a browser. */
 export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 	const { arsip } = check(await load(contentDir), TODAY);
@@ -52,6 +61,8 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
 		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, folder)])),
 		commits: new Map(sasaran.map(({ sumber }) => [sumber.path, createHash("sha1").update(sumber.path).digest("hex")])),
+		versi: new Map(dokumen.map((satu) => [satu, { kini: versiOf(satu, arsip), lama: [] }])),
+		riwayat: true,
 		samples: await readSamples(join(ROOT, "templates")),
 		rules: RULES,
 	};

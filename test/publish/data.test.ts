@@ -76,7 +76,9 @@ describe("JSON", () => {
 		const { pembuat, dokumen } = json("manifest.json") as { pembuat: string; dokumen: Record<string, unknown>[] };
 		expect(pembuat).toBe("naskah");
 		for (const satu of dokumen) {
-			expect(Object.keys(satu)).toEqual(["url", "sha256", "pages", "bytes", "halaman", "file", "commit"]);
+			const berkas = ["url", "sha256", "pages", "bytes", "halaman", "file", "commit"];
+			expect(Object.keys(satu)).toEqual([...berkas, "kode", "sha256_sumber", "bukti", "versi_lama"]);
+			expect(satu.bukti).toBe(`https://portal.example/kerja-sama/v/${satu.kode}/`);
 			expect(satu.url).toMatch(/^https:\/\/portal\.example\/kerja-sama\/[a-z0-9/-]+\.pdf$/);
 		}
 	});

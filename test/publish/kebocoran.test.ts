@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { aksesDokumen } from "../../scripts/model/akses.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
 import { listFiles, readUnpacked } from "../helpers/dist.ts";
@@ -66,7 +67,7 @@ describe("what the portal lets out", () => {
 		expect(semua).not.toContain("zqxv90zkertas");
 	});
 
-	it("gives away no date, sum, commit or digest of a closed paper", () => {
+	it("gives away no date, sum, commit, code or digest of a closed paper", () => {
 		const tertutup = terbitan.arsip.daerah
 			.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen))
 			.filter(({ slug }) => slug !== "terbuka" && slug !== "laporan");
@@ -74,6 +75,8 @@ describe("what the portal lets out", () => {
 			terbitan.sheets.get(dokumen)?.sha256 ?? "",
 			terbitan.commits.get(dokumen.sumber.path) ?? "",
 			dokumen.sumber.hash,
+			terbitan.versi.get(dokumen)?.kini.kode ?? "",
+			terbitan.versi.get(dokumen)?.kini.sha256 ?? "",
 		]);
 		const tanggal = [2, 3, 4, 5, 6, 7, 8].flatMap((hari) => [
 			`1987-03-0${hari}`,
@@ -97,6 +100,13 @@ describe("what the portal lets out", () => {
 		expect(cari.length).toBeGreaterThan(4);
 		const ditahan = cari.flatMap(([, teks]) => tandaIn(teks)).filter((tanda) => /zqxv(4|7|12)z/.test(tanda));
 		expect(ditahan).toEqual([]);
+	});
+
+	it("has a page for the code of every open paper, and for no other", () => {
+		const terbuka = [...terbitan.versi].filter(([dokumen]) => aksesDokumen(dokumen).akses === "terbuka");
+		const pages = terbuka.map(([, { kini }]) => `/v/${kini.kode}/index.html`).sort();
+		expect(pages).toHaveLength(2);
+		expect([...berkas.keys()].filter((path) => /^\/v\/.+\/index\.html$/.test(path))).toEqual(pages);
 	});
 
 	it("leads lineage to open papers only", () => {

@@ -4,6 +4,7 @@ import { type DokumenPublik, isNaskahPublik, type Portal } from "../../scripts/p
 export const JENIS_HALAMAN = [
 	...["beranda", "register", "daerah", "kasus", "naskah", "matrik", "laporan", "dikecualikan", "cari"],
 	...["peraturan", "peraturan-satu", "panduan", "panduan-jenis", "panduan-aturan", "data", "tentang", "404"],
+	...["verifikasi", "versi", "versi-daftar"],
 ] as const;
 export type JenisHalaman = (typeof JENIS_HALAMAN)[number];
 
@@ -18,6 +19,8 @@ const TETAP: Partial<Record<JenisHalaman, string>> = {
 	data: "/data/",
 	tentang: "/tentang/",
 	"404": "/404.html",
+	verifikasi: "/verifikasi/",
+	"versi-daftar": "/v/",
 };
 
 type Sifat = (dokumen: DokumenPublik) => boolean;
@@ -41,6 +44,11 @@ export function alamatOf(jenis: JenisHalaman, portal: Portal): string {
 	if (jenis === "peraturan-satu") {
 		return [...portal.peraturan].sort((a, b) => b.ketentuan.length - a.ketentuan.length)[0]?.url ?? "";
 	}
-	const found = cases.flatMap((kasus) => kasus.dokumen).filter(DOKUMEN[jenis] ?? (() => false));
+	const all = cases.flatMap((kasus) => kasus.dokumen);
+	if (jenis === "versi") {
+		const [terbuka] = all.filter((dokumen) => dokumen.akses === "terbuka").sort((a, b) => size(b) - size(a));
+		return `/v/${terbuka?.versi.kini.kode}/`;
+	}
+	const found = all.filter(DOKUMEN[jenis] ?? (() => false));
 	return found.sort((a, b) => size(b) - size(a))[0]?.url ?? "";
 }

@@ -1,5 +1,6 @@
 import type { Portal } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
+import { buktiJson } from "./bukti.ts";
 import { dokumenCsv, kerjaSamaCsv } from "./csv.ts";
 import { jdihnJson } from "./jdihn.ts";
 import { manifestJson } from "./manifest.ts";
@@ -13,6 +14,7 @@ export function openData(portal: Portal, alamat: Alamat): ReadonlyMap<string, st
 		["kerja-sama.csv", kerjaSamaCsv(portal, alamat)],
 		["dokumen.csv", dokumenCsv(portal, alamat)],
 		["manifest.json", manifestJson(portal, alamat)],
+		["bukti.json", buktiJson(portal)],
 		["tenggat.ics", tenggatIcs(portal, alamat)],
 		["jdihn.json", jdihnJson(portal, alamat)],
 	]);

@@ -3,11 +3,12 @@ import type { Alamat } from "./alamat.ts";
 
 function dokumenData(dokumen: DokumenPublik, alamat: Alamat): object {
 	if (dokumen.akses === "dikecualikan") return { ...dokumen, url: alamat(dokumen.url) };
-	const { html: _, pdf, dasar, url, ...rest } = dokumen;
+	const { html: _, versi, pdf, dasar, url, ...rest } = dokumen;
 	const { daftar_isi: __, ...data } = { daftar_isi: undefined, ...rest };
 	return {
 		...data,
 		url: alamat(url),
+		kode: versi.kini.kode,
 		dasar: dasar.map(alamat),
 		...(pdf && { pdf: { ...pdf, url: alamat(pdf.url) } }),
 	};

@@ -3,6 +3,7 @@ import { urlDokumen, urlPdf } from "../../model/alamat.ts";
 import type { Dokumen, DokumenLaporan, DokumenMatrik, DokumenNaskah } from "../../model/arsip.ts";
 import { isNaskah } from "../../model/arsip.ts";
 import { resolvePath } from "../../model/pihak.ts";
+import type { CatatanVersi } from "../../model/versi.ts";
 import type {
 	Dikecualikan,
 	DokumenPublik,
@@ -25,6 +26,14 @@ function pdfOf(dokumen: Dokumen, { terbitan }: Konteks): Pdf | undefined {
 	return { url: urlPdf(dokumen), sha256, pages, bytes };
 }
 
+/** The versions of an open document; the present one with the sheet that goes out with it. */
+function versiOf(dokumen: Dokumen, { terbitan }: Konteks): CatatanVersi {
+	const catatan = terbitan.versi.get(dokumen);
+	if (!catatan) throw new Error(`${dokumen.sumber.file}: no version is known of an open document`);
+	const pdf = terbitan.sheets.get(dokumen)?.sha256;
+	return { kini: { ...catatan.kini, ...(pdf && { pdf }) }, lama: catatan.lama };
+}
+
 /** Lineage, as far as it leads to open documents. */
 function dasarOf(dokumen: Dokumen, { alamat }: Konteks): string[] {
 	const paths = (dokumen.data.dasar ?? []).map((path) => resolvePath(dokumen.sumber.path, path) ?? "");
@@ -33,7 +42,7 @@ function dasarOf(dokumen: Dokumen, { alamat }: Konteks): string[] {
 
 type Umum = Pick<
 	DokumenTerbuka,
-	"akses" | "url" | "judul" | "status" | "tanggal" | "tempat" | "dasar" | "html" | "pdf" | "sumber"
+	"akses" | "url" | "judul" | "status" | "tanggal" | "tempat" | "dasar" | "html" | "pdf" | "sumber" | "versi"
 >;
 
 function umumOf(dokumen: Dokumen, konteks: Konteks): Umum {
@@ -47,6 +56,7 @@ function umumOf(dokumen: Dokumen, konteks: Konteks): Umum {
 		dasar: dasarOf(dokumen, konteks),
 		html: konteks.terbitan.bodies.get(dokumen) ?? "",
 		sumber: sumberOf(dokumen.sumber, konteks),
+		versi: versiOf(dokumen, konteks),
 		...filled({ tanggal, tempat, pdf: pdfOf(dokumen, konteks) }),
 	};
 }

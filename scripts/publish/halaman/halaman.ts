@@ -10,6 +10,7 @@ import { type HalamanPeraturan, halamanPeraturan } from "./peraturan.ts";
 import { type Register, registerOf } from "./register.ts";
 import type { Skema } from "./skema.ts";
 import { type Umpan, umpanOf } from "./umpan.ts";
+import { type HalamanVersi, halamanVersi } from "./versi.ts";
 
 /** Every page of the portal as data: one list for each paginated template of `site/`. */
 export interface Halaman extends HalamanDokumenMenurutJenis {
@@ -21,6 +22,7 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly peraturan: readonly HalamanPeraturan[];
 	readonly panduan: Panduan;
 	readonly umpan: Umpan;
+	readonly versi: readonly HalamanVersi[];
 }
 
 /** Makes all pages from the public view. Pure. */
@@ -29,15 +31,17 @@ export function halamanOf(
 	{ rules, samples }: Pick<Terbitan, "rules" | "samples">,
 	schemas: ReadonlyMap<string, Skema>,
 ): Halaman {
+	const dokumen = halamanDokumen(portal);
 	return {
 		beranda: berandaOf(portal),
 		register: registerOf(portal),
 		daerah: halamanDaerah(portal),
 		kasus: halamanKasus(portal),
-		...halamanDokumen(portal),
+		...dokumen,
 		dikecualikan: halamanDikecualikan(portal),
 		peraturan: halamanPeraturan(portal, rules),
 		panduan: panduanOf(schemas, portal, { rules, samples }),
 		umpan: umpanOf(portal),
+		versi: halamanVersi(dokumen),
 	};
 }
