@@ -2,7 +2,7 @@ import type { Blok, Naskah } from "../model/isi.ts";
 import { isJenisNaskah } from "../model/jenis.ts";
 import { splitBaris } from "./naskah/baris.ts";
 import { readNaskah } from "./naskah/naskah.ts";
-import { numberBlok } from "./naskah/penomoran.ts";
+import { numberBagian } from "./naskah/penomoran.ts";
 import { susunBlok } from "./naskah/susun.ts";
 
 /**
@@ -14,6 +14,6 @@ import { susunBlok } from "./naskah/susun.ts";
 export function readIsi(body: string, bodyLine: number, jenis: unknown): { isi: readonly Blok[]; naskah?: Naskah } {
 	const pasted = isJenisNaskah(jenis);
 	const mentah = susunBlok(splitBaris(body, bodyLine), pasted);
-	const isi = numberBlok(mentah, { ayat: false, terpakai: new Set(), luar: [] });
+	const isi = numberBagian(mentah);
 	return pasted ? { isi, naskah: readNaskah(mentah) } : { isi };
 }

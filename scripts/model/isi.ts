@@ -64,28 +64,47 @@ export interface Pasal {
 	readonly tertulis?: string;
 	/** "pasal-7" */
 	readonly jangkar: string;
-	/** From the heading, for `[Pasal](#jangka-waktu)`. */
+	/** From the heading, for `[Pasal](#jangka-waktu)`; stays when pasal are renumbered. */
 	readonly slug: string;
 	readonly blok: readonly Blok[];
 	readonly letak: Position;
 }
 
-/** A heading that groups pasal. */
+/** A heading that groups pasal: BAB, below it bagian, below that paragraf (UU 12/2011, Lampiran II). */
 export interface Kelompok {
-	readonly jenis: "bab" | "bagian";
-	/** "BAB I", "Bagian Kesatu". */
+	readonly jenis: JenisKelompok;
+	/** "BAB I", "Bagian Kesatu", "Paragraf 1". */
 	readonly label: string;
 	readonly judul: string;
+	/** By position: "bab-2-bagian-1". */
 	readonly jangkar: string;
+	/** From the heading: "bab-hak-dan-kewajiban"; stays when groups are renumbered. */
+	readonly slug: string;
 	/** Text between this heading and the first pasal below it; rare. */
 	readonly blok: readonly Blok[];
 	readonly letak: Position;
 }
 
+/** Groups from the widest to the narrowest. */
+export const JENIS_KELOMPOK = ["bab", "bagian", "paragraf"] as const;
+export type JenisKelompok = (typeof JENIS_KELOMPOK)[number];
+
 export interface Lampiran {
 	readonly nomor: number;
+	/** "Lampiran" where there is one, else "Lampiran II", or "Lampiran B" and "Lampiran 2" where so written. */
+	readonly label: string;
 	readonly judul: string;
 	readonly jangkar: string;
+	/** From the heading: "lampiran-rincian-biaya". */
+	readonly slug: string;
+	readonly blok: readonly Blok[];
+	readonly letak: Position;
+}
+
+/** The regulations that the parties heed, set between the considerations and the agreement. */
+export interface Memperhatikan {
+	/** The sentence that opens the list: "Dengan memperhatikan:". */
+	readonly pengantar: string;
 	readonly blok: readonly Blok[];
 	readonly letak: Position;
 }
@@ -95,6 +114,7 @@ export interface Naskah {
 	/** Text before the first heading; a sound naskah has none. */
 	readonly pembuka: readonly Blok[];
 	readonly konsideran: readonly Blok[];
+	readonly memperhatikan?: Memperhatikan;
 	readonly batang_tubuh: readonly (Kelompok | Pasal)[];
 	readonly penutup: readonly Blok[];
 	readonly lampiran: readonly Lampiran[];
@@ -103,4 +123,11 @@ export interface Naskah {
 /** The pasal of a naskah, without the headings that group them. */
 export function pasalOf(naskah: Naskah): readonly Pasal[] {
 	return naskah.batang_tubuh.filter((simpul): simpul is Pasal => simpul.jenis === "pasal");
+}
+
+/** The items of all lists at and below a place, in reading order. */
+export function butirOf(blok: readonly Blok[]): Butir[] {
+	return blok.flatMap((satu) =>
+		satu.jenis === "daftar" ? satu.butir.flatMap((butir) => [butir, ...butirOf(butir.blok)]) : [],
+	);
 }

@@ -1,4 +1,5 @@
 import type { Blok, Butir, Daftar, Judul, Rincian } from "../model/isi.ts";
+import { jangkarTetap } from "../model/rujukan.ts";
 import { type Html, html, joinHtml } from "./html.ts";
 import { renderInline } from "./inline.ts";
 import { type Rujukan, TANPA_RUJUKAN } from "./rujukan.ts";
@@ -8,10 +9,18 @@ export interface BlokOptions {
 	readonly rujukan?: Rujukan;
 	/** Level of the highest heading among the blocks: 2 for `<h2>`. Deeper ones follow without a gap. */
 	readonly tingkatJudul?: number;
+	/** The pasal or lampiran that holds the blocks: its items have lasting anchors, made from its words. */
+	readonly induk?: Induk;
+}
+
+interface Induk {
+	readonly jangkar: string;
+	readonly slug: string;
 }
 
 interface Context {
 	readonly rujukan: Rujukan;
+	readonly induk?: Induk;
 	headingLevel(judul: Judul): number;
 }
 
@@ -30,8 +39,11 @@ function renderJudul(judul: Judul, context: Context): Html {
 
 function renderButir(butir: Butir, context: Context): Html {
 	const id = butir.jangkar ? html` id="${butir.jangkar}"` : undefined;
+	const { induk } = context;
+	const tetap =
+		butir.jangkar && induk && induk.slug !== induk.jangkar ? html` id="${jangkarTetap(butir, induk)}"` : undefined;
 	const isi = renderAll(butir.blok, context);
-	return html`<li class="butir"${id}><span class="label">${butir.label || "–"}</span> <div class="butir-isi">${isi}</div></li>`;
+	return html`<li class="butir"${id}><span class="label"${tetap}>${butir.label || "–"}</span> <div class="butir-isi">${isi}</div></li>`;
 }
 
 /** Numbers are real text and the list keeps its role, which browsers drop once `list-style` is none. */
@@ -75,6 +87,7 @@ function renderAll(blok: readonly Blok[], context: Context): Html {
 /** Blocks as HTML, the same for paper and portal; how they look is left to the stylesheet. */
 export function renderBlok(blok: readonly Blok[], options: BlokOptions = {}): Html {
 	return renderAll(blok, {
+		...(options.induk && { induk: options.induk }),
 		rujukan: options.rujukan ?? TANPA_RUJUKAN,
 		headingLevel: headingLevels(blok, options.tingkatJudul ?? 2),
 	});

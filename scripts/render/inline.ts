@@ -22,8 +22,6 @@ const TAGS: Readonly<Record<string, string>> = {
 	hardbreak: "<br>",
 };
 const LUAR = /^(?:https?:\/\/|mailto:)/i;
-/** Words that stand for the number of the clause they link to. */
-const SEBUTAN_RUJUKAN = /^(?:pasal|ayat|huruf|angka)$/i;
 
 export interface InlineOptions {
 	readonly rujukan?: Rujukan;
@@ -43,17 +41,16 @@ const TANPA_TAUTAN: Link = { open: html``, close: html`` };
 function linkFor(href: string, label: string, rujukan: Rujukan): Link {
 	const close = html`</a>`;
 	if (LUAR.test(href)) return { open: html`<a href="${href}" rel="noopener">`, close };
-	const tujuan = href.startsWith("#") ? rujukan.find(decodeFragment(href.slice(1))) : undefined;
-	if (!tujuan) return TANPA_TAUTAN;
-	const teks = tujuan.sebutan && SEBUTAN_RUJUKAN.test(label) ? { teks: tujuan.sebutan } : {};
-	return { open: html`<a href="#${tujuan.jangkar}">`, close, ...teks };
+	const { jangkar, teks } = rujukan.find(decode(href), label) ?? {};
+	const said = teks === undefined ? {} : { teks };
+	return jangkar === undefined ? { ...TANPA_TAUTAN, ...said } : { open: html`<a href="#${jangkar}">`, close, ...said };
 }
 
-function decodeFragment(fragment: string): string {
+function decode(href: string): string {
 	try {
-		return decodeURIComponent(fragment);
+		return decodeURIComponent(href);
 	} catch {
-		return fragment;
+		return href;
 	}
 }
 

@@ -1,5 +1,11 @@
-import type { Kelompok, Lampiran, Naskah, Pasal } from "../model/isi.ts";
-import { romawi } from "../model/romawi.ts";
+import {
+	JENIS_KELOMPOK,
+	type Kelompok,
+	type Lampiran,
+	type Memperhatikan,
+	type Naskah,
+	type Pasal,
+} from "../model/isi.ts";
 import { renderBlok } from "./blok.ts";
 import { type Html, html, joinHtml } from "./html.ts";
 import { renderInline } from "./inline.ts";
@@ -8,13 +14,20 @@ import { type Rujukan, rujukanOf } from "./rujukan.ts";
 /** The parts of a naskah, ready to be set between the fixed sentences of its frame. */
 export interface BagianNaskah {
 	readonly konsideran: string;
+	/** The regulations heeded, with the sentence that opens them; empty where none are named. */
+	readonly memperhatikan: string;
 	readonly batangTubuh: string;
 	/** Empty where the frame's own closing sentence stands. */
 	readonly penutup: string;
 	readonly lampiran: string;
 }
 
-const JENIS_KELOMPOK = ["bab", "bagian"] as const;
+export interface NaskahOptions {
+	/** Where links lead; without it to places of this naskah only. */
+	readonly rujukan?: Rujukan;
+	/** Numbers of the lampiran that lie on their side on paper. */
+	readonly lanskap?: ReadonlySet<number>;
+}
 
 /**
  * Levels of headings below the title, which is the page's h1: groups first, clauses one below the deepest group
@@ -25,23 +38,28 @@ function levelsOf(naskah: Naskah): { kelompok(kelompok: Kelompok): number; pasal
 	return { kelompok: (kelompok) => 2 + used.indexOf(kelompok.jenis), pasal: 2 + used.length };
 }
 
+/** The lasting anchor stands on the number, beside the one of the place; a heading without words has only the latter. */
+const tetap = ({ jangkar, slug }: Kelompok | Pasal | Lampiran): Html | undefined =>
+	slug === jangkar ? undefined : html` id="${slug}"`;
+
+/** The words of a heading beside its number; undefined where there are none. */
+function subject(kelas: string, judul: string, rujukan: Rujukan): Html | undefined {
+	return judul ? html` <span class="${kelas}">${renderInline(judul, { rujukan, tebal: false })}</span>` : undefined;
+}
+
 function renderPasal(pasal: Pasal, level: number, rujukan: Rujukan): Html {
 	const id = `${pasal.jangkar}-judul`;
-	const judul =
-		pasal.judul && html` <span class="pasal-judul">${renderInline(pasal.judul, { rujukan, tebal: false })}</span>`;
-	const isi = renderBlok(pasal.blok, { rujukan, tingkatJudul: level + 1 });
+	const isi = renderBlok(pasal.blok, { rujukan, tingkatJudul: level + 1, induk: pasal });
 	return html`<section class="pasal" id="${pasal.jangkar}" aria-labelledby="${id}">
-<h${level} class="pasal-kepala" id="${id}"><span class="pasal-nomor">Pasal\u00a0${pasal.nomor}</span>${judul || undefined}</h${level}>
+<h${level} class="pasal-kepala" id="${id}"><span class="pasal-nomor"${tetap(pasal)}>Pasal\u00a0${pasal.nomor}</span>${subject("pasal-judul", pasal.judul, rujukan)}</h${level}>
 ${isi}
 </section>`;
 }
 
 function renderKelompok(kelompok: Kelompok, level: number, rujukan: Rujukan): Html {
-	const judul =
-		kelompok.judul &&
-		html` <span class="kelompok-judul">${renderInline(kelompok.judul, { rujukan, tebal: false })}</span>`;
-	return html`<h${level} class="kelompok kelompok-${kelompok.jenis}" id="${kelompok.jangkar}"><span class="kelompok-label">${kelompok.label}</span>${judul || undefined}</h${level}>
-${renderBlok(kelompok.blok, { rujukan, tingkatJudul: level + 1 })}`;
+	const judul = subject("kelompok-judul", kelompok.judul, rujukan);
+	return html`<h${level} class="kelompok kelompok-${kelompok.jenis}" id="${kelompok.jangkar}"><span class="kelompok-label"${tetap(kelompok)}>${kelompok.label}</span>${judul}</h${level}>
+${renderBlok(kelompok.blok, { rujukan, tingkatJudul: level + 1, induk: kelompok })}`;
 }
 
 function renderBatangTubuh(naskah: Naskah, rujukan: Rujukan): Html {
@@ -56,34 +74,30 @@ function renderBatangTubuh(naskah: Naskah, rujukan: Rujukan): Html {
 	);
 }
 
-interface RupaLampiran {
-	readonly label: string;
-	readonly kelas: string;
+function renderMemperhatikan({ pengantar, blok }: Memperhatikan, rujukan: Rujukan): Html {
+	return html`<p class="pengantar">${renderInline(pengantar, { rujukan })}</p>
+${renderBlok(blok, { rujukan, tingkatJudul: 3 })}`;
 }
 
-function renderLampiran(lampiran: Lampiran, { label, kelas }: RupaLampiran, rujukan: Rujukan): Html {
-	const judul =
-		lampiran.judul &&
-		html` <span class="lampiran-judul">${renderInline(lampiran.judul, { rujukan, tebal: false })}</span>`;
+function renderLampiran(lampiran: Lampiran, lanskap: boolean, rujukan: Rujukan): Html {
+	const kelas = lanskap ? "lampiran lampiran-lanskap" : "lampiran";
+	const label = lampiran.label.toLocaleUpperCase("id");
 	return html`<section class="${kelas}" id="${lampiran.jangkar}">
-<h2 class="lampiran-kepala"><span class="lampiran-label">${label}</span>${judul || undefined}</h2>
-${renderBlok(lampiran.blok, { rujukan, tingkatJudul: 3 })}
+<h2 class="lampiran-kepala"><span class="lampiran-label"${tetap(lampiran)}>${label}</span>${subject("lampiran-judul", lampiran.judul, rujukan)}</h2>
+${renderBlok(lampiran.blok, { rujukan, tingkatJudul: 3, induk: lampiran })}
 </section>`;
 }
 
 /**
- * A naskah as HTML, part by part. Anchors are those of the model: `pasal-7`, `pasal-7-ayat-2`.
- * @param lanskap numbers of the lampiran that lie on their side on paper
+ * A naskah as HTML, part by part. Anchors are those of the model: `pasal-7`, `pasal-7-ayat-2`, and beside each the
+ * lasting one, `jangka-waktu`, `jangka-waktu-ayat-2`.
  */
-export function renderNaskah(naskah: Naskah, lanskap: ReadonlySet<number> = new Set()): BagianNaskah {
-	const rujukan = rujukanOf(naskah);
-	const lampiran = naskah.lampiran.map((satu) => {
-		const label = naskah.lampiran.length > 1 ? `LAMPIRAN ${romawi(satu.nomor)}` : "LAMPIRAN";
-		const kelas = lanskap.has(satu.nomor) ? "lampiran lampiran-lanskap" : "lampiran";
-		return renderLampiran(satu, { label, kelas }, rujukan);
-	});
+export function renderNaskah(naskah: Naskah, options: NaskahOptions = {}): BagianNaskah {
+	const rujukan = options.rujukan ?? rujukanOf(naskah);
+	const lampiran = naskah.lampiran.map((satu) => renderLampiran(satu, options.lanskap?.has(satu.nomor) === true, rujukan));
 	return {
 		konsideran: String(renderBlok([...naskah.pembuka, ...naskah.konsideran], { rujukan, tingkatJudul: 3 })),
+		memperhatikan: naskah.memperhatikan ? String(renderMemperhatikan(naskah.memperhatikan, rujukan)) : "",
 		batangTubuh: String(renderBatangTubuh(naskah, rujukan)),
 		penutup: String(renderBlok(naskah.penutup, { rujukan, tingkatJudul: 3 })),
 		lampiran: String(joinHtml(lampiran, "\n")),

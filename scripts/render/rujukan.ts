@@ -1,67 +1,68 @@
-import type { Blok, Daftar, Naskah, Pasal } from "../model/isi.ts";
-import { pasalOf } from "../model/isi.ts";
+import { isNaskah, type Sasaran } from "../model/arsip.ts";
+import type { Naskah } from "../model/isi.ts";
+import { resolvePath } from "../model/pihak.ts";
+import { kataRujukan, pecahRujukan, sebutTujuan, type Tujuan, tujuanOf } from "../model/rujukan.ts";
 
-/** Where a link inside a document leads. */
-export interface Tujuan {
-	/** Id of an element in the same document. */
-	readonly jangkar: string;
-	/** "Pasal 7 ayat (2)"; absent where the target is not a clause. */
-	readonly sebutan?: string;
+/** What a link inside the content becomes. */
+export interface Tautan {
+	/** Id of an element in the same document; absent where the link leads to another file. */
+	readonly jangkar?: string;
+	/** Stands in place of the link's own text: "Pasal 7 ayat (2)". */
+	readonly teks?: string;
 }
 
-/** Finds what `#…` means in one document. */
+/** Finds what `[label](#…)` means in one document. */
 export interface Rujukan {
-	find(fragment: string): Tujuan | undefined;
+	find(href: string, label: string): Tautan | undefined;
 }
 
 /** For documents without clauses: no link leads anywhere. */
 export const TANPA_RUJUKAN: Rujukan = { find: () => undefined };
 
-const UNSUR = /^(.+?)((?:-(?:ayat|huruf|angka)-[0-9a-z]+)+)$/;
+/** The naskah that a relative path names. */
+export type CariNaskah = (berkas: string) => Naskah | undefined;
 
-function anchorsIn(blok: readonly Blok[]): string[] {
-	return blok
-		.filter((satu): satu is Daftar => satu.jenis === "daftar")
-		.flatMap((daftar) => daftar.butir)
-		.flatMap((butir) => [...(butir.jangkar ? [butir.jangkar] : []), ...anchorsIn(butir.blok)]);
-}
-
-/** "-ayat-2-huruf-a" → " ayat (2) huruf a" */
-function unsurInWords(ekor: string): string {
-	return ekor.replace(/-(ayat|huruf|angka)-([0-9a-z]+)/g, (_, unsur: string, nomor: string) =>
-		unsur === "ayat" ? ` ayat (${nomor})` : ` ${unsur} ${nomor}`,
-	);
+function toTautan(tujuan: Tujuan | undefined, label: string, jangkar: string | undefined): Tautan | undefined {
+	if (!tujuan) return undefined;
+	const kata = kataRujukan(label);
+	const teks = kata && sebutTujuan(tujuan, kata);
+	return { ...(jangkar !== undefined && { jangkar }), ...(teks !== undefined && { teks }) };
 }
 
 /**
- * The clauses of a naskah by the slug of their heading (`jangka-waktu`) and by their own id (`pasal-7`),
- * so that `[Pasal](#jangka-waktu-ayat-2)` becomes "Pasal 7 ayat (2)" however the clauses are renumbered.
+ * The places of a naskah by the words of their headings (`jangka-waktu-ayat-2`) and by their numbers (`pasal-7`), so
+ * that `[Pasal](#jangka-waktu-ayat-2)` becomes "Pasal 7 ayat (2)" however the clauses are renumbered. A place in another
+ * naskah is named only: paper has no links between files, and the other file may not be public.
  */
-export function rujukanOf(naskah: Naskah): Rujukan {
-	const pasal = new Map<string, Pasal>();
-	for (const satu of pasalOf(naskah).toReversed()) pasal.set(satu.slug, satu).set(satu.jangkar, satu);
-	const jangkar = new Set([
-		...naskah.batang_tubuh.map((simpul) => simpul.jangkar),
-		...naskah.lampiran.map((lampiran) => lampiran.jangkar),
-		...pasalOf(naskah).flatMap((satu) => anchorsIn(satu.blok)),
-	]);
+export function rujukanOf(naskah: Naskah | undefined, cari: CariNaskah = () => undefined): Rujukan {
+	const own = naskah ? tujuanOf(naskah) : undefined;
+	const others = new Map<string, ReadonlyMap<string, Tujuan> | undefined>();
 
-	function findUnsur(fragment: string): Tujuan | undefined {
-		const [, slug = "", ekor = ""] = UNSUR.exec(fragment) ?? [];
-		const induk = pasal.get(slug);
-		if (!induk) return undefined;
-		const tepat = `${induk.jangkar}${ekor}`;
-		return {
-			jangkar: jangkar.has(tepat) ? tepat : induk.jangkar,
-			sebutan: `Pasal ${induk.nomor}${unsurInWords(ekor)}`,
-		};
+	function placesOf(berkas: string): ReadonlyMap<string, Tujuan> | undefined {
+		if (!others.has(berkas)) {
+			const other = cari(berkas);
+			others.set(berkas, other && tujuanOf(other));
+		}
+		return others.get(berkas);
 	}
 
 	return {
-		find(fragment) {
-			const satu = pasal.get(fragment);
-			if (satu) return { jangkar: satu.jangkar, sebutan: `Pasal ${satu.nomor}` };
-			return findUnsur(fragment) ?? (jangkar.has(fragment) ? { jangkar: fragment } : undefined);
+		find(href, label) {
+			const { berkas, pecahan } = pecahRujukan(href) ?? {};
+			if (pecahan === undefined) return undefined;
+			if (berkas !== undefined) return toTautan(placesOf(berkas)?.get(pecahan), label, undefined);
+			const tujuan = own?.get(pecahan);
+			return toTautan(tujuan, label, tujuan?.jangkar);
 		},
 	};
+}
+
+/** References of one document: to its own places and to the naskah beside it in its case. */
+export function rujukanDokumen(sasaran: Sasaran): Rujukan {
+	const { dokumen } = sasaran.jenis === "kerja-sama" ? sasaran : sasaran.kerja_sama;
+	return rujukanOf(isNaskah(sasaran) ? sasaran.naskah : undefined, (berkas) => {
+		const path = resolvePath(sasaran.sumber.path, berkas);
+		const found = dokumen.find((satu) => satu.sumber.path === path);
+		return found && isNaskah(found) ? found.naskah : undefined;
+	});
 }

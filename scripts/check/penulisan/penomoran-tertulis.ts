@@ -104,7 +104,7 @@ export const checkPenomoranTertulis: PenulisanCheck = ({ sasaran }, { report }) 
 	const { naskah } = sasaran;
 	checkPasal(pasalOf(naskah), report);
 	checkBab(naskah, sumber, report);
-	const parts = [naskah.pembuka, naskah.konsideran, naskah.penutup];
+	const parts = [naskah.pembuka, naskah.konsideran, naskah.memperhatikan?.blok ?? [], naskah.penutup];
 	for (const blok of parts) checkBlok(blok, report);
 	for (const { blok } of [...naskah.batang_tubuh, ...naskah.lampiran]) checkBlok(blok, report);
 };

@@ -62,9 +62,10 @@ class Peta {
 	}
 
 	addNaskah(naskah: Naskah): void {
-		const { pembuka, konsideran, penutup } = naskah;
+		const { pembuka, konsideran, memperhatikan, penutup } = naskah;
 		for (const blok of [pembuka, penutup]) this.add(blok, { bagian: "isi", blok }, []);
 		this.add(konsideran, { bagian: "konsideran", blok: konsideran }, []);
+		if (memperhatikan) this.add(memperhatikan.blok, { bagian: "konsideran", blok: memperhatikan.blok }, []);
 		for (const simpul of naskah.batang_tubuh) {
 			const luar: Luar = { bagian: "isi", blok: simpul.blok };
 			this.add(simpul.blok, simpul.jenis === "pasal" ? { ...luar, bagian: "pasal", pasal: simpul } : luar, []);

@@ -7,6 +7,7 @@ export type Gaya =
 	| "huruf-titik" // a.
 	| "huruf-tutup" // a)
 	| "besar-titik" // A.
+	| "romawi-besar" // I.
 	| "romawi-kurung" // (i)
 	| "romawi-titik" // i.
 	| "romawi-tutup" // i)
@@ -28,12 +29,14 @@ export interface Penanda {
 }
 
 const POLA =
-	/^(?:\((\d{1,3}|([a-zA-Z])\2?|[ivxl]{1,6})\)\.?|(\d{1,3}|([a-zA-Z])\4?|[ivxl]{1,6})([.)])|([-*•–]))(?:[ \t]+|$)/;
+	/^(?:\((\d{1,5}|([a-zA-Z])\2?|[ivxl]{1,6})\)\.?|(\d{1,5}|([a-zA-Z])\4?|[ivxl]{1,6}|[IVXL]{2,6})([.)])|([-*•–]))(?:[ \t]+|$)/;
+/** "- 2 -": the number of a page, carried along in pasting. */
+const NOMOR_HALAMAN = /^[-–]\s*\d{1,3}\s*[-–]$/;
 
 const ROMAWI: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function fromRoman(text: string): number {
-	const values = [...text].map((letter) => ROMAWI[letter] ?? 0);
+	const values = [...text.toLowerCase()].map((letter) => ROMAWI[letter] ?? 0);
 	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
@@ -47,20 +50,27 @@ function closing(inBrackets: boolean, close: string | undefined): "kurung" | "ti
 	return close === "." ? "titik" : "tutup";
 }
 
+/** "A.", "II.": chapters of a lampiran and persons of a pasted komparisi. */
+function readBesar(isi: string, base: Pick<Penanda, "tertulis" | "sisa" | "lebar">): Penanda | undefined {
+	const isRoman = /^[IVXL]+$/.test(isi);
+	if (isi.length > 1) return isRoman ? { ...base, gaya: "romawi-besar", urutan: fromRoman(isi) } : undefined;
+	const letter = { ...base, gaya: "besar-titik" as const, urutan: fromLetter(isi) };
+	return isRoman ? { ...letter, gayaLain: "romawi-besar", urutanLain: fromRoman(isi) } : letter;
+}
+
 /**
  * Reads the mark at the start of a line without its indentation.
  * @returns undefined when the line does not begin with one
  */
 export function readPenanda(line: string): Penanda | undefined {
 	const match = POLA.exec(line);
-	if (!match) return undefined;
+	if (!match || NOMOR_HALAMAN.test(line)) return undefined;
 	const base = { tertulis: match[0].trim(), sisa: line.slice(match[0].length), lebar: match[0].length };
 	const isi = match[1] ?? match[3];
 	if (isi === undefined) return { ...base, gaya: "pisah", urutan: 0 };
 	const end = closing(match[1] !== undefined, match[5]);
 	if (/^\d/.test(isi)) return { ...base, gaya: `angka-${end}`, urutan: Number(isi) };
-	if (/^[A-Z]/.test(isi))
-		return isi.length === 1 && end === "titik" ? { ...base, gaya: "besar-titik", urutan: fromLetter(isi) } : undefined;
+	if (/^[A-Z]/.test(isi)) return end === "titik" ? readBesar(isi, base) : undefined;
 	const isLetter = isi.length === 1 || isi[0] === isi[1];
 	const isRoman = /^[ivxl]+$/.test(isi);
 	if (!isLetter) return { ...base, gaya: `romawi-${end}`, urutan: fromRoman(isi) };

@@ -31,7 +31,7 @@ function unsurOf(keluarga: Keluarga, tempat: Tempat): Unsur {
 }
 
 /** 1 → "a", 26 → "z", 27 → "aa": the order lists follow past the alphabet. */
-function toLetter(place: number): string {
+export function toLetter(place: number): string {
 	const letter = String.fromCharCode(97 + ((place - 1) % 26));
 	return letter.repeat(Math.ceil(place / 26));
 }
@@ -39,7 +39,7 @@ function toLetter(place: number): string {
 function nomorOf(keluarga: Keluarga, gaya: Gaya, place: number): string {
 	if (keluarga === "pisah") return "";
 	if (keluarga === "angka") return String(place);
-	if (keluarga === "romawi") return romawi(place).toLowerCase();
+	if (keluarga === "romawi") return gaya === "romawi-besar" ? romawi(place) : romawi(place).toLowerCase();
 	return gaya === "besar-titik" ? toLetter(place).toUpperCase() : toLetter(place);
 }
 
@@ -81,25 +81,32 @@ function numberDaftar(mentah: DaftarMentah, tempat: Tempat, sudah: number): Daft
 const endsOpen = (blok: BlokMentah | undefined): boolean =>
 	blok?.jenis === "paragraf" && /[:：]$/.test(blok.teks.trimEnd());
 
-/** Numbers the lists of one place one after the other; remembers how far the ayat have come. */
+/** Numbers the lists of one place one after the other; remembers how far each kind has come. */
 class Penomor {
 	private ayat = 0;
+	private readonly reached = new Map<Gaya | Keluarga, number>();
 
 	constructor(private readonly tempat: Tempat) {}
 
+	/** A list that goes on where one of its kind was broken off ("3." after "2.") is not begun anew. */
 	number(item: DaftarMentah, before: BlokMentah | undefined): Daftar {
-		const continues = this.ayat > 0 && (item.butir[0]?.urutan ?? 0) > 1;
-		const opened = endsOpen(before) && !continues;
-		const tempat = { ...this.tempat, ayat: this.tempat.ayat && !opened };
-		const daftar = numberDaftar(item, tempat, continues ? this.ayat : 0);
-		if (daftar.unsur === "ayat") this.ayat = (continues ? this.ayat : 0) + daftar.butir.length;
+		const first = item.butir[0]?.urutan ?? 0;
+		const kind = item.gaya === "besar-titik" ? item.gaya : familyOf(item.gaya);
+		const reached = this.reached.get(kind) ?? 0;
+		const goesOn = reached > 0 && first === reached + 1;
+		const resumesAyat = this.ayat > 0 && kind === "angka" && first > 1;
+		const start = resumesAyat ? this.ayat : goesOn ? reached : 0;
+		const isAyat = resumesAyat || !(endsOpen(before) || (goesOn && this.ayat === 0));
+		const daftar = numberDaftar(item, { ...this.tempat, ayat: this.tempat.ayat && isAyat }, start);
+		this.reached.set(kind, start + daftar.butir.length);
+		if (daftar.unsur === "ayat") this.ayat = start + daftar.butir.length;
 		return daftar;
 	}
 }
 
 /**
  * Gives every item its number, its label and its anchor. The machine numbers; what the source wrote is kept in
- * `penanda`. An ayat list goes on counting after a table or an address that interrupts it; a list opened by a
+ * `penanda`. A list goes on counting after a paragraph, a table or an address that interrupts it; a list opened by a
  * sentence that ends in a colon is no ayat.
  */
 export function numberBlok(blok: readonly BlokMentah[], tempat: Tempat): Blok[] {
@@ -108,4 +115,12 @@ export function numberBlok(blok: readonly BlokMentah[], tempat: Tempat): Blok[] 
 		if (item.jenis === "paragraf") return readRincian(item) ?? item;
 		return item.jenis === "daftar" ? penomor.number(item, blok[index - 1]) : item;
 	});
+}
+
+/**
+ * Numbers a part of a document that has no ayat.
+ * @param induk anchor from which its items hang; without it they are not cited
+ */
+export function numberBagian(blok: readonly BlokMentah[], induk?: string): Blok[] {
+	return numberBlok(blok, { ayat: false, terpakai: new Set(), luar: [], ...(induk !== undefined && { induk }) });
 }

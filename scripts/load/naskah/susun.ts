@@ -24,6 +24,15 @@ interface Tataran {
 
 const lastButir = (daftar: DaftarMentah): ButirMentah => daftar.butir[daftar.butir.length - 1] as ButirMentah;
 
+/** Capitals also begin names ("H. Amin"), long numbers are years ("2026. "): marks only in sequence. */
+const isStrict = ({ gaya, urutan }: Penanda): boolean => gaya.includes("besar") || urutan > 999;
+
+function follows({ gaya, urutan, urutanLain }: Penanda, daftar: DaftarMentah): boolean {
+	const place = gaya === daftar.gaya ? urutan : urutanLain;
+	const last = lastButir(daftar).urutan;
+	return place === last + 1 || (place === 1 && last === 1);
+}
+
 /**
  * Builds blocks line by line. Lists nest by indentation where there is one, and by the style of their marks
  * where a text pasted from a word processor has none ("(1)" … "a." … "1)").
@@ -71,6 +80,7 @@ class Penyusun {
 	private startsButir(penanda: Penanda, line: Baris): boolean {
 		if (this.isAwaited(penanda)) return false;
 		if (this.matchingTataran(penanda, line.indent) !== undefined) return true;
+		if (isStrict(penanda) && penanda.urutan !== 1 && penanda.urutanLain !== 1) return false;
 		if (this.tataran.length >= TERDALAM) return false;
 		if (this.afterBlank || !this.paragraf) return true;
 		return penanda.urutan <= 1 || penanda.urutanLain === 1;
@@ -116,6 +126,7 @@ class Penyusun {
 			const { daftar, indent: at, isi } = this.tataran[depth] as Tataran;
 			if (indent >= isi) return undefined;
 			if (indent < at) continue;
+			if (isStrict(penanda) && !follows(penanda, daftar)) continue;
 			if (daftar.gaya === penanda.gaya) return { depth, gaya: penanda.gaya, urutan: penanda.urutan };
 			if (daftar.gaya === penanda.gayaLain) return { depth, gaya: daftar.gaya, urutan: penanda.urutanLain ?? 0 };
 		}

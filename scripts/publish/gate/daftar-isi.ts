@@ -14,13 +14,13 @@ export function daftarIsi(naskah: Naskah): ButirIsi[] {
 		const label = simpul.jenis === "pasal" ? `Pasal ${simpul.nomor}` : simpul.label;
 		return { jenis: simpul.jenis, label, judul: plain(simpul.judul), jangkar: simpul.jangkar };
 	});
-	const lampiran = naskah.lampiran.map(({ nomor, judul, jangkar }): ButirIsi => {
-		const label = naskah.lampiran.length > 1 ? `Lampiran ${nomor}` : "Lampiran";
-		return { jenis: "bebas", label, judul: plain(judul), jangkar };
-	});
+	const lampiran = naskah.lampiran.map(
+		({ label, judul, jangkar }): ButirIsi => ({ jenis: "bebas", label, judul: plain(judul), jangkar }),
+	);
 	const bebas = (judul: string, jangkar: string): ButirIsi => ({ jenis: "bebas", label: "", judul, jangkar });
 	return [
 		...(isFilled([...naskah.pembuka, ...naskah.konsideran]) ? [bebas("Konsideran", "konsideran-judul")] : []),
+		...(naskah.memperhatikan ? [bebas("Memperhatikan", "memperhatikan-judul")] : []),
 		...batangTubuh,
 		...(isFilled(naskah.penutup) ? [bebas("Penutup", "penutup-judul")] : []),
 		...lampiran,
