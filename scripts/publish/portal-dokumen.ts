@@ -76,7 +76,7 @@ export interface Masa {
 
 /** A line of a naskah's contents. */
 export interface ButirIsi {
-	readonly jenis: "bab" | "bagian" | "pasal" | "bebas";
+	readonly jenis: "bab" | "bagian" | "paragraf" | "pasal" | "bebas";
 	readonly label: string;
 	readonly judul: string;
 	readonly jangkar: string;

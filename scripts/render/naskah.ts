@@ -94,7 +94,9 @@ ${renderBlok(lampiran.blok, { rujukan, tingkatJudul: 3, induk: lampiran })}
  */
 export function renderNaskah(naskah: Naskah, options: NaskahOptions = {}): BagianNaskah {
 	const rujukan = options.rujukan ?? rujukanOf(naskah);
-	const lampiran = naskah.lampiran.map((satu) => renderLampiran(satu, options.lanskap?.has(satu.nomor) === true, rujukan));
+	const lampiran = naskah.lampiran.map((satu) =>
+		renderLampiran(satu, options.lanskap?.has(satu.nomor) === true, rujukan),
+	);
 	return {
 		konsideran: String(renderBlok([...naskah.pembuka, ...naskah.konsideran], { rujukan, tingkatJudul: 3 })),
 		memperhatikan: naskah.memperhatikan ? String(renderMemperhatikan(naskah.memperhatikan, rujukan)) : "",

@@ -2,6 +2,7 @@ import type { DokumenLaporan } from "../model/arsip.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
 import { renderBlok } from "./blok.ts";
 import { penyusunView } from "./penyusun.ts";
+import { rujukanDokumen } from "./rujukan.ts";
 
 /** What the template of a laporan is filled with. */
 export function viewLaporan(dokumen: DokumenLaporan): object {
@@ -17,7 +18,7 @@ export function viewLaporan(dokumen: DokumenLaporan): object {
 	return {
 		judul: data.judul.toLocaleUpperCase("id"),
 		keterangan: keterangan.filter((baris) => baris.isi),
-		isi: renderBlok(dokumen.isi),
+		isi: renderBlok(dokumen.isi, { rujukan: rujukanDokumen(dokumen) }),
 		penyusun: penyusunView(data),
 	};
 }

@@ -5,6 +5,7 @@ import { renderBlok } from "./blok.ts";
 import { escapeHtml, Html, html } from "./html.ts";
 import { renderInline } from "./inline.ts";
 import { penyusunView, tanggalAtauTitik } from "./penyusun.ts";
+import { rujukanDokumen } from "./rujukan.ts";
 import { allowBreaks } from "./tipografi.ts";
 
 type KolomTeks = Exclude<keyof BarisMatrik, "rekomendasi">;
@@ -50,7 +51,7 @@ export function viewMatrik(dokumen: DokumenMatrik): object {
 		baris: data.baris.slice(0, -1).map(rowView),
 		baris_akhir: data.baris.slice(-1).map(rowView),
 		penyusun_dalam_tabel: adaCatatan ? undefined : penyusunView(data),
-		catatan: renderBlok(dokumen.isi),
+		catatan: renderBlok(dokumen.isi, { rujukan: rujukanDokumen(dokumen) }),
 		ada_catatan: adaCatatan,
 		penyusun: adaCatatan ? penyusunView(data) : undefined,
 	};

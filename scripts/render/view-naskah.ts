@@ -10,6 +10,7 @@ import { Html, html, joinHtml } from "./html.ts";
 import { lambangDaerah, lambangNegara } from "./lambang.ts";
 import { renderNaskah } from "./naskah.ts";
 import { badanOf, type PihakNaskah, paraPihakOf } from "./para-pihak.ts";
+import { rujukanDokumen } from "./rujukan.ts";
 import { type TataNaskah, tataNaskahOf } from "./tata-cetak.ts";
 import { orTitik, titik } from "./titik.ts";
 import { viewPenutup } from "./view-penutup.ts";
@@ -110,7 +111,7 @@ export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
 	const { data } = dokumen;
 	const paraPihak = paraPihakOf(dokumen, bahan.arsip.daerah);
 	const tata = tataNaskahOf(dokumen);
-	const bagian = renderNaskah(dokumen.naskah, tata.lampiranLanskap);
+	const bagian = renderNaskah(dokumen.naskah, { rujukan: rujukanDokumen(dokumen), lanskap: tata.lampiranLanskap });
 	const nama = namaNaskah(dokumen, bahan.arsip);
 	return {
 		lambang_negara: undefined,
@@ -131,6 +132,8 @@ export function viewNaskah(dokumen: DokumenNaskah, bahan: BahanCetak): object {
 		semua_sebutan: semuaSebutan(paraPihak),
 		berkonsideran: bagian.konsideran !== "",
 		konsideran: new Html(bagian.konsideran),
+		memperhatikan: bagian.memperhatikan && new Html(bagian.memperhatikan),
+		berdasar: bagian.konsideran !== "" || bagian.memperhatikan !== "",
 		batang_tubuh: new Html(bagian.batangTubuh),
 		...viewPenutup(dokumen, bahan, bagian.penutup),
 		lampiran: new Html(bagian.lampiran),

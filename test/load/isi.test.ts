@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readIsi } from "../../scripts/load/isi.ts";
-import { pasalOf } from "../../scripts/model/isi.ts";
+import { butirOf, pasalOf } from "../../scripts/model/isi.ts";
 import { anchorsOf, readNaskah, sketch, sketchNaskah } from "./ringkas.ts";
 
 const lines = (...text: string[]): string => text.join("\n");
@@ -285,6 +285,7 @@ describe("the frame of a naskah", () => {
 			"bab-2-bagian-1",
 			"pasal-3",
 			"lampiran-1",
+			"lampiran-1-angka-1",
 			"lampiran-2",
 		]);
 		const slugs = (body: string) => pasalOf(readNaskah(body)).map((satu) => satu.slug);
@@ -330,5 +331,247 @@ describe("tables", () => {
 		expect(sketch(readIsi("a | b\nc | d\n", 1, "laporan").isi)).toEqual(["a | b\nc | d"]);
 		const wide = `${"| x ".repeat(100)}|\n${"| --- ".repeat(100)}|\n`;
 		expect(readIsi(wide, 1, "laporan").isi.map((blok) => blok.jenis)).toEqual(["paragraf"]);
+	});
+});
+
+describe("paragraf", () => {
+	const anak = [
+		"BAB I Hak",
+		"Bagian Kesatu Umum",
+		"Paragraf 1 Air",
+		"Pasal 1 Objek",
+		"Paragraf 2 Udara",
+		"Pasal 2 Mutu",
+	];
+
+	test("stand below a bagian, counted anew in each, by #### or as pasted", () => {
+		const ours = "# Hak\n### Umum\n#### Air\n## Objek\nA.\n#### Udara\n## Mutu\nB.\n### Lain\n#### Api\n## Asap\nC.\n";
+		const pasted = lines(
+			"BAB I",
+			"HAK",
+			"Bagian Kesatu",
+			"Umum",
+			"Paragraf 1",
+			"Air",
+			"Pasal 1",
+			"Objek",
+			"",
+			"A.",
+			"",
+			"Paragraf Kedua",
+			"Udara",
+			"",
+			"Pasal 2",
+			"Mutu",
+			"",
+			"B.",
+			"",
+			"Bagian Kedua",
+			"Lain",
+			"",
+			"Paragraf 1",
+			"Api",
+			"",
+			"Pasal 3",
+			"Asap",
+			"",
+			"C.",
+		);
+		const heads = (body: string) => sketchNaskah(body).filter((satu) => typeof satu === "string");
+		const all = [...anak, "Bagian Kedua Lain", "Paragraf 1 Api", "Pasal 3 Asap"];
+		expect(heads(ours)).toEqual(all);
+		expect(heads(pasted).map((satu) => String(satu).replace("HAK", "Hak"))).toEqual(all);
+		expect(readNaskah(ours).batang_tubuh.map(({ jangkar }) => jangkar)).toEqual([
+			"bab-1",
+			"bab-1-bagian-1",
+			"bab-1-bagian-1-paragraf-1",
+			"pasal-1",
+			"bab-1-bagian-1-paragraf-2",
+			"pasal-2",
+			"bab-1-bagian-2",
+			"bab-1-bagian-2-paragraf-1",
+			"pasal-3",
+		]);
+	});
+
+	test("in a konsideran or a lampiran #### is a heading of the text", () => {
+		const naskah = readNaskah("# Konsideran\n#### Latar\nA.\n## Objek\nB.\n# Lampiran: Peta\n#### Utara\nC.\n");
+		expect(sketch(naskah.konsideran)).toEqual(["#### Latar", "A."]);
+		expect(naskah.batang_tubuh).toHaveLength(1);
+		expect(sketch(naskah.lampiran[0]?.blok ?? [])).toEqual(["#### Utara", "C."]);
+	});
+});
+
+describe("regulations heeded", () => {
+	const bagian = (body: string) => {
+		const { konsideran, memperhatikan } = readNaskah(body);
+		return [sketch(konsideran), memperhatikan?.pengantar, sketch(memperhatikan?.blok ?? [])];
+	};
+
+	test.each([
+		["a heading", "# Konsideran\na. bahwa air;\n\n# Memperhatikan\n1. UU satu;\n2. UU dua.\n", "Dengan memperhatikan:"],
+		["a heading, Mengingat", "# Konsideran\na. bahwa air;\n# Mengingat:\n1. UU satu;\n2. UU dua.\n", "Mengingat:"],
+		[
+			"a heading with a sentence below",
+			"# Konsideran\na. bahwa air;\n# Memperhatikan\nDengan memperhatikan ketentuan:\n1. UU satu;\n2. UU dua.\n",
+			"Dengan memperhatikan ketentuan:",
+		],
+		[
+			"a sentence in the konsideran",
+			"# Konsideran\na. bahwa air;\n\nDengan berpedoman kepada peraturan:\n1. UU satu;\n2. UU dua.\n",
+			"Dengan berpedoman kepada peraturan:",
+		],
+	])("stand apart from the considerations: %s", (_, body, pengantar) => {
+		expect(bagian(body)).toEqual([["a. bahwa air;"], pengantar, ["1. UU satu;", "2. UU dua."]]);
+		expect(anchorsOf(readNaskah(body))).toEqual([]);
+	});
+
+	test("a list inside an item of the konsideran stays there, and a sentence without a list is text", () => {
+		const inside = "# Konsideran\n1. bahwa air;\n2. bahwa PARA PIHAK memperhatikan:\n   a. UU satu.\n";
+		expect(bagian(inside)).toEqual([
+			["1. bahwa air;", "2. bahwa PARA PIHAK memperhatikan:", ["a. UU satu."]],
+			undefined,
+			[],
+		]);
+		expect(bagian("# Konsideran\nMengingat hal di atas:\n\nLanjut.\n")[1]).toBeUndefined();
+	});
+
+	test("konsideran are lettered or numbered as written, and cited so", () => {
+		const anchors = (body: string) => butirOf(readNaskah(body).konsideran).map(({ jangkar }) => jangkar);
+		expect(anchors("# Konsideran\na. bahwa satu;\nb. bahwa dua.\n")).toEqual([
+			"konsideran-huruf-a",
+			"konsideran-huruf-b",
+		]);
+		expect(anchors("# Konsideran\n1. bahwa satu;\n2. bahwa dua.\n")).toEqual([
+			"konsideran-angka-1",
+			"konsideran-angka-2",
+		]);
+	});
+});
+
+describe("lampiran", () => {
+	const labels = (...heads: string[]) =>
+		readNaskah(`## Objek\nAir.\n\n${heads.map((head) => `${head}\n\nIsi.\n`).join("\n")}`).lampiran.map(
+			({ label, judul, slug }) => [label, judul, slug],
+		);
+
+	test.each([
+		[["# Lampiran: Biaya"], [["Lampiran", "Biaya", "lampiran-biaya"]]],
+		[
+			["# Lampiran: Biaya", "# Lampiran: Peta"],
+			[
+				["Lampiran I", "Biaya", "lampiran-biaya"],
+				["Lampiran II", "Peta", "lampiran-peta"],
+			],
+		],
+		[
+			["# Lampiran A: Biaya", "# Lampiran B: Peta"],
+			[
+				["Lampiran A", "Biaya", "lampiran-biaya"],
+				["Lampiran B", "Peta", "lampiran-peta"],
+			],
+		],
+		[
+			["# LAMPIRAN 1. Biaya", "# LAMPIRAN 2"],
+			[
+				["Lampiran 1", "Biaya", "lampiran-biaya"],
+				["Lampiran 2", "", "lampiran-2"],
+			],
+		],
+		[
+			["LAMPIRAN I\nRINCIAN BIAYA", "LAMPIRAN II\nPETA"],
+			[
+				["Lampiran I", "RINCIAN BIAYA", "lampiran-rincian-biaya"],
+				["Lampiran II", "PETA", "lampiran-peta"],
+			],
+		],
+		[["# Lampiran A Yani"], [["Lampiran", "A Yani", "lampiran-a-yani"]]],
+	])("%j", (heads, expected) => {
+		expect(labels(...heads)).toEqual(expected);
+	});
+});
+
+describe("lists that go on", () => {
+	test("where a paragraph at the margin broke them off, by the number written", () => {
+		expect(pasal("Ialah:", "1. satu;", "2. dua.", "", "Sela.", "", "3. tiga;", "4. empat.")).toEqual([
+			"Ialah:",
+			"1. satu;",
+			"2. dua.",
+			"Sela.",
+			"3. tiga;",
+			"4. empat.",
+		]);
+		const konsideran = readNaskah("# Konsideran\n1. bahwa satu;\n\nSela.\n\n2. bahwa dua.\n").konsideran;
+		expect(sketch(konsideran)).toEqual(["1. bahwa satu;", "Sela.", "2. bahwa dua."]);
+		expect(butirOf(konsideran).map(({ jangkar }) => jangkar)).toEqual(["konsideran-angka-1", "konsideran-angka-2"]);
+	});
+
+	test("but a list begun anew is another list", () => {
+		expect(pasal("Hak:", "a. satu.", "", "Kewajiban:", "", "a. dua.")).toEqual([
+			"Hak:",
+			"a. satu.",
+			"Kewajiban:",
+			"a. dua.",
+		]);
+		expect(pasal("Hak:", "a. satu;", "b. dua.", "", "Lain:", "", "1. tiga.").at(-1)).toBe("1. tiga.");
+	});
+});
+
+describe("capitals at the start of a line", () => {
+	test("mark a list from A or I on", () => {
+		expect(pasal("Bab:", "A. Umum", "B. Khusus", "C. Lain").slice(1)).toEqual(["A. Umum", "B. Khusus", "C. Lain"]);
+		expect(pasal("Bab:", "I. Umum", "II. Khusus", "III. Lain").slice(1)).toEqual([
+			"I. Umum",
+			"II. Khusus",
+			"III. Lain",
+		]);
+	});
+
+	test("and are the initial of a name elsewhere", () => {
+		expect(pasal("Ditandatangani oleh", "", "H. Amin Raharjo", "", "V. Lestari")).toEqual([
+			"Ditandatangani oleh",
+			"H. Amin Raharjo",
+			"V. Lestari",
+		]);
+		expect(pasal("A. Umum", "H. Amin Raharjo hadir.")).toEqual(["A. Umum\nH. Amin Raharjo hadir."]);
+	});
+});
+
+describe("a text pasted without a blank line", () => {
+	test("Pasal with titles in capitals, mixed, on two lines, or without one", () => {
+		const text = lines(
+			"Pasal 1",
+			"Definisi dan Arti",
+			"Istilah dijelaskan di bawah.",
+			"Pasal 2",
+			"Maksud dan Tujuan",
+			"Maksud naskah ini ialah air.",
+			"Pasal 3",
+			"Objek naskah ini adalah air bersih.",
+			"Pasal 4",
+			"HAK DAN KEWAJIBAN",
+			"PARA WARGA",
+			"(1) Hak:",
+			"a. air;",
+			"(2) Kewajiban.",
+		);
+		expect(sketchNaskah(text)).toEqual([
+			"Pasal 1 Definisi dan Arti",
+			["Istilah dijelaskan di bawah."],
+			"Pasal 2 Maksud dan Tujuan",
+			["Maksud naskah ini ialah air."],
+			"Pasal 3",
+			["Objek naskah ini adalah air bersih."],
+			"Pasal 4 HAK DAN KEWAJIBAN PARA WARGA",
+			["(1) Hak:", ["a. air;"], "(2) Kewajiban."],
+		]);
+	});
+
+	test("a year or a page number at the start of a line is no mark", () => {
+		expect(pasal("1. Berlaku sampai akhir tahun", "2026. Sesudahnya diperpanjang.", "2. Dua.")).toEqual([
+			"(1) Berlaku sampai akhir tahun\n2026. Sesudahnya diperpanjang.",
+			"(2) Dua.",
+		]);
+		expect(pasal("1. Satu.", "", "– 2 –", "", "2. Dua.")).toEqual(["(1) Satu.", "– 2 –", "(2) Dua."]);
 	});
 });

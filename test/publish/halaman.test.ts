@@ -85,11 +85,11 @@ describe("keadaan", () => {
 describe("textForScreen", () => {
 	it("links pasal and ayat to themselves, names the parts of a report, lets tables scroll", () => {
 		const html = `<section class="pasal" id="pasal-7" aria-labelledby="pasal-7-judul">
-<h2 class="pasal-kepala" id="pasal-7-judul"><span class="pasal-nomor">Pasal 7</span></h2>
+<h2 class="pasal-kepala" id="pasal-7-judul"><span class="pasal-nomor" id="objek">Pasal 7</span></h2>
 <ol><li class="butir" id="pasal-7-ayat-2"><span class="label">(2)</span> <div>x</div></li></ol></section>
 <h2 class="judul-isi">Satu</h2><h3 class="judul-isi">Dua</h3><table class="tabel"><tbody></tbody></table>`;
 		const screen = textForScreen(html);
-		expect(screen).toContain('<a class="pasal-nomor" href="#pasal-7">Pasal 7</a>');
+		expect(screen).toContain('<a class="pasal-nomor" id="objek" href="#pasal-7">Pasal 7</a>');
 		expect(screen).toContain('<a class="label" href="#pasal-7-ayat-2">(2)</a>');
 		expect(screen).toContain(
 			'<h2 class="judul-isi" id="bagian-1">Satu</h2><h3 class="judul-isi" id="bagian-2">Dua</h3>',

@@ -16,7 +16,9 @@ describe("blocks", () => {
 	it("number lists with text, not with the stylesheet, and keep the role of a list", () => {
 		const { batangTubuh } = naskah("## Objek\n1. Satu.\n2. Dua:\n   a. huruf.\n");
 		expect(batangTubuh).toContain('<ol class="daftar daftar-ayat" role="list">');
-		expect(batangTubuh).toContain('<li class="butir" id="pasal-1-ayat-2"><span class="label">(2)</span>');
+		expect(batangTubuh).toContain(
+			'<li class="butir" id="pasal-1-ayat-2"><span class="label" id="objek-ayat-2">(2)</span>',
+		);
 		expect(batangTubuh).toContain('<ol class="daftar daftar-huruf" role="list">');
 		expect(batangTubuh).toContain('id="pasal-1-ayat-2-huruf-a"');
 	});
@@ -70,14 +72,14 @@ describe("tables", () => {
 describe("a naskah", () => {
 	it("heads each clause with number and subject below the title of the page", () => {
 		expect(naskah("## Objek\nIsi.\n").batangTubuh).toContain(
-			'<section class="pasal" id="pasal-1" aria-labelledby="pasal-1-judul">\n<h2 class="pasal-kepala" id="pasal-1-judul"><span class="pasal-nomor">Pasal\u00a01</span> <span class="pasal-judul">Objek</span></h2>',
+			'<section class="pasal" id="pasal-1" aria-labelledby="pasal-1-judul">\n<h2 class="pasal-kepala" id="pasal-1-judul"><span class="pasal-nomor" id="objek">Pasal\u00a01</span> <span class="pasal-judul">Objek</span></h2>',
 		);
 	});
 
 	it("puts clauses one level below the groups that hold them", () => {
 		const { batangTubuh } = naskah("# BAB I Ketentuan Umum\n## Pengertian\nIsi.\n### Umum\n## Objek\nIsi.\n");
 		expect(batangTubuh).toMatch(
-			/<h2 class="kelompok kelompok-bab" id="bab-1"><span class="kelompok-label">BAB I<\/span>/,
+			/<h2 class="kelompok kelompok-bab" id="bab-1"><span class="kelompok-label" id="bab-ketentuan-umum">BAB I<\/span>/,
 		);
 		expect(batangTubuh).toMatch(/<h3 class="kelompok kelompok-bagian"/);
 		expect(batangTubuh).toMatch(/<h4 class="pasal-kepala" id="pasal-1-judul">/);
@@ -85,7 +87,7 @@ describe("a naskah", () => {
 
 	it("numbers its lampiran only where there are several", () => {
 		expect(naskah("## Objek\nIsi.\n# Lampiran: Biaya\nIsi.\n").lampiran).toContain(
-			'<span class="lampiran-label">LAMPIRAN</span>',
+			'<span class="lampiran-label" id="lampiran-biaya">LAMPIRAN</span>',
 		);
 		const dua = naskah("## Objek\nIsi.\n# Lampiran: Biaya\nIsi.\n# Lampiran: Peta\nIsi.\n").lampiran;
 		expect(dua).toMatch(/id="lampiran-1"[\s\S]*LAMPIRAN I<[\s\S]*id="lampiran-2"[\s\S]*LAMPIRAN II</);

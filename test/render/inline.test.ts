@@ -43,7 +43,7 @@ describe("inline Markdown", () => {
 
 	it("turns a link on a heading into its number, however the clauses are numbered", () => {
 		expect(tautan("menurut [Pasal](#jangka-waktu)")).toBe('menurut <a href="#pasal-2">Pasal 2</a>');
-		expect(tautan("[ayat](#jangka-waktu-ayat-2)")).toBe('<a href="#pasal-2-ayat-2">Pasal 2 ayat (2)</a>');
+		expect(tautan("[ayat](#jangka-waktu-ayat-2)")).toBe('<a href="#pasal-2-ayat-2">ayat (2)</a>');
 		expect(tautan("[Pasal](#jangka-waktu-ayat-2-huruf-b)")).toBe(
 			'<a href="#pasal-2-ayat-2-huruf-b">Pasal 2 ayat (2) huruf b</a>',
 		);
@@ -52,7 +52,8 @@ describe("inline Markdown", () => {
 	it("keeps the text of a link that already says where it leads, and of one that leads nowhere", () => {
 		expect(tautan("[jangka waktunya](#jangka-waktu)")).toBe('<a href="#pasal-2">jangka waktunya</a>');
 		expect(tautan("[Pasal](#tidak-ada)")).toBe("Pasal");
-		expect(tautan("[Pasal](#jangka-waktu-ayat-9)")).toBe('<a href="#pasal-2">Pasal 2 ayat (9)</a>');
+		expect(tautan("[Pasal](#jangka-waktu-ayat-9)")).toBe("Pasal");
+		expect(tautan("[huruf](#jangka-waktu-ayat-2)")).toBe('<a href="#pasal-2-ayat-2">huruf</a>');
 	});
 
 	it("holds a clause and its number, a sum and its sign, together", () => {
