@@ -28,11 +28,23 @@ export function kataRujukan(label: string): Kata | undefined {
 	return KATA.find((kata) => kata === label.trim().toLowerCase());
 }
 
-/** How the place is cited from the word on: "ayat" of Pasal 7 ayat (2) is "ayat (2)"; undefined where it has no such part. */
-export function sebutTujuan({ bagian }: Tujuan, kata: Kata): string | undefined {
-	const start = bagian.findIndex((satu) => satu.kata === kata);
+/** How many parts, from the widest on, two places share. */
+function bersama(satu: Tujuan["bagian"], lain: Tujuan["bagian"]): number {
+	const place = satu.findIndex(({ teks }, index) => teks !== lain[index]?.teks);
+	return place < 0 ? satu.length : place;
+}
+
+/**
+ * How a place is cited: from the word of the link on, and never less than a reader needs who stands at `dari`.
+ * `[ayat](…)` is "ayat (2)" inside Pasal 7 and "Pasal 7 ayat (2)" outside it.
+ * @param dari where the sentence stands; absent where it stands in another document
+ * @returns undefined where the place has no such part
+ */
+export function sebutTujuan({ bagian }: Tujuan, kata: Kata, dari?: Tujuan): string | undefined {
+	const word = bagian.findIndex((satu) => satu.kata === kata);
+	const start = Math.min(word, dari ? bersama(bagian, dari.bagian) : 0);
 	const said = bagian.slice(start).map(({ teks }) => teks);
-	return start < 0 ? undefined : said.join(" ");
+	return word < 0 ? undefined : said.join(" ");
 }
 
 /** A link to a place of this naskah (`#objek`) or of another file (`pks.md#objek`); undefined for any other link. */

@@ -42,7 +42,10 @@ function renderButir(butir: Butir, context: Context): Html {
 	const { induk } = context;
 	const tetap =
 		butir.jangkar && induk && induk.slug !== induk.jangkar ? html` id="${jangkarTetap(butir, induk)}"` : undefined;
-	const isi = renderAll(butir.blok, context);
+	const isi = renderAll(
+		butir.blok,
+		butir.jangkar ? { ...context, rujukan: context.rujukan.at(butir.jangkar) } : context,
+	);
 	return html`<li class="butir"${id}><span class="label"${tetap}>${butir.label || "–"}</span> <div class="butir-isi">${isi}</div></li>`;
 }
 
@@ -86,9 +89,10 @@ function renderAll(blok: readonly Blok[], context: Context): Html {
 
 /** Blocks as HTML, the same for paper and portal; how they look is left to the stylesheet. */
 export function renderBlok(blok: readonly Blok[], options: BlokOptions = {}): Html {
+	const { induk, rujukan = TANPA_RUJUKAN } = options;
 	return renderAll(blok, {
-		...(options.induk && { induk: options.induk }),
-		rujukan: options.rujukan ?? TANPA_RUJUKAN,
+		...(induk && { induk }),
+		rujukan: induk ? rujukan.at(induk.jangkar) : rujukan,
 		headingLevel: headingLevels(blok, options.tingkatJudul ?? 2),
 	});
 }

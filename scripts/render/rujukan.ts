@@ -14,19 +14,40 @@ export interface Tautan {
 /** Finds what `[label](#…)` means in one document. */
 export interface Rujukan {
 	find(href: string, label: string): Tautan | undefined;
+	/** The same for a sentence that stands at this anchor: what it shares with the place it cites is not said again. */
+	at(jangkar: string): Rujukan;
 }
 
 /** For documents without clauses: no link leads anywhere. */
-export const TANPA_RUJUKAN: Rujukan = { find: () => undefined };
+export const TANPA_RUJUKAN: Rujukan = { find: () => undefined, at: () => TANPA_RUJUKAN };
 
 /** The naskah that a relative path names. */
 export type CariNaskah = (berkas: string) => Naskah | undefined;
 
-function toTautan(tujuan: Tujuan | undefined, label: string, jangkar: string | undefined): Tautan | undefined {
-	if (!tujuan) return undefined;
-	const kata = kataRujukan(label);
-	const teks = kata && sebutTujuan(tujuan, kata);
-	return { ...(jangkar !== undefined && { jangkar }), ...(teks !== undefined && { teks }) };
+/** Places by their anchors, in one naskah or in those beside it. */
+type Tempat = ReadonlyMap<string, Tujuan>;
+
+class RujukanNaskah implements Rujukan {
+	constructor(
+		private readonly own: Tempat | undefined,
+		private readonly others: (berkas: string) => Tempat | undefined,
+		private readonly dari?: Tujuan,
+	) {}
+
+	at(jangkar: string): Rujukan {
+		return new RujukanNaskah(this.own, this.others, this.own?.get(jangkar));
+	}
+
+	find(href: string, label: string): Tautan | undefined {
+		const { berkas, pecahan } = pecahRujukan(href) ?? {};
+		if (pecahan === undefined) return undefined;
+		const isOwn = berkas === undefined;
+		const tujuan = (isOwn ? this.own : this.others(berkas))?.get(pecahan);
+		const kata = kataRujukan(label);
+		if (!tujuan) return undefined;
+		const teks = kata && sebutTujuan(tujuan, kata, isOwn ? this.dari : undefined);
+		return { ...(isOwn && { jangkar: tujuan.jangkar }), ...(teks !== undefined && { teks }) };
+	}
 }
 
 /**
@@ -35,26 +56,14 @@ function toTautan(tujuan: Tujuan | undefined, label: string, jangkar: string | u
  * naskah is named only: paper has no links between files, and the other file may not be public.
  */
 export function rujukanOf(naskah: Naskah | undefined, cari: CariNaskah = () => undefined): Rujukan {
-	const own = naskah ? tujuanOf(naskah) : undefined;
-	const others = new Map<string, ReadonlyMap<string, Tujuan> | undefined>();
-
-	function placesOf(berkas: string): ReadonlyMap<string, Tujuan> | undefined {
+	const others = new Map<string, Tempat | undefined>();
+	return new RujukanNaskah(naskah && tujuanOf(naskah), (berkas) => {
 		if (!others.has(berkas)) {
 			const other = cari(berkas);
 			others.set(berkas, other && tujuanOf(other));
 		}
 		return others.get(berkas);
-	}
-
-	return {
-		find(href, label) {
-			const { berkas, pecahan } = pecahRujukan(href) ?? {};
-			if (pecahan === undefined) return undefined;
-			if (berkas !== undefined) return toTautan(placesOf(berkas)?.get(pecahan), label, undefined);
-			const tujuan = own?.get(pecahan);
-			return toTautan(tujuan, label, tujuan?.jangkar);
-		},
-	};
+	});
 }
 
 /** References of one document: to its own places and to the naskah beside it in its case. */

@@ -17,7 +17,7 @@ const tujuan = tujuanOf(naskah);
 const sebut = (fragment: string, label: string): string | undefined => {
 	const found = tujuan.get(fragment);
 	const kata = kataRujukan(label);
-	return found && kata && sebutTujuan(found, kata);
+	return found && kata && sebutTujuan(found, kata, found);
 };
 
 describe("places of a naskah", () => {
@@ -38,6 +38,22 @@ describe("places of a naskah", () => {
 		["memperhatikan-angka-1", "angka", "angka 1"],
 	])("#%s as [%s] is %s", (fragment, label, expected) => {
 		expect(sebut(fragment, label)).toBe(expected);
+	});
+
+	test.each([
+		["hak-ayat-1", "huruf a"],
+		["hak-ayat-1-huruf-a-angka-1", "huruf a"],
+		["pasal-1", "ayat (1) huruf a"],
+		["lampiran-biaya-angka-1", "Pasal 1 ayat (1) huruf a"],
+		["konsideran-huruf-a", "Pasal 1 ayat (1) huruf a"],
+	])("from %s, [huruf] says what is needed there: %s", (from, expected) => {
+		const found = tujuan.get("hak-ayat-1-huruf-a");
+		expect(found && sebutTujuan(found, "huruf", tujuan.get(from))).toBe(expected);
+	});
+
+	test("from another document everything is said", () => {
+		const found = tujuan.get("hak-ayat-1-huruf-a");
+		expect(found && sebutTujuan(found, "huruf")).toBe("Pasal 1 ayat (1) huruf a");
 	});
 
 	test.each([

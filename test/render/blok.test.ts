@@ -122,3 +122,19 @@ describe("characters and numerals", () => {
 		]);
 	});
 });
+
+describe("references between clauses", () => {
+	const sebutan = (markdown: string): string[] =>
+		[...naskah(markdown).batangTubuh.matchAll(/<a href="#[^"]*">([^<]*)<\/a>/g)].map((match) =>
+			(match[1] ?? "").replaceAll("\u00a0", " "),
+		);
+
+	it("say no more than a reader needs where they stand, and no less", () => {
+		const hak =
+			"## Hak\n1. Air:\n   a. bersih; dan\n   b. cukup menurut [huruf](#hak-ayat-1-huruf-a).\n2. Menurut [ayat](#hak-ayat-1), [huruf](#hak-ayat-1-huruf-a), [Pasal](#hak-ayat-1).\n";
+		expect(sebutan(hak)).toEqual(["huruf a", "ayat (1)", "ayat (1) huruf a", "Pasal 1 ayat (1)"]);
+		expect(
+			sebutan(`## Objek\nMenurut [ayat](#hak-ayat-1) dan [huruf](#hak-ayat-1-huruf-b).\n${hak}`).slice(0, 2),
+		).toEqual(["Pasal 2 ayat (1)", "Pasal 2 ayat (1) huruf b"]);
+	});
+});

@@ -43,7 +43,7 @@ describe("inline Markdown", () => {
 
 	it("turns a link on a heading into its number, however the clauses are numbered", () => {
 		expect(tautan("menurut [Pasal](#jangka-waktu)")).toBe('menurut <a href="#pasal-2">Pasal 2</a>');
-		expect(tautan("[ayat](#jangka-waktu-ayat-2)")).toBe('<a href="#pasal-2-ayat-2">ayat (2)</a>');
+		expect(tautan("[ayat](#jangka-waktu-ayat-2)")).toBe('<a href="#pasal-2-ayat-2">Pasal 2 ayat (2)</a>');
 		expect(tautan("[Pasal](#jangka-waktu-ayat-2-huruf-b)")).toBe(
 			'<a href="#pasal-2-ayat-2-huruf-b">Pasal 2 ayat (2) huruf b</a>',
 		);
