@@ -5,6 +5,7 @@ import { type PrintedSheet, printAll } from "../print/cetak.ts";
 import { renderDokumen } from "../render/dokumen.ts";
 import { type HurufCetak, missingCharacters } from "../render/huruf.ts";
 import { createTemplates } from "../render/templates.ts";
+import { identitasOf } from "./identitas.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { ROOT } from "./root.ts";
@@ -34,6 +35,7 @@ export async function printDokumen(
 		id: satu.sumber.file,
 		html: () => renderDokumen(satu, bahan),
 		tanggal: satu.data.tanggal,
+		identitas: () => identitasOf(satu, arsip),
 	}));
 	for (const satu of dokumen) warnMissing(satu, assets.huruf);
 	try {

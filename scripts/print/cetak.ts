@@ -1,8 +1,13 @@
 import { join } from "node:path";
+import { EnvironmentFault } from "../model/fault.ts";
 import { type BrowserSource, findBrowser, type Page } from "./browser.ts";
 import { type CachedSheet, hashOf, openCache } from "./cache.ts";
-import { countPages, fixDates, POSTPROCESS_VERSION } from "./metadata.ts";
+import { finishPdf, POSTPROCESS_VERSION } from "./pdf/finish.ts";
+import type { Identitas } from "./pdf/identitas.ts";
+import { PdfFault } from "./pdf/objects.ts";
 import { createPool } from "./pool.ts";
+
+export type { Identitas };
 
 export interface PrintJob {
 	/** Name of the document, given back with the sheet and used in error messages. */
@@ -11,6 +16,8 @@ export interface PrintJob {
 	readonly html: string | (() => string);
 	/** Date of the document, YYYY-MM-DD; the PDF carries it as its own. */
 	readonly tanggal?: string | null | undefined;
+	/** What the PDF says of itself, with the source to attach, or how to find it out; none for a sheet of no document. */
+	readonly identitas?: Identitas | (() => Identitas) | undefined;
 }
 
 export interface PrintedSheet extends CachedSheet {
@@ -52,6 +59,18 @@ async function printPage(page: Page, html: string): Promise<Buffer> {
 	return Buffer.from(await page.pdf({ ...PDF_OPTIONS, timeout: 0 }));
 }
 
+/** @throws EnvironmentFault when the browser writes PDFs of a form that nobody has looked at yet */
+async function finish(raw: Buffer, { id, tanggal }: PrintJob, identitas: Identitas | undefined) {
+	try {
+		return await finishPdf(raw, tanggal, identitas);
+	} catch (error) {
+		if (!(error instanceof PdfFault)) throw error;
+		throw new EnvironmentFault(
+			`${id} gagal dicetak: PDF dari peramban ini tidak dikenal bentuknya (${error.message}). Pakai peramban bawaan paket npm, atau versi lain.`,
+		);
+	}
+}
+
 /** Runs `work` on every item, at most `width` at a time; after a failure no further item is begun. */
 async function mapBounded<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
 	const results: R[] = [];
@@ -80,14 +99,16 @@ export async function openPress(options: PrintOptions): Promise<Press> {
 	const pool = createPool(source, { jobs, timeoutMs });
 	const printedWith = JSON.stringify([source.identity, POSTPROCESS_VERSION, PDF_OPTIONS]);
 
-	async function printOne({ id, html, tanggal }: PrintJob): Promise<PrintedSheet> {
+	async function printOne(job: PrintJob): Promise<PrintedSheet> {
+		const { id, html, tanggal } = job;
 		const text = typeof html === "string" ? html : html();
-		const key = hashOf(text, tanggal ?? "", printedWith);
+		const identitas = typeof job.identitas === "function" ? job.identitas() : job.identitas;
+		const key = hashOf(text, tanggal ?? "", JSON.stringify(identitas ?? null), printedWith);
 		const cached = await cache.read(key);
 		if (cached) return { id, ...cached, fromCache: true };
-		const pdf = await pool.withPage(id, (page) => printPage(page, text));
-		fixDates(pdf, tanggal);
-		return { id, ...(await cache.write(key, pdf, countPages(pdf))), fromCache: false };
+		const raw = await pool.withPage(id, (page) => printPage(page, text));
+		const { pdf, pages } = await finish(raw, job, identitas);
+		return { id, ...(await cache.write(key, pdf, pages)), fromCache: false };
 	}
 
 	return {

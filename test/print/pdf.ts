@@ -38,6 +38,9 @@ export interface Pdf {
 	readonly teks: string;
 	readonly judul: string;
 	readonly bahasa: string;
+	/** Dates of Info, as they stand there. */
+	readonly dibuat: string;
+	readonly diubah: string;
 	readonly bertanda: boolean;
 	/** Bookmarks, the deeper ones after the one they stand below. */
 	readonly penanda: readonly string[];
@@ -147,7 +150,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
 	const halaman: Halaman[] = [];
 	for (let nomor = 1; nomor <= document.numPages; nomor++) halaman.push(await readPage(await document.getPage(nomor)));
 	const { info } = await document.getMetadata();
-	const facts = info as { Title?: string; Language?: string };
+	const facts = info as { Title?: string; Language?: string; CreationDate?: string; ModDate?: string };
 	const mark = await document.getMarkInfo();
 	const penanda = flatten(await document.getOutline());
 	await document.loadingTask.destroy();
@@ -156,6 +159,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
 		teks: fold(halaman.map((satu) => satu.teks).join(" ")),
 		judul: facts.Title ?? "",
 		bahasa: facts.Language ?? "",
+		dibuat: facts.CreationDate ?? "",
+		diubah: facts.ModDate ?? "",
 		bertanda: mark?.Marked === true,
 		penanda,
 	};
