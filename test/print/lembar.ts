@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { identitasOf } from "../../scripts/cli/identitas.ts";
 import { readPrintAssets } from "../../scripts/print/assets.ts";
 import { type Browser, type BrowserSource, findBrowser } from "../../scripts/print/browser.ts";
 import type { Press, PrintJob } from "../../scripts/print/cetak.ts";
@@ -57,7 +58,12 @@ export function jobsOf(isi: Isi, commits?: ReadonlyMap<string, string>): PrintJo
 	const bahan = { arsip: terbaca.arsip, templates, huruf: assets.huruf, today: TODAY, ...(commits && { commits }) };
 	return Object.keys(isi.dokumen).map((nama) => {
 		const dokumen = dokumenOf(terbaca, nama);
-		return { id: nama, html: renderDokumen(dokumen, bahan), tanggal: dokumen.data.tanggal };
+		return {
+			id: nama,
+			html: renderDokumen(dokumen, bahan),
+			tanggal: dokumen.data.tanggal,
+			identitas: identitasOf(dokumen, terbaca.arsip),
+		};
 	});
 }
 

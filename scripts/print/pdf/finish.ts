@@ -5,20 +5,8 @@ import { nameContent, rewriteContent } from "./content-write.ts";
 import { Draft } from "./draft.ts";
 import { PdfFile } from "./file.ts";
 import type { Identitas } from "./identitas.ts";
-import {
-	dict,
-	isDict,
-	name,
-	nameAt,
-	type PdfDict,
-	PdfFault,
-	type PdfObject,
-	PdfRef,
-	PdfStream,
-	PdfString,
-	text,
-	textOf,
-} from "./objects.ts";
+import { dict, name, type PdfDict, PdfFault, type PdfRef, PdfStream, PdfString, text, textOf } from "./objects.ts";
+import { finishOutline, pagesOf } from "./pages.ts";
 import { readTree } from "./structure.ts";
 import { writeTree } from "./structure-write.ts";
 import { mendTags } from "./tags.ts";
@@ -30,26 +18,11 @@ export const POSTPROCESS_VERSION = 2;
 /** Date of a sheet whose document has none: any day would do, as long as it is always the same. */
 const TANPA_TANGGAL = "2000-01-01";
 const ALAT = "Naskah";
-const MOST_PAGES = 100_000;
 
+/** A sheet ready to go out. */
 export interface Selesai {
 	readonly pdf: Buffer;
 	readonly pages: number;
-}
-
-/** The pages in their order, through the tree that holds them. */
-function pagesOf(file: PdfFile, catalog: PdfDict): PdfRef[] {
-	const pages: PdfRef[] = [];
-	const stack: PdfObject[] = [catalog.get("Pages") ?? null];
-	for (let steps = 0; stack.length > 0; steps++) {
-		if (steps > MOST_PAGES) throw new PdfFault("too many pages");
-		const ref = stack.pop();
-		const node = file.resolve(ref);
-		if (!isDict(node) || !(ref instanceof PdfRef)) throw new PdfFault("page tree is broken");
-		if (nameAt(node, "Type") === "Page") pages.push(ref);
-		else stack.push(...file.arrayAt(node, "Kids").toReversed());
-	}
-	return pages;
 }
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;
@@ -84,25 +57,6 @@ async function finishContent(draft: Draft, catalog: PdfDict, pages: readonly Pdf
 	return writeTree(draft, root, pages);
 }
 
-/** Bookmarks point to the elements of the new tree; those whose element is gone keep the place on the page. */
-function finishOutline(draft: Draft, ref: PdfObject | undefined, elements: ReadonlyMap<number, PdfRef>): void {
-	for (let next = ref; next instanceof PdfRef; ) {
-		const item = draft.get(next);
-		if (!isDict(item)) return;
-		const target = item.get("SE");
-		const moved = target instanceof PdfRef ? elements.get(target.id) : undefined;
-		const rest = [...item].filter(([key]) => key !== "SE");
-		draft.replace(next, new Map(moved ? [...rest, ["SE", moved]] : rest));
-		finishOutline(draft, item.get("First"), elements);
-		next = item.get("Next");
-	}
-}
-
-function titleOf(info: PdfDict): string {
-	const title = info.get("Title");
-	return title instanceof PdfString ? textOf(title) : "";
-}
-
 function stringAt(map: PdfDict, key: string): string {
 	const value = map.get(key);
 	return value instanceof PdfString ? textOf(value) : "";
@@ -129,10 +83,10 @@ export async function finishPdf(
 	const hari = tanggal ?? TANPA_TANGGAL;
 	const { tree, elements } = await finishContent(draft, catalog, pages);
 	const outlines = file.dictAt(catalog, "Outlines");
-	finishOutline(draft, outlines.get("First"), elements);
+	finishOutline(draft, outlines, elements);
 	const bahasa = stringAt(catalog, "Lang");
 	const { info, xmp } = addMetadata(draft, {
-		judul: titleOf(rawInfo),
+		judul: stringAt(rawInfo, "Title"),
 		bahasa,
 		tanggal: hari,
 		alat: ALAT,

@@ -1,4 +1,5 @@
 import { name, type PdfDict, PdfFault, type PdfObject, PdfRef, PdfString, PdfWord } from "./objects.ts";
+import { afterHex, afterLiteral, unescapeLiteral } from "./strings.ts";
 
 /** Nested deeper than any real file: what goes on is made to hang or to overflow a reader. */
 const DEEPEST = 100;
@@ -9,28 +10,8 @@ const KIND = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) KIND[code] = SPACE;
 for (const sign of "()<>[]{}/%") KIND[sign.charCodeAt(0)] = DELIMITER;
 
-const CODE = { percent: 37, open: 40, close: 41, slash: 47, less: 60, greater: 62, left: 91, backslash: 92, right: 93 };
-const ESCAPED: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+const CODE = { percent: 37, open: 40, slash: 47, less: 60, greater: 62, left: 91, right: 93 };
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
-
-/** First byte after the literal string that begins at `at`. @throws PdfFault where it does not end */
-export function afterLiteral(bytes: Buffer, at: number): number {
-	let open = 0;
-	for (let index = at; index < bytes.length; index++) {
-		const sign = bytes[index];
-		if (sign === CODE.backslash) index++;
-		else if (sign === CODE.open) open++;
-		else if (sign === CODE.close && --open === 0) return index + 1;
-	}
-	throw new PdfFault("string without end");
-}
-
-/** First byte after the hexadecimal string that begins at `at`. @throws PdfFault where it does not end */
-export function afterHex(bytes: Buffer, at: number): number {
-	const close = bytes.indexOf(CODE.greater, at);
-	if (close < 0) throw new PdfFault("string without end");
-	return close + 1;
-}
 
 /** Reads PDF objects one after another; every step goes forward, so no input keeps it busy for ever. */
 export class Parser {
@@ -166,30 +147,6 @@ export class Parser {
 		const from = this.at + 1;
 		this.at = afterLiteral(this.bytes, this.at);
 		const raw = this.bytes.subarray(from, this.at - 1);
-		return new PdfString(raw.includes(CODE.backslash) ? unescapeLiteral(raw) : raw);
+		return new PdfString(unescapeLiteral(raw));
 	}
-}
-
-/** What follows a backslash: an octal number, a letter for a control sign, the end of a line, or the sign itself. */
-function escaped(rest: string): { readonly code: number | undefined; readonly length: number } {
-	const octal = /^[0-7]{1,3}/.exec(rest)?.[0];
-	if (octal !== undefined) return { code: Number.parseInt(octal, 8) & 255, length: octal.length };
-	const lineEnd = /^(?:\r\n|\r|\n)/.exec(rest)?.[0];
-	if (lineEnd !== undefined) return { code: undefined, length: lineEnd.length };
-	return { code: ESCAPED[rest[0] ?? ""] ?? rest.charCodeAt(0), length: 1 };
-}
-
-function unescapeLiteral(raw: Buffer): Buffer {
-	const out = Buffer.alloc(raw.length);
-	let length = 0;
-	for (let at = 0; at < raw.length; at++) {
-		if (raw[at] !== CODE.backslash) {
-			out[length++] = raw[at] as number;
-			continue;
-		}
-		const found = escaped(raw.toString("latin1", at + 1, at + 4));
-		if (found.code !== undefined) out[length++] = found.code;
-		at += found.length;
-	}
-	return out.subarray(0, length);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
-import { dict, isDict, name, type PdfObject, PdfRef } from "./objects.ts";
+import { finishLink } from "./links.ts";
+import { dict, name, type PdfObject, PdfRef } from "./objects.ts";
 import { type Annotation, type Element, isElement, isLeaf, type Kid } from "./structure.ts";
 
 /** HTML's words for emphasis are PDF 2.0's; older readers take them for runs of text. */
@@ -10,15 +11,14 @@ interface Written {
 	readonly tree: PdfRef;
 	/** The new object of each element, by the one it was read from. */
 	readonly elements: ReadonlyMap<number, PdfRef>;
-	/** The element that holds each annotation, by the annotation's object. */
-	readonly annotations: ReadonlyMap<number, Element>;
 }
 
 class TreeWriter {
 	/** For each page, the element that owns each piece of content, by the number of the piece. */
 	readonly owners: PdfRef[][];
 	readonly elements = new Map<number, PdfRef>();
-	readonly annotations = new Map<number, { readonly owner: Element; readonly ref: PdfRef }>();
+	/** The element that holds each annotation, by the annotation's object. */
+	readonly annotations = new Map<number, PdfRef>();
 
 	constructor(
 		private readonly draft: Draft,
@@ -31,7 +31,7 @@ class TreeWriter {
 		const ref = this.draft.add(null);
 		if (node.source !== undefined) this.elements.set(node.source, ref);
 		const home = node.kids.find(isLeaf)?.page;
-		const kids = node.kids.map((kid) => this.kid(kid, node, ref, home));
+		const kids = node.kids.map((kid) => this.kid(kid, ref, home));
 		const [only] = kids;
 		this.draft.replace(
 			ref,
@@ -46,16 +46,16 @@ class TreeWriter {
 		return ref;
 	}
 
-	private kid(kid: Kid, node: Element, ref: PdfRef, home: number | undefined): PdfObject {
+	private kid(kid: Kid, ref: PdfRef, home: number | undefined): PdfObject {
 		if (isElement(kid)) return this.element(kid, ref);
 		const Pg = this.pages[kid.page] as PdfRef;
-		if (!isLeaf(kid)) return this.annotation(kid, node, ref, Pg);
+		if (!isLeaf(kid)) return this.annotation(kid, ref, Pg);
 		(this.owners[kid.page] as PdfRef[])[kid.mcid] = ref;
 		return kid.page === home ? kid.mcid : dict({ Type: name("MCR"), Pg, MCID: kid.mcid });
 	}
 
-	private annotation({ annotation }: Annotation, owner: Element, ref: PdfRef, Pg: PdfRef): PdfObject {
-		this.annotations.set(annotation, { owner, ref });
+	private annotation({ annotation }: Annotation, ref: PdfRef, Pg: PdfRef): PdfObject {
+		this.annotations.set(annotation, ref);
 		return dict({ Type: name("OBJR"), Pg, Obj: new PdfRef(annotation) });
 	}
 
@@ -63,9 +63,8 @@ class TreeWriter {
 	parents(): PdfObject {
 		const Nums: PdfObject[] = this.owners.flatMap((owners, page): PdfObject[] => [page, this.draft.add(owners)]);
 		let key = this.pages.length;
-		for (const [id, { ref }] of this.annotations) {
-			const value = this.draft.get(new PdfRef(id));
-			if (isDict(value)) this.draft.replace(new PdfRef(id), new Map([...value, ["StructParent", key]]));
+		for (const [id, ref] of this.annotations) {
+			finishLink(this.draft, id, key);
 			Nums.push(key++, ref);
 		}
 		return this.draft.add(dict({ Nums }));
@@ -88,6 +87,5 @@ export function writeTree(draft: Draft, root: Element, pages: readonly PdfRef[])
 			RoleMap: ROLES,
 		}),
 	);
-	const annotations = new Map([...writer.annotations].map(([id, { owner }]) => [id, owner]));
-	return { tree, elements: writer.elements, annotations };
+	return { tree, elements: writer.elements };
 }

@@ -93,8 +93,7 @@ export function readTree(file: PdfFile, catalog: PdfDict, pages: ReadonlyMap<num
 	const [only] = kids;
 	// A page without a word has no tags either.
 	if (!only) return element("Document", []);
-	if (kids.length !== 1 || !isElement(only) || only.type !== "Document")
-		throw new PdfFault("no tagged document");
+	if (kids.length !== 1 || !isElement(only) || only.type !== "Document") throw new PdfFault("no tagged document");
 	return only;
 }
 
