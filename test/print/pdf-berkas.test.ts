@@ -202,7 +202,10 @@ describe("what is not built as Chromium builds it", () => {
 		]);
 
 	it("is finished where it is but a bare page", async () => {
-		const { pdf, pages } = await finishPdf(page("0 0 5 5 re f BT (a) Tj ET"), null);
+		const { pdf, pages } = await finishPdf(
+			page("0 0 5 5 re f BT (a) Tj /Span <</ActualText (b)>> BDC (c) Tj EMC ET"),
+			null,
+		);
 		expect(pages).toBe(1);
 		const file = new PdfFile(pdf);
 		expect(file.dictAt(file.trailer, "Root").has("Metadata")).toBe(true);
@@ -213,7 +216,8 @@ describe("what is not built as Chromium builds it", () => {
 		["marked content inside another", "/P <</MCID 0>> BDC /P <</MCID 1>> BDC EMC EMC"],
 		["marked content inside text", "BT /P <</MCID 0>> BDC (a) Tj EMC ET"],
 		["an end without a beginning", "EMC"],
-		["marked content without id", "/P BMC EMC"],
+		["tagged content inside an aside", "/Span BMC /P <</MCID 0>> BDC EMC EMC"],
+		["an aside without end", "/Span BMC BT (a) Tj ET"],
 		["a picture inside the stream", "BI /W 1 ID x EI"],
 		["a string without end", "BT (a Tj ET"],
 	])("is refused: %s", async (_, content) => {

@@ -1,4 +1,4 @@
-import { isDict, PdfFault, PdfName } from "./objects.ts";
+import { isDict, PdfFault } from "./objects.ts";
 import { forEachOperator, PARTING, ROLES, UNREADABLE } from "./operators.ts";
 import { Parser } from "./parse.ts";
 
@@ -43,6 +43,8 @@ class Scanner {
 	private started = -1;
 	private inText = false;
 	private mayJoin = false;
+	/** Open marked content without a number: it tells the letters of glyphs that ToUnicode cannot. */
+	private asides = 0;
 
 	constructor(private readonly bytes: Buffer) {}
 
@@ -55,7 +57,7 @@ class Scanner {
 	}
 
 	done(): PageContent {
-		if (this.current) throw new PdfFault("marked content without end");
+		if (this.current || this.asides > 0) throw new PdfFault("marked content without end");
 		return { marked: this.marked, loose: this.loose };
 	}
 
@@ -107,16 +109,18 @@ class Scanner {
 	}
 
 	private begin(from: number, to: number): void {
-		if (this.current || this.inText) throw new PdfFault("marked content inside another or inside text");
-		const [tag, properties] = new Parser(this.bytes.subarray(from, to)).operands();
+		const [, properties] = new Parser(this.bytes.subarray(from, to)).operands();
 		const mcid = isDict(properties) ? properties.get("MCID") : undefined;
-		if (!(tag instanceof PdfName) || typeof mcid !== "number") throw new PdfFault("marked content without id");
+		if (typeof mcid !== "number") return void this.asides++;
+		if (this.current || this.inText || this.asides > 0)
+			throw new PdfFault("tagged content inside another or inside text");
 		this.current = { ...noPaint(), mcid, from, begin: to, end: to, to };
 		this.mayJoin = false;
 	}
 
 	private end(_from: number, to: number, at: number): void {
-		if (!this.current || this.inText) throw new PdfFault("end of marked content where none began");
+		if (this.asides > 0) return void this.asides--;
+		if (!this.current || this.inText) throw new PdfFault("end of tagged content where none began");
 		this.current.end = at;
 		this.current.to = to;
 		this.marked.push(this.current);
