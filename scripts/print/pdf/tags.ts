@@ -52,11 +52,14 @@ function unwrapBox(box: Element): Kid[] {
 	return [element("Div", kids, box.entries)];
 }
 
+/** One line of text, with or without a box of its own: labels that can be linked to have one. */
+const isLine = (kid: Kid): boolean => isRun(kid) || (isBox(kid) && kid.kids.every(isInline));
+
 /** A label, and beside it the text: what stands first and alone in its line numbers the rest. */
 function mendItem(item: Element): void {
 	const [first, ...rest] = item.kids;
-	if (first && isRun(first) && rest.some((kid) => !isInline(kid)))
-		item.kids = [element("Lbl", unwrapRun(first)), element("LBody", bodyKids(rest))];
+	if (first && isLine(first) && rest.some((kid) => !isInline(kid)))
+		item.kids = [element("Lbl", flatten(first)), element("LBody", bodyKids(rest))];
 	else if (!item.kids.some((kid) => isElement(kid) && (kid.type === "LBody" || kid.type === "Lbl")))
 		item.kids = [element("LBody", bodyKids(item.kids))];
 }
