@@ -1,6 +1,8 @@
 import type { Blok, Naskah } from "../model/isi.ts";
-import { isJenisNaskah } from "../model/jenis.ts";
+import { isJenisNaskah, isPengubah } from "../model/jenis.ts";
 import { splitBaris } from "./naskah/baris.ts";
+import { tandaiKutipan } from "./naskah/kutipan.ts";
+import { readKutipan } from "./naskah/kutipan-isi.ts";
 import { readNaskah } from "./naskah/naskah.ts";
 import { numberBagian } from "./naskah/penomoran.ts";
 import { susunBlok } from "./naskah/susun.ts";
@@ -13,7 +15,9 @@ import { susunBlok } from "./naskah/susun.ts";
  */
 export function readIsi(body: string, bodyLine: number, jenis: unknown): { isi: readonly Blok[]; naskah?: Naskah } {
 	const pasted = isJenisNaskah(jenis);
-	const mentah = susunBlok(splitBaris(body, bodyLine), pasted);
+	const mengubah = isPengubah(jenis);
+	const lines = splitBaris(body, bodyLine);
+	const mentah = susunBlok(mengubah ? tandaiKutipan(lines) : lines, { pasted, sisipan: false });
 	const isi = numberBagian(mentah);
-	return pasted ? { isi, naskah: readNaskah(mentah) } : { isi };
+	return pasted ? { isi, naskah: readNaskah(mentah, mengubah ? readKutipan : undefined) } : { isi };
 }

@@ -1,7 +1,7 @@
 import type { Position } from "./position.ts";
 
 /** Text of a document as blocks. `teks` is inline Markdown, kept as written. */
-export type Blok = Judul | Paragraf | Rincian | Daftar | Tabel;
+export type Blok = Judul | Paragraf | Rincian | Daftar | Tabel | Kutipan;
 
 export interface Judul {
 	readonly jenis: "judul";
@@ -47,6 +47,8 @@ export interface Butir {
 	readonly letak: Position;
 	/** Anchor on the page, where the item can be cited: "pasal-7-ayat-2-huruf-a". */
 	readonly jangkar?: string;
+	/** In a consolidated text: what an adendum did to it. */
+	readonly tanda?: Tanda;
 }
 
 export interface Tabel {
@@ -56,8 +58,28 @@ export interface Tabel {
 	readonly letak: Position;
 }
 
+/** New text of the naskah that an adendum changes, quoted with the numbers it is to bear there. */
+export interface Kutipan {
+	readonly jenis: "kutipan";
+	/** What is less than a pasal: an ayat, a huruf, a title. */
+	readonly blok: readonly Blok[];
+	readonly batang_tubuh: readonly (Kelompok | Pasal)[];
+	readonly lampiran: readonly Lampiran[];
+	readonly letak: Position;
+}
+
+/** What an adendum did to a clause, and which. */
+export interface Tanda {
+	readonly apa: "diubah" | "disisipkan" | "dihapus";
+	/** "Adendum Kesatu" */
+	readonly oleh: string;
+	/** Path of the adendum inside `content/`. */
+	readonly path: string;
+}
+
 export interface Pasal {
 	readonly jenis: "pasal";
+	/** "7"; in an adendum "I", and "8A" where it quotes an inserted pasal. */
 	readonly nomor: string;
 	readonly judul: string;
 	/** Number as written by hand ("Pasal 7"), where the source has one. */
@@ -68,6 +90,7 @@ export interface Pasal {
 	readonly slug: string;
 	readonly blok: readonly Blok[];
 	readonly letak: Position;
+	readonly tanda?: Tanda;
 }
 
 /** A heading that groups pasal: BAB, below it bagian, below that paragraf (UU 12/2011, Lampiran II). */
@@ -99,6 +122,7 @@ export interface Lampiran {
 	readonly slug: string;
 	readonly blok: readonly Blok[];
 	readonly letak: Position;
+	readonly tanda?: Tanda;
 }
 
 /** The regulations that the parties heed, set between the considerations and the agreement. */

@@ -1,4 +1,4 @@
-import type { Blok, Butir, Daftar, Judul, Rincian } from "../model/isi.ts";
+import type { Blok, Butir, Daftar, Judul, Kutipan, Rincian, Tanda } from "../model/isi.ts";
 import { jangkarTetap } from "../model/rujukan.ts";
 import { type Html, html, joinHtml } from "./html.ts";
 import { renderInline } from "./inline.ts";
@@ -11,6 +11,10 @@ export interface BlokOptions {
 	readonly tingkatJudul?: number;
 	/** The pasal or lampiran that holds the blocks: its items have lasting anchors, made from its words. */
 	readonly induk?: Induk;
+	/** Sets what an adendum quotes; without it nothing is quoted. */
+	readonly kutip?: (kutipan: Kutipan) => Html;
+	/** Sets the mark of an item that an adendum changed. */
+	readonly tanda?: (tanda: Tanda | undefined) => Html | undefined;
 }
 
 interface Induk {
@@ -22,6 +26,8 @@ interface Context {
 	readonly rujukan: Rujukan;
 	readonly induk?: Induk;
 	headingLevel(judul: Judul): number;
+	kutip(kutipan: Kutipan): Html;
+	tanda(tanda: Tanda | undefined): Html | undefined;
 }
 
 function headingLevels(blok: readonly Blok[], from: number): (judul: Judul) => number {
@@ -46,7 +52,7 @@ function renderButir(butir: Butir, context: Context): Html {
 		butir.blok,
 		butir.jangkar ? { ...context, rujukan: context.rujukan.at(butir.jangkar) } : context,
 	);
-	return html`<li class="butir"${id}><span class="label"${tetap}>${butir.label || "–"}</span> <div class="butir-isi">${isi}</div></li>`;
+	return html`<li class="butir"${id}><span class="label"${tetap}>${butir.label || "–"}</span> <div class="butir-isi">${isi}${context.tanda(butir.tanda)}</div></li>`;
 }
 
 /** Numbers are real text and the list keeps its role, which browsers drop once `list-style` is none. */
@@ -77,6 +83,8 @@ function renderOne(blok: Blok, context: Context): Html {
 			return renderDaftar(blok, context);
 		case "tabel":
 			return renderTabel(blok, context.rujukan);
+		case "kutipan":
+			return context.kutip(blok);
 	}
 }
 
@@ -93,6 +101,8 @@ export function renderBlok(blok: readonly Blok[], options: BlokOptions = {}): Ht
 	return renderAll(blok, {
 		...(induk && { induk }),
 		rujukan: induk ? rujukan.at(induk.jangkar) : rujukan,
+		kutip: options.kutip ?? (() => html``),
+		tanda: options.tanda ?? (() => undefined),
 		headingLevel: headingLevels(blok, options.tingkatJudul ?? 2),
 	});
 }

@@ -38,6 +38,7 @@ export const PENGAKHIRAN = klausul(
 function hasText(blok: readonly Blok[]): boolean {
 	return blok.some((item) => {
 		if (item.jenis === "daftar") return item.butir.some((butir) => hasText(butir.blok));
+		if (item.jenis === "kutipan") return item.batang_tubuh.length > 0 || hasText(item.blok);
 		if (item.jenis === "tabel" || item.jenis === "rincian") return item.baris.length > 0;
 		return /[\p{L}\p{N}]/u.test(item.teks);
 	});

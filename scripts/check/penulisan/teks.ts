@@ -30,7 +30,10 @@ export interface Teks {
 
 type Luar = Omit<Letak, "jenis" | "jalur">;
 
-function linesOf(blok: Exclude<Blok, { jenis: "daftar" }>): number {
+/** A block that holds no others. */
+type Selapis = Exclude<Blok, { jenis: "daftar" | "kutipan" }>;
+
+function linesOf(blok: Selapis): number {
 	if (blok.jenis === "tabel") return blok.baris.length + 2;
 	if (blok.jenis === "rincian") return blok.baris.length + (blok.nama === undefined ? 0 : 1);
 	return blok.jenis === "paragraf" ? blok.teks.split("\n").length : 1;
@@ -46,12 +49,14 @@ class Peta {
 
 	add(blok: readonly Blok[], luar: Luar, jalur: readonly Butir[]): void {
 		for (const satu of blok) {
-			if (satu.jenis === "daftar") for (const butir of satu.butir) this.add(butir.blok, luar, [...jalur, butir]);
+			if (satu.jenis === "kutipan") {
+				for (const dikutip of [satu, ...satu.batang_tubuh, ...satu.lampiran]) this.add(dikutip.blok, luar, jalur);
+			} else if (satu.jenis === "daftar") for (const butir of satu.butir) this.add(butir.blok, luar, [...jalur, butir]);
 			else this.addLines(satu, luar, jalur);
 		}
 	}
 
-	private addLines(blok: Exclude<Blok, { jenis: "daftar" }>, luar: Luar, jalur: readonly Butir[]): void {
+	private addLines(blok: Selapis, luar: Luar, jalur: readonly Butir[]): void {
 		const start = blok.letak.line - this.bodyLine;
 		const letak: Letak = { ...luar, jalur, jenis: blok.jenis };
 		const end = start + linesOf(blok);
@@ -98,7 +103,8 @@ export function bacaTeks({ body, bodyLine, isi, naskah }: SourceDocument): Teks 
 		starts.push(offset);
 		offset += line.length + 1;
 	}
-	const joined = lines.map((line, index) => (peta.lanjutan.has(index + 1) ? `${line} ` : `${line}\n`)).join("");
+	const bare = naskah ? lines.map((line) => line.replace(/^([^\S\n]*)>/, "$1 ")) : lines;
+	const joined = bare.map((line, index) => (peta.lanjutan.has(index + 1) ? `${line} ` : `${line}\n`)).join("");
 	return {
 		rata: joined.slice(0, -1).replaceAll("*", " "),
 		at: (place) => {

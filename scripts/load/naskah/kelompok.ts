@@ -6,7 +6,7 @@ import { numberBagian, toLetter } from "./penomoran.ts";
 import { type Bagian, readLampiran } from "./peran.ts";
 import type { Slug } from "./slug.ts";
 
-const NOMOR_KELOMPOK =
+export const NOMOR_KELOMPOK =
 	/^\**\s*(?:bab\s+(?:[ivxl]+|\d+)\b|(?:bagian|paragraf)\s+(?:ke\p{L}+(?:\s+(?:puluh|belas)(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?\b)?|\d+))\s*\**[.:–-]?\s*/iu;
 
 const LABEL: Readonly<Record<JenisKelompok, (nomor: number) => string>> = {

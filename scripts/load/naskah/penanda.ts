@@ -58,11 +58,29 @@ function readBesar(isi: string, base: Pick<Penanda, "tertulis" | "sisa" | "lebar
 	return isRoman ? { ...letter, gayaLain: "romawi-besar", urutanLain: fromRoman(isi) } : letter;
 }
 
+/** "(1a)", "a1.", "4a.": numbers of what is inserted between two that are there. */
+const SISIPAN = /^(?:\((\d{1,3})[a-z]\)|(\d{1,3})[a-z]([.)])|([a-z])\d([.)]))(?:[ \t]+|$)/;
+
+function readSisipan(line: string): Penanda | undefined {
+	const match = SISIPAN.exec(line);
+	if (!match) return undefined;
+	const [all, kurung, angka, tutupAngka, huruf, tutupHuruf] = match;
+	const end = closing(kurung !== undefined, tutupAngka ?? tutupHuruf);
+	const place =
+		huruf === undefined
+			? { gaya: `angka-${end}` as const, urutan: Number(kurung ?? angka) }
+			: { gaya: `huruf-${end}` as const, urutan: fromLetter(huruf) };
+	return { ...place, tertulis: all.trim(), sisa: line.slice(all.length), lebar: all.length };
+}
+
 /**
  * Reads the mark at the start of a line without its indentation.
+ * @param sisipan numbers of inserted items are read too: in quoted text, where they are the only ones that can be meant
  * @returns undefined when the line does not begin with one
  */
-export function readPenanda(line: string): Penanda | undefined {
+export function readPenanda(line: string, sisipan = false): Penanda | undefined {
+	const inserted = sisipan ? readSisipan(line) : undefined;
+	if (inserted) return inserted;
 	const match = POLA.exec(line);
 	if (!match || NOMOR_HALAMAN.test(line)) return undefined;
 	const base = { tertulis: match[0].trim(), sisa: line.slice(match[0].length), lebar: match[0].length };

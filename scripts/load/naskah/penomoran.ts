@@ -1,6 +1,6 @@
-import type { Blok, Butir, Daftar, Unsur } from "../../model/isi.ts";
+import type { Blok, Butir, Daftar, Kutipan, Unsur } from "../../model/isi.ts";
 import { romawi } from "../../model/romawi.ts";
-import type { BlokMentah, DaftarMentah } from "./mentah.ts";
+import type { BlokMentah, DaftarMentah, KutipanMentah } from "./mentah.ts";
 import type { Gaya } from "./penanda.ts";
 import { readRincian } from "./rincian.ts";
 
@@ -13,6 +13,10 @@ export interface Tempat {
 	readonly terpakai: Set<string>;
 	/** Kinds of the lists around this one, outermost first. */
 	readonly luar: readonly Unsur[];
+	/** In quoted text items keep the numbers they are written with. */
+	readonly tertulis?: true;
+	/** Reads a quotation that stands at this place; undefined where none is read. */
+	readonly kutip?: (kutipan: KutipanMentah, induk: string | undefined, pengantar: string) => Kutipan;
 }
 
 type Keluarga = "angka" | "huruf" | "romawi" | "pisah";
@@ -62,7 +66,10 @@ function numberDaftar(mentah: DaftarMentah, tempat: Tempat, sudah: number): Daft
 	const keluarga = familyOf(mentah.gaya);
 	const unsur = unsurOf(keluarga, tempat);
 	const butir = mentah.butir.map((item, index): Butir => {
-		const nomor = nomorOf(keluarga, mentah.gaya, sudah + index + 1);
+		const nomor =
+			tempat.tertulis && keluarga !== "pisah"
+				? item.penanda.replace(/[().]/g, "")
+				: nomorOf(keluarga, mentah.gaya, sudah + index + 1);
 		const jangkar = anchorOf(tempat, unsur, nomor);
 		const { induk: _, ...rest } = tempat;
 		const dalam: Tempat = { ...rest, luar: [...tempat.luar, unsur], ...(jangkar && { induk: jangkar }) };
@@ -104,6 +111,13 @@ class Penomor {
 	}
 }
 
+/** Where nothing is quoted (a konsideran, a closing), the lines are text of the place they stand in. */
+function quote(item: KutipanMentah, before: readonly BlokMentah[], tempat: Tempat): Blok[] {
+	if (!tempat.kutip) return numberBlok(item.blok, tempat);
+	const pengantar = before.findLast((satu) => satu.jenis === "paragraf")?.teks ?? "";
+	return [tempat.kutip(item, tempat.induk, pengantar)];
+}
+
 /**
  * Gives every item its number, its label and its anchor. The machine numbers; what the source wrote is kept in
  * `penanda`. A list goes on counting after a paragraph, a table or an address that interrupts it; a list opened by a
@@ -111,8 +125,9 @@ class Penomor {
  */
 export function numberBlok(blok: readonly BlokMentah[], tempat: Tempat): Blok[] {
 	const penomor = new Penomor(tempat);
-	return blok.map((item, index): Blok => {
+	return blok.flatMap((item, index): Blok | Blok[] => {
 		if (item.jenis === "paragraf") return readRincian(item) ?? item;
+		if (item.jenis === "kutipan") return quote(item, blok.slice(0, index), tempat);
 		return item.jenis === "daftar" ? penomor.number(item, blok[index - 1]) : item;
 	});
 }

@@ -14,6 +14,14 @@ const MENUNGGU: readonly (readonly [RegExp, RegExp])[] = [
 	[/(?:^|\s)huruf$/i, /^huruf-/],
 ];
 
+/** How lines are read. */
+export interface CaraBaca {
+	/** "Pasal 1" and "BAB IV" without a `#` are headings too. */
+	readonly pasted: boolean;
+	/** "(1a)" and "a1." are items too. */
+	readonly sisipan: boolean;
+}
+
 interface Tataran {
 	readonly daftar: DaftarMentah;
 	/** Column of the mark. */
@@ -43,19 +51,20 @@ class Penyusun {
 	private paragraf: { blok: Paragraf; tujuan: BlokMentah[]; baris: string } | undefined;
 	private afterBlank = true;
 
-	constructor(private readonly pasted: boolean) {}
+	constructor(private readonly cara: CaraBaca) {}
 
 	/** Takes the line at `index` (and what belongs to it); returns how many lines were taken. */
 	take(lines: readonly Baris[], index: number): number {
 		const line = lines[index] as Baris;
+		if (line.kutipan) return this.takeKutipan(lines, index);
 		if (line.teks === "") return this.takeBlank();
-		const judul = readJudul(lines, index, this.pasted);
+		const judul = readJudul(lines, index, this.cara.pasted);
 		if (judul) return this.takeBlock(judul.judul, judul.panjang, 0);
 		if (startsTabel(lines, index)) {
 			const { tabel, panjang } = readTabel(lines, index);
 			return this.takeBlock(tabel, panjang, line.indent);
 		}
-		const penanda = readPenanda(line.teks);
+		const penanda = readPenanda(line.teks, this.cara.sisipan);
 		if (penanda && this.startsButir(penanda, line)) return this.takeButir(penanda, line);
 		return this.takeText(line);
 	}
@@ -73,6 +82,22 @@ class Penyusun {
 		return panjang;
 	}
 
+	/** A quotation is read by itself; the list around it goes on behind it. */
+	private takeKutipan(lines: readonly Baris[], index: number): number {
+		const { kutipan, letak } = lines[index] as Baris;
+		let end = index;
+		while (end < lines.length && lines[end]?.kutipan?.nomor === kutipan?.nomor) end++;
+		const inner = lines.slice(index, end).map(({ kutipan: _, ...line }) => line);
+		this.closeParagraf();
+		const blok = susunBlok(inner, { ...this.cara, sisipan: true });
+		const innermost = this.tataran.at(-1);
+		const tujuan =
+			kutipan?.wadah === 0 && innermost ? lastButir(innermost.daftar).blok : this.containerFor(kutipan?.wadah ?? 0);
+		tujuan.push({ jenis: "kutipan", blok, letak });
+		this.afterBlank = true;
+		return end - index;
+	}
+
 	/**
 	 * Inside a running paragraph only the first mark of a sequence begins a list ("2. " there is a broken line), and
 	 * none does after a word that asks for a number ("… dimaksud pada ayat⏎(2) disampaikan").
@@ -83,6 +108,8 @@ class Penyusun {
 		if (isStrict(penanda) && penanda.urutan !== 1 && penanda.urutanLain !== 1) return false;
 		if (this.tataran.length >= TERDALAM) return false;
 		if (this.afterBlank || !this.paragraf) return true;
+		// What is quoted may begin in the middle of a list: "(2) … meliputi:", "c. …".
+		if (this.cara.sisipan && this.paragraf.baris.endsWith(":")) return true;
 		return penanda.urutan <= 1 || penanda.urutanLain === 1;
 	}
 
@@ -162,9 +189,9 @@ class Penyusun {
 	}
 }
 
-/** Reads all lines into blocks. `pasted` also reads "Pasal 1" and "BAB IV" without a `#` as headings. */
-export function susunBlok(lines: readonly Baris[], pasted: boolean): BlokMentah[] {
-	const penyusun = new Penyusun(pasted);
+/** Reads all lines into blocks. */
+export function susunBlok(lines: readonly Baris[], cara: CaraBaca): BlokMentah[] {
+	const penyusun = new Penyusun(cara);
 	for (let index = 0; index < lines.length; ) index += penyusun.take(lines, index);
 	return penyusun.root;
 }
