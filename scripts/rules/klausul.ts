@@ -13,11 +13,14 @@ const klausul = (nama: string, judul: RegExp): Klausul => ({ nama, judul });
 export const MAKSUD_TUJUAN = klausul("maksud dan tujuan", /\bmaksud\b|\btujuan\b/i);
 export const OBJEK = klausul("objek", /\bob[jy]ek\b/i);
 export const RUANG_LINGKUP = klausul("ruang lingkup", /\bruang\s+lingkup\b|\blingkup\s+(?:kerja|pekerjaan)/i);
-export const PELAKSANAAN = klausul("pelaksanaan", /\bpelaksanaan\b|\btata\s+cara\b|\bmekanisme\b/i);
-export const JANGKA_WAKTU = klausul("jangka waktu", /\bjangka\s+waktu\b|\bmasa\s+berlaku\b/i);
+export const PELAKSANAAN = klausul("pelaksanaan", /\bpelaksanaan\b|\btata\s+cara\b|\bmekanisme\b|\btindak\s+lanjut\b/i);
+export const JANGKA_WAKTU = klausul(
+	"jangka waktu",
+	/\bjangka\s+waktu\b|\bmasa\s+(?:ber)?laku\b|\bmasa\s+kerja\s*sama\b|\bwaktu\s+berlaku(?:nya)?\b/i,
+);
 export const SURAT_MENYURAT = klausul(
 	"surat-menyurat",
-	/\bsurat[\s-]*menyurat\b|\bkorespondensi\b|\bpemberitahuan\b|\balamat\s+para\s+pihak\b/i,
+	/\bsurat[\s-]*menyurat\b|\bkorespondensi\b|\bpemberitahuan\b|\balamat\s+para\s+pihak\b|\bnarahubung\b|\bkomunikasi\s+(?:antar\s*pihak|para\s+pihak|kedinasan)\b/i,
 );
 export const LAIN_LAIN = klausul(
 	"lain-lain",
@@ -25,22 +28,35 @@ export const LAIN_LAIN = klausul(
 );
 export const HAK_KEWAJIBAN = klausul(
 	"hak dan kewajiban para pihak",
-	/\bhak\b|\bkewajiban\b|\btugas\s+dan\s+tanggung\s*jawab\b/i,
+	/\bhak\b|\bkewajiban\b|\btugas\s+dan\s+tanggung\s*jawab\b|^\s*tanggung\s*jawab(?:\s+para\s+pihak)?\s*$/i,
 );
-export const PEMBIAYAAN = klausul("pembiayaan", /\bpembiayaan\b|\bpendanaan\b|\bbiaya\b|\banggaran\b/i);
-export const PERSELISIHAN = klausul("penyelesaian perselisihan", /\bperselisihan\b|\bsengketa\b/i);
-export const KAHAR = klausul("keadaan kahar", /\bkahar\b|\bkeadaan\s+memaksa\b|\bforce\s+majeure?\b/i);
+export const PEMBIAYAAN = klausul(
+	"pembiayaan",
+	/\bpembiayaan\b|\bpendanaan\b|\bbiaya\b|\banggaran\b|\bsumber\s+dana\b/i,
+);
+export const PERSELISIHAN = klausul(
+	"penyelesaian perselisihan",
+	/\bperselisihan\b|\bsengketa\b|\bperbedaan\s+(?:pendapat|penafsiran)\b/i,
+);
+export const KAHAR = klausul(
+	"keadaan kahar",
+	/\bkahar\b|\bkeadaan\s+memaksa\b|\bforce\s+maj(?:eu|ue)re?\b|\bdi\s+luar\s+(?:kekuasaan|kemampuan)\b/i,
+);
 export const PENGAKHIRAN = klausul(
 	"pengakhiran kerja sama",
-	/\bpengakhiran\b|\bberakhirnya\b|\bpemutusan\b|\bpembatalan\b/i,
+	/\bpengakhiran\b|\bberakhirnya\b|\bpemutusan\b|\bpembatalan\b|\bputusnya\b/i,
 );
 
+/** Words that stand where a clause should be: "Cukup jelas.", "-", "Nihil.", "dst." */
+const PENGISI = /^\W*(?:(?:sudah\s+)?cukup\s+jelas|nihil|tidak\s+ada|belum\s+diatur|menyusul|dst|isi|ds[bt])?\W*$/i;
+
+/** True when a person reading the pasal learns what was agreed. */
 function hasText(blok: readonly Blok[]): boolean {
 	return blok.some((item) => {
 		if (item.jenis === "daftar") return item.butir.some((butir) => hasText(butir.blok));
 		if (item.jenis === "kutipan") return item.batang_tubuh.length > 0 || hasText(item.blok);
 		if (item.jenis === "tabel" || item.jenis === "rincian") return item.baris.length > 0;
-		return /[\p{L}\p{N}]/u.test(item.teks);
+		return /[\p{L}\p{N}]/u.test(item.teks) && !(item.teks.length < 60 && PENGISI.test(item.teks));
 	});
 }
 

@@ -9,6 +9,7 @@ import rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks from "./perbup-barsel-23-
 import rperbup_barsel_23_2023_12_1_isi_pks from "./perbup-barsel-23-2023/12-1-isi-pks.ts";
 import rperbup_barsel_23_2023_19_3_paling_lama_lima_tahun from "./perbup-barsel-23-2023/19-3-paling-lama-lima-tahun.ts";
 import rperbup_barsel_23_2023_20_4_jumlah_rangkap from "./perbup-barsel-23-2023/20-4-jumlah-rangkap.ts";
+import rperbup_barsel_23_2023_lampiran_nama_tanpa_gelar from "./perbup-barsel-23-2023/lampiran-nama-tanpa-gelar.ts";
 import rperwal_bekasi_75_2021_6_6_kolom_matrik from "./perwal-bekasi-75-2021/6-6-kolom-matrik.ts";
 import rperwal_bekasi_75_2021_6_7_rekomendasi from "./perwal-bekasi-75-2021/6-7-rekomendasi.ts";
 import rpp_50_2007_tata_cara_b_isi_perjanjian from "./pp-50-2007/tata-cara-b-isi-perjanjian.ts";
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
 	rperbup_barsel_23_2023_12_1_isi_pks,
 	rperbup_barsel_23_2023_19_3_paling_lama_lima_tahun,
 	rperbup_barsel_23_2023_20_4_jumlah_rangkap,
+	rperbup_barsel_23_2023_lampiran_nama_tanpa_gelar,
 	rperwal_bekasi_75_2021_6_6_kolom_matrik,
 	rperwal_bekasi_75_2021_6_7_rekomendasi,
 	rpp_50_2007_tata_cara_b_isi_perjanjian,

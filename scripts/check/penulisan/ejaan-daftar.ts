@@ -48,7 +48,18 @@ const BAKU = rangkaian(
 	mempengaruhi>memengaruhi; mengkoordinasikan>mengoordinasikan; mengkoordinir>mengoordinasi;
 	mengkomunikasikan>mengomunikasikan; mengkonsultasikan>mengonsultasikan; mengkonfirmasi>mengonfirmasi;
 	walikota>wali kota; terimakasih>terima kasih; sumberdaya>sumber daya; apapun>apa pun; siapapun>siapa pun;
-	manapun>mana pun; kapanpun>kapan pun; diberitahu>diberi tahu; memberitahu>memberi tahu`,
+	manapun>mana pun; kapanpun>kapan pun; diberitahu>diberi tahu; memberitahu>memberi tahu;
+	dikarenakan>karena; diakomodir>diakomodasi; mengakomodir>mengakomodasi; terorganisir>terorganisasi;
+	diorganisir>diorganisasi; mengorganisir>mengorganisasi; dikoordinir>dikoordinasi; itikad>iktikad; beritikad>beriktikad;
+	obyek>objek; obyeknya>objeknya; subyek>subjek; subyektif>subjektif; obyektifitas>objektivitas; objektifitas>objektivitas;
+	antri>antre; antrian>antrean; atlit>atlet; dekrit>dekret; definitip>definitif; detil>detail; diagnosa>diagnosis;
+	ekosistim>ekosistem; fotocopy>fotokopi; photocopy>fotokopi; foto copy>fotokopi; foto kopi>fotokopi; frekwensi>frekuensi;
+	handal>andal; hapal>hafal; higinis>higienis; hirarki>hierarki; hipotesa>hipotesis; idul fitri>Idulfitri; jendral>jenderal;
+	karir>karier; komersil>komersial; konsekwensi>konsekuensi; konsekwen>konsekuen; lobang>lubang; masal>massal;
+	mesjid>masjid; milyar>miliar; milyard>miliar; trilyun>triliun; musium>museum; nomer>nomor; selektifitas>selektivitas;
+	sensitifitas>sensitivitas; effektif>efektif; effisien>efisien; effisiensi>efisiensi; efesien>efisien; efesiensi>efisiensi;
+	perduli>peduli; pondasi>fondasi; rapih>rapi; rejeki>rezeki; rubah>ubah; seksama>saksama; sintesa>sintesis;
+	syaraf>saraf; tauladan>teladan; tehadap>terhadap; terhadp>terhadap; tradisionil>tradisional; trampil>terampil`,
 );
 
 /** What is written as one word or as two (EYD, awalan, kata depan, gabungan kata). */
@@ -66,6 +77,9 @@ const GABUNGAN = rangkaian(
 	diluar>di luar; dimana>di mana; kedalam>ke dalam; keatas>ke atas; kedepan>ke depan; dibidang>di bidang;
 	ditingkat>di tingkat; dikemudian hari>di kemudian hari; kedaerah>ke daerah; disekitar>di sekitar; didepan>di depan;
 	dibelakang>di belakang; disebelah>di sebelah; ditempat>di tempat; dilingkungan>di lingkungan; diwilayah>di wilayah;
+	disatu pihak>di satu pihak; dilain pihak>di lain pihak; disisi>di sisi; disini>di sini; disana>di sana; kesana>ke sana;
+	dikantor>di kantor; dilokasi>di lokasi; dilapangan>di lapangan; disetiap>di setiap; diseluruh>di seluruh; ketempat>ke tempat;
+	kelokasi>ke lokasi; olehkarena>oleh karena; sehubungandengan>sehubungan dengan;
 	dan atau>dan/atau; dan / atau>dan/atau; dan /atau>dan/atau; masing masing>masing-masing; lain lain>lain-lain;
 	sehari hari>sehari-hari; undang - undang>undang-undang; undang – undang>undang-undang;
 	surat menyurat>surat-menyurat`,
@@ -76,6 +90,8 @@ const DI =
 const ANTAR =
 	"daerah|instansi|lembaga|wilayah|pihak|negara|kota|kabupaten|provinsi|sektor|unit|kementerian|perangkat|pemerintah";
 const RUJUKAN = "(?=[^\\S\\n]{1,10}\\(?\\d)";
+/** "huruf b", "ayat (2)", "angka 3": what makes it a reference. */
+const BUTIR = "(?=[^\\S\\n]{1,10}\\(?(?:\\d{1,3}|[a-z])(?![\\p{L}\\d]))";
 
 /** Prefixes, and how a provision is cited (UU 12/2011, Lampiran II, on acuan). */
 const POLA: readonly Pola[] = [
@@ -95,6 +111,9 @@ const POLA: readonly Pola[] = [
 	kata(`dimaksud dalam ayat${RUJUKAN}`, "dimaksud pada ayat"),
 	kata(`dimaksud pasal${RUJUKAN}`, "dimaksud dalam Pasal"),
 	kata(`dimaksud pada pasal${RUJUKAN}`, "dimaksud dalam Pasal"),
+	kata(`sebagaimana(?: pada)? (ayat|huruf|angka)${BUTIR}`, "sebagaimana dimaksud pada $1"),
+	kata(`sebagaimana dalam ayat${RUJUKAN}`, "sebagaimana dimaksud pada ayat"),
+	kata(`sebagaimana(?: dalam)? pasal${RUJUKAN}`, "sebagaimana dimaksud dalam Pasal"),
 	kata("dimaksud (huruf|angka)(?=[^\\S\\n]{1,10}(?:[a-z]|\\d{1,3})(?![A-Za-z\\d]))", "dimaksud pada $1"),
 ];
 

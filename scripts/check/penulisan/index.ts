@@ -2,10 +2,15 @@ import type { FormatCheck } from "../format/format.ts";
 import { checkAngkaDanHuruf } from "./angka-dan-huruf.ts";
 import { checkDataPribadi } from "./data-pribadi.ts";
 import { checkEjaan } from "./ejaan.ts";
+import { checkHakKewajiban } from "./hak-kewajiban.ts";
 import { checkIsianKosong } from "./isian-kosong.ts";
 import { checkIstilah } from "./istilah.ts";
+import { checkIstilahDuaEjaan } from "./istilah-dua-ejaan.ts";
+import { checkIstilahTanpaArti } from "./istilah-tanpa-arti.ts";
 import { checkJangkaWaktuTertulis } from "./jangka-waktu-tertulis.ts";
+import { checkJumlahPihakTertulis } from "./jumlah-pihak-tertulis.ts";
 import { checkNamaPihak } from "./nama-pihak.ts";
+import { checkNomorGanda } from "./nomor-ganda.ts";
 import { checkPenomoranTertulis } from "./penomoran-tertulis.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { checkPeraturanDikutip } from "./peraturan-dikutip.ts";
@@ -14,6 +19,7 @@ import { checkRujukanLampiran } from "./rujukan-lampiran.ts";
 import { checkRujukanPihak } from "./rujukan-pihak.ts";
 import { checkRujukanTertulis } from "./rujukan-tertulis.ts";
 import { checkTandaBaca } from "./tanda-baca.ts";
+import { checkTandaKurung } from "./tanda-kurung.ts";
 import { checkTanggalDalamTeks } from "./tanggal-dalam-teks.ts";
 import { bacaTeks } from "./teks.ts";
 
@@ -24,6 +30,7 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkRujukanPihak,
 	checkEjaan,
 	checkTandaBaca,
+	checkTandaKurung,
 	checkIsianKosong,
 	checkPenomoranTertulis,
 	checkTanggalDalamTeks,
@@ -32,7 +39,12 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkRangkapTertulis,
 	checkPeraturanDikutip,
 	checkIstilah,
+	checkIstilahTanpaArti,
+	checkIstilahDuaEjaan,
 	checkNamaPihak,
+	checkHakKewajiban,
+	checkJumlahPihakTertulis,
+	checkNomorGanda,
 ];
 
 /** Reads a document once and marks what is wrong with how it is drafted. */

@@ -1,30 +1,75 @@
+import { dalamAngka } from "./angka.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { samarkan } from "./samar.ts";
+import type { Letak } from "./teks.ts";
+
+interface Salah {
+	readonly offset: number;
+	readonly message: string;
+	readonly suggestion: string;
+}
 
 /** Two marks where one belongs: "ini..", "Rohani;." */
 const GANDA = /(?<=[\p{L}\d)])(?:\.\.|,,|;;|;\.|,\.)(?![.,;\d/-])/gu;
 /** "rumah,lahan", "berturut-turut;dan": words that hang together by a mark. */
-const RAPAT = /(?<=\p{Ll})[,;](?=\p{Ll}{2})/gu;
+const RAPAT = /(?<=(\p{L}{0,30}\p{Ll}))([,;])(?=(\p{Ll}{2}\p{L}{0,30}))/gu;
+/** "pihak ;", "2023 ." – a mark that has come off its word. A colon lines up in a block of particulars. */
+const RENGGANG = /(?<=([\p{L}\d)%]{1,30}))[^\S\n]{1,10}([,;:.?])(?=[^\S\n]*$|[^\S\n]{1,10}[\p{L}\d(])/gmu;
+/** "Rp. 5.000,00", "Rp 5.000,-": EYD sets the sign against the number, without point or dash. */
+const RUPIAH =
+	/(?<!\p{L})(Rp\.?[^\S\n]{0,5})(\d{1,3}(?:\.\d{3})+|\d{1,15})(,\d{2})?((?:,?[-–]{1,2}|,=)(?![\d\p{L}]))?/gu;
+
+function findGanda(teks: string): Salah[] {
+	return [...teks.matchAll(GANDA)].map(({ 0: tanda, index: offset }) => ({
+		offset,
+		message: `Ada dua tanda baca berturut-turut: "${tanda}".`,
+		suggestion: `Tulis "${tanda.at(tanda === ";." || tanda === ",." ? -1 : 0)}" saja.`,
+	}));
+}
+
+function findRapat(teks: string): Salah[] {
+	return [...teks.matchAll(RAPAT)].map(({ 1: kiri, 2: tanda, 3: kanan, index: offset }) => ({
+		offset,
+		message: `Tidak ada spasi sesudah tanda "${tanda}".`,
+		suggestion: `Tulis "${kiri}${tanda} ${kanan}".`,
+	}));
+}
+
+function findRenggang(teks: string, letakOf: (offset: number) => Letak | undefined): Salah[] {
+	return [...teks.matchAll(RENGGANG)].flatMap(({ 1: kata = "", 2: tanda = "", index: offset }) => {
+		const letak = letakOf(offset);
+		// "Nomor : 12" and "Alamat : …" line up with one another; at the end of a sentence the colon only came off.
+		const isSejajar = tanda === ":" && !/^[^\S\n]+:[^\S\n]*(?:\n|$)/.test(teks.slice(offset, offset + 25));
+		if (isSejajar || letak?.jenis === "tabel" || letak?.jenis === "rincian") return [];
+		return [
+			{ offset, message: `Ada spasi sebelum tanda "${tanda}".`, suggestion: `Tulis "${kata}${tanda}" tanpa spasi.` },
+		];
+	});
+}
+
+function findRupiah(teks: string): Salah[] {
+	return [...teks.matchAll(RUPIAH)].flatMap(({ 0: all, 1: lambang, 2: angka = "", 3: sen, 4: ekor, index: offset }) => {
+		const utuh = angka.includes(".") || angka.length < 4 ? angka : dalamAngka(angka);
+		if (lambang === "Rp" && ekor === undefined) return [];
+		return [
+			{
+				offset,
+				message: `"${all}" tidak sesuai dengan kaidah penulisan rupiah.`,
+				suggestion: `Tulis "Rp${utuh}${sen ?? (ekor === undefined ? "" : ",00")}".`,
+			},
+		];
+	});
+}
 
 /** Marks as EYD sets them, where a slip cannot be meant. */
 export const checkTandaBaca: PenulisanCheck = ({ teks }, { report }) => {
 	const samar = samarkan(teks.rata);
-	for (const match of samar.matchAll(GANDA)) {
-		report({
-			ruleId: "tanda-baca",
-			severity: "warning",
-			at: teks.at(match.index),
-			message: `Ada dua tanda baca berturut-turut: "${match[0]}".`,
-			suggestion: "Hapus salah satunya.",
-		});
-	}
-	for (const match of samar.matchAll(RAPAT)) {
-		report({
-			ruleId: "tanda-baca",
-			severity: "warning",
-			at: teks.at(match.index),
-			message: `Tidak ada spasi sesudah tanda "${match[0]}".`,
-			suggestion: `Beri satu spasi sesudah tanda "${match[0]}".`,
-		});
-	}
+	const salah = [
+		...findGanda(samar),
+		...findRapat(samar),
+		...findRenggang(samar, (offset) => teks.letakOf(offset)),
+		...findRupiah(samar),
+	];
+	for (const { offset, message, suggestion } of salah)
+		report({ ruleId: "tanda-baca", severity: "warning", at: teks.at(offset), message, suggestion });
 };
