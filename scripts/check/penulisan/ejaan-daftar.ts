@@ -146,7 +146,3 @@ export function findEjaan(teks: string): Temu[] {
 	}
 	return found;
 }
-
-/** Words that must not stand twice in a row. */
-export const GANDA =
-	/(?<![\p{L}-])(dengan|dan|yang|tentang|untuk|dalam|pada|di|ke|dari|oleh|selanjutnya|atau|adalah|sebagai|bahwa|akan|telah|serta|kepada|secara|antara|melalui|terhadap|ini|tersebut|disebut)[^\S\n]{1,10}\1(?![\p{L}-])/giu;

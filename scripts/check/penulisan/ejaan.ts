@@ -1,4 +1,4 @@
-import { findEjaan, GANDA } from "./ejaan-daftar.ts";
+import { findEjaan } from "./ejaan-daftar.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { samarkan } from "./samar.ts";
 
@@ -49,15 +49,6 @@ export const checkEjaan: PenulisanCheck = ({ teks }, { report }) => {
 			at: teks.at(offset),
 			message: `"${tertulis}" tidak sesuai dengan kaidah ejaan.`,
 			suggestion: `Tulis "${benar}".`,
-		});
-	}
-	for (const match of teks.rata.matchAll(GANDA)) {
-		report({
-			ruleId: "kata-ganda",
-			severity: "warning",
-			at: teks.at(match.index),
-			message: `Ada kata yang tertulis dua kali berturut-turut: "${match[0].replace(/\s+/g, " ")}".`,
-			suggestion: "Hapus salah satunya.",
 		});
 	}
 };

@@ -4,11 +4,13 @@ import { checkDataPribadi } from "./data-pribadi.ts";
 import { checkEjaan } from "./ejaan.ts";
 import { checkHakKewajiban } from "./hak-kewajiban.ts";
 import { checkIsianKosong } from "./isian-kosong.ts";
+import { checkIsianTertulis } from "./isian-tertulis.ts";
 import { checkIstilah } from "./istilah.ts";
 import { checkIstilahDuaEjaan } from "./istilah-dua-ejaan.ts";
 import { checkIstilahTanpaArti } from "./istilah-tanpa-arti.ts";
 import { checkJangkaWaktuTertulis } from "./jangka-waktu-tertulis.ts";
 import { checkJumlahPihakTertulis } from "./jumlah-pihak-tertulis.ts";
+import { checkKataGanda } from "./kata-ganda.ts";
 import { checkNamaPihak } from "./nama-pihak.ts";
 import { checkNomorGanda } from "./nomor-ganda.ts";
 import { checkPenomoranTertulis } from "./penomoran-tertulis.ts";
@@ -18,6 +20,7 @@ import { checkRangkapTertulis } from "./rangkap-tertulis.ts";
 import { checkRujukanLampiran } from "./rujukan-lampiran.ts";
 import { checkRujukanPihak } from "./rujukan-pihak.ts";
 import { checkRujukanTertulis } from "./rujukan-tertulis.ts";
+import { checkSalahKetik } from "./salah-ketik.ts";
 import { checkTandaBaca } from "./tanda-baca.ts";
 import { checkTandaKurung } from "./tanda-kurung.ts";
 import { checkTanggalDalamTeks } from "./tanggal-dalam-teks.ts";
@@ -29,6 +32,8 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkRujukanLampiran,
 	checkRujukanPihak,
 	checkEjaan,
+	checkKataGanda,
+	checkSalahKetik,
 	checkTandaBaca,
 	checkTandaKurung,
 	checkIsianKosong,
@@ -37,6 +42,7 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkDataPribadi,
 	checkJangkaWaktuTertulis,
 	checkRangkapTertulis,
+	checkIsianTertulis,
 	checkPeraturanDikutip,
 	checkIstilah,
 	checkIstilahTanpaArti,

@@ -3,7 +3,7 @@ import { pasalOf } from "../../model/isi.ts";
 import { pihakOf } from "../../model/pihak.ts";
 import { eachTeks } from "./front-matter.ts";
 import { findIstilah } from "./istilah-baca.ts";
-import { hitungKata, kosakataUmum } from "./kosakata-umum.ts";
+import { DIKENAL, hitungKata, kosakataUmum } from "./kosakata-umum.ts";
 import { isAdendum, type PenulisanCheck } from "./penulisan.ts";
 import { samarkan } from "./samar.ts";
 import type { Teks } from "./teks.ts";
@@ -76,9 +76,8 @@ export const checkIstilahTanpaArti: PenulisanCheck = ({ sasaran, teks }, { arsip
 	if (calon.length === 0) return;
 	const dikenal = dikenalOf(sasaran, teks, arsip);
 	const umum = kosakataUmum(arsip);
-	const sendiri = new Map<string, number>();
-	hitungKata(teks.rata, sendiri);
-	const isUmum = (kata: string): boolean => umum.has(kata) || sendiri.has(kata);
+	const sendiri = hitungKata(teks.rata);
+	const isUmum = (kata: string): boolean => (umum.get(kata) ?? 0) >= DIKENAL || sendiri.has(kata);
 	for (const { nama, offset, jumlah } of calon) {
 		if (isDikenal(nama, dikenal) || !nama.toLowerCase().split(/\s+/).every(isUmum)) continue;
 		report({

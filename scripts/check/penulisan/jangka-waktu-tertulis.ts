@@ -6,7 +6,7 @@ import { JANGKA_WAKTU } from "../../rules/klausul.ts";
 import type { FormatContext } from "../format/format.ts";
 import { bacaMasa, cocok } from "./masa-tertulis.ts";
 import { type Bacaan, isAdendum, type PenulisanCheck } from "./penulisan.ts";
-import { bacaTanggal, type TanggalTerbaca } from "./tanggal-terbaca.ts";
+import { bacaTanggal, type TanggalTerbaca, toIso } from "./tanggal-terbaca.ts";
 
 type Report = FormatContext["report"];
 
@@ -32,9 +32,6 @@ function findRentang(potong: string): { mulai: TanggalTerbaca; selesai: TanggalT
 	return undefined;
 }
 
-const toIso = ({ tanggal: { tahun, bulan, hari } }: TanggalTerbaca): string =>
-	`${tahun}-${String(bulan).padStart(2, "0")}-${String(hari).padStart(2, "0")}`;
-
 function checkTanggal(
 	{ teks }: Bacaan,
 	masa: JangkaWaktu,
@@ -48,7 +45,7 @@ function checkTanggal(
 		[rentang.selesai, masa.selesai, "berakhir"],
 	] as const;
 	for (const [terbaca, isian, nama] of pairs) {
-		const iso = toIso(terbaca);
+		const iso = toIso(terbaca.tanggal);
 		if (!isian || !isTanggal(iso) || iso === isian) continue;
 		report({
 			ruleId: "jangka-waktu-tertulis",

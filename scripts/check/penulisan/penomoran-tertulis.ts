@@ -4,10 +4,20 @@ import type { Position } from "../../model/position.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { FormatContext } from "../format/format.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
-import { bacaUrutan, isRomawi, type Nomor, styleOf } from "./urutan.ts";
+import { bacaUrutan, isRomawi, type Nomor, penandaSesudah, styleOf } from "./urutan.ts";
 
 type Report = FormatContext["report"];
 const HAPUS = "hapus semua nomor tulisan tangan supaya dinomori mesin";
+
+/** What is wrong with a number that does not follow the one before it. */
+function tell(nama: string, satu: Nomor, last: Nomor, isUlang: boolean): { message: string; suggestion: string } {
+	const benar = penandaSesudah(last.nilai, satu.tertulis, isRomawi(satu.tertulis));
+	const suggestion = `Tulis "${nama} ${benar}" bila tidak ada yang hilang, atau ${HAPUS}.`;
+	if (isUlang) return { message: `${nama} ${satu.tertulis} ada dua kali.`, suggestion };
+	if (!last.tertulis) return { message: `${nama} pertama di naskah ini bernomor ${satu.tertulis}.`, suggestion };
+	const message = `Urutan nomor ini tidak runtut: sesudah ${nama} ${last.tertulis} langsung ${nama} ${satu.tertulis}.`;
+	return { message, suggestion };
+}
 
 /** Tells where a run of numbers repeats, goes back or leaps; goes on from the number that is there. */
 function checkUrutan(nama: string, nomor: readonly (Nomor & { at: Position })[], report: Report): void {
@@ -15,15 +25,8 @@ function checkUrutan(nama: string, nomor: readonly (Nomor & { at: Position })[],
 	let last: Nomor = { nilai: 0, sisipan: "", tertulis: "" };
 	for (const satu of nomor) {
 		const next = satu.sisipan === "" ? satu.nilai === last.nilai + 1 : satu.nilai === last.nilai;
-		if (!next || seen.has(satu.tertulis)) {
-			const message = seen.has(satu.tertulis)
-				? `${nama} ${satu.tertulis} ada dua kali.`
-				: last.tertulis
-					? `Urutan nomor ini tidak runtut: sesudah ${nama} ${last.tertulis} langsung ${nama} ${satu.tertulis}.`
-					: `${nama} pertama di naskah ini bernomor ${satu.tertulis}.`;
-			const suggestion = `Periksa apakah ada ${nama} yang hilang atau salah nomor, atau ${HAPUS}.`;
-			report({ ruleId: "penomoran-tertulis", at: satu.at, message, suggestion });
-		}
+		const isUlang = seen.has(satu.tertulis);
+		if (!next || isUlang) report({ ruleId: "penomoran-tertulis", at: satu.at, ...tell(nama, satu, last, isUlang) });
 		seen.add(satu.tertulis);
 		last = satu;
 	}
@@ -75,7 +78,7 @@ function checkDaftar(daftar: Daftar, start: number, report: Report): number {
 				message: before
 					? `Nomor butir ini tidak runtut: sesudah "${before}" langsung "${penanda}".`
 					: `Daftar ini tidak dimulai dari awal, tetapi dari "${penanda}".`,
-				suggestion: "Urutkan nomornya; periksa apakah ada butir yang hilang dan rujukan yang ikut berubah.",
+				suggestion: `Tulis "${penandaSesudah(last, penanda, roman)}"; periksa apakah ada butir yang hilang dan rujukan yang ikut berubah.`,
 			});
 		}
 		last = nilai;

@@ -16,6 +16,10 @@ const BERMETERAI = new RegExp(
 	"iu",
 );
 
+/** "rangkap 3 (tiga), masing-masing bermeterai cukup" */
+const SEMUA_BERMETERAI =
+	/^[^.;\n]{0,40}?(?:masing-masing|semuanya|seluruhnya)[^\S\n]{1,5}(?:ber|dibubuhi[^\S\n]{1,5})m[ea]terai/iu;
+
 function bilangan(...tulisan: (string | undefined)[]): number | undefined {
 	const written = tulisan.find((satu) => satu !== undefined);
 	if (written === undefined) return undefined;
@@ -50,8 +54,10 @@ export const checkRangkapTertulis: PenulisanCheck = ({ sasaran, teks }, { report
 		const offset = match.index + match[0].toLowerCase().lastIndexOf("rangkap");
 		if (jumlah === undefined || teks.letakOf(offset)?.bagian === "lampiran") continue;
 		const end = match.index + match[0].length;
-		const [, angka, huruf] = BERMETERAI.exec(teks.rata.slice(end, end + 200)) ?? [];
-		const salah = judge({ jumlah, bermeterai: bilangan(angka, huruf) }, sasaran.data);
+		const ekor = teks.rata.slice(end, end + 200);
+		const [, angka, huruf] = BERMETERAI.exec(ekor) ?? [];
+		const bermeterai = SEMUA_BERMETERAI.test(ekor) ? jumlah : bilangan(angka, huruf);
+		const salah = judge({ jumlah, bermeterai }, sasaran.data);
 		if (!salah) continue;
 		report({
 			ruleId: "rangkap-tertulis",

@@ -106,7 +106,7 @@ function checkDiri(acuan: Acuan, tujuan: Tujuan, letak: Letak, bacaan: Bacaan): 
 	const nama = isWhole ? `Pasal ${letak.pasal.nomor}` : acuan.unsur.map(tulis).join(" ");
 	return {
 		message: `Ketentuan ini merujuk dirinya sendiri (${nama}).`,
-		suggestion: "Tulis nomor ketentuan yang dimaksud, atau hapus rujukannya.",
+		suggestion: `Tulis "${isWhole ? "pasal ini" : `${acuan.unsur.at(-1)?.nama} ini`}", atau nomor ketentuan lain yang dimaksud.`,
 	};
 }
 

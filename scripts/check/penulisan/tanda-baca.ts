@@ -35,8 +35,10 @@ function findRapat(teks: string): Salah[] {
 	}));
 }
 
-function findRenggang(teks: string, letakOf: (offset: number) => Letak | undefined): Salah[] {
-	return [...teks.matchAll(RENGGANG)].flatMap(({ 1: kata = "", 2: tanda = "", index: offset }) => {
+/** @param asli the body as written: where a bold word ends, its asterisks are no spaces */
+function findRenggang(teks: string, asli: string, letakOf: (offset: number) => Letak | undefined): Salah[] {
+	return [...teks.matchAll(RENGGANG)].flatMap(({ 0: all, 1: kata = "", 2: tanda = "", index: offset }) => {
+		if (asli.slice(offset, offset + all.length).includes("*")) return [];
 		const letak = letakOf(offset);
 		// "Nomor : 12" and "Alamat : …" line up with one another; at the end of a sentence the colon only came off.
 		const isSejajar = tanda === ":" && !/^[^\S\n]+:[^\S\n]*(?:\n|$)/.test(teks.slice(offset, offset + 25));
@@ -62,12 +64,12 @@ function findRupiah(teks: string): Salah[] {
 }
 
 /** Marks as EYD sets them, where a slip cannot be meant. */
-export const checkTandaBaca: PenulisanCheck = ({ teks }, { report }) => {
+export const checkTandaBaca: PenulisanCheck = ({ sasaran, teks }, { report }) => {
 	const samar = samarkan(teks.rata);
 	const salah = [
 		...findGanda(samar),
 		...findRapat(samar),
-		...findRenggang(samar, (offset) => teks.letakOf(offset)),
+		...findRenggang(samar, sasaran.sumber.body, (offset) => teks.letakOf(offset)),
 		...findRupiah(samar),
 	];
 	for (const { offset, message, suggestion } of salah)

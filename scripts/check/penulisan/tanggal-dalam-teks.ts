@@ -1,9 +1,8 @@
 import { isTanggal, tanggalKomparisi, tanggalPanjang } from "../../model/tanggal.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
-import { bacaTanggal, type Hari, type TanggalTerbaca } from "./tanggal-terbaca.ts";
+import { bacaTanggal, type Hari, type TanggalTerbaca, toIso } from "./tanggal-terbaca.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
-const toIso = ({ tahun, bulan, hari }: Hari): string => `${String(tahun).padStart(4, "0")}-${two(bulan)}-${two(hari)}`;
 const pendek = ({ tahun, bulan, hari }: Hari): string => `${two(hari)}-${two(bulan)}-${tahun}`;
 /** "(00-00-2020)" is a blank, told as such. */
 const isKosong = (hari: Hari): boolean => hari.hari === 0 && hari.bulan === 0;

@@ -98,6 +98,12 @@ function readHuruf(rata: string): TanggalTerbaca[] {
 	});
 }
 
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** YYYY-MM-DD, of a day that need not be in the calendar. */
+export const toIso = ({ tahun, bulan, hari }: Hari): string =>
+	`${String(tahun).padStart(4, "0")}-${two(bulan)}-${two(hari)}`;
+
 /** Every date of a text, written long ("2 November 2026"), short ("02-11-2026") or in words. */
 export function bacaTanggal(rata: string): TanggalTerbaca[] {
 	return [...readHuruf(rata), ...readPanjang(rata), ...readPendek(rata)];

@@ -24,3 +24,13 @@ export function bacaUrutan(tertulis: string, roman: boolean): Nomor {
 
 /** The mark without its number: "(0)", "0.", "a)". */
 export const styleOf = (penanda: string): string => penanda.replace(/\d+/, "0").replace(/[A-Za-z]+/, "a");
+
+const huruf = (nilai: number): string => String.fromCharCode(97 + ((nilai - 1) % 26)).repeat(Math.ceil(nilai / 26));
+
+/** The mark that follows number `nilai` in the style of a mark: "(2)" and 3 make "(4)". */
+export function penandaSesudah(nilai: number, penanda: string, roman: boolean): string {
+	const isAngka = /\d/.test(penanda);
+	const next = isAngka ? String(nilai + 1) : roman ? romawi(nilai + 1) : huruf(nilai + 1);
+	const isBesar = /\p{Lu}/u.test(penanda);
+	return penanda.replace(/[\p{L}\d]+/u, isAngka ? next : isBesar ? next.toUpperCase() : next.toLowerCase());
+}

@@ -5,12 +5,11 @@ describe("angka dan huruf", () => {
 	test.each([
 		"Laporan disampaikan paling lambat 30 (tiga puluh) hari kalender.",
 		"Biaya sebesar Rp10.000.000,00 (sepuluh juta rupiah) setiap tahun.",
-		"Biaya sebesar Rp. 6.629.000,- (Enam Juta Enam Ratus Dua Puluh Sembilan Ribu Rupiah).",
 		"Biaya sebesar Rp1.500,50 (seribu lima ratus rupiah lima puluh sen).",
 		"Denda 30% (tiga puluh persen), atau 0,5 % (nol koma lima persen), atau 1‰ (satu per seribu).",
 		"Dendanya 1,25 (satu koma dua puluh lima) dan 1,50 (satu koma lima).",
 		"Biayanya Rp2,5 miliar (dua koma lima miliar rupiah).",
-		"Sebanyak 12 (duabelas), 2.000 (duaribu), 21 (DUA PULUH SATU) dan 1.000.000.000 (satu milyar).",
+		"Sebanyak 12 (duabelas), 2.000 (duaribu), 21 (DUA PULUH SATU) dan 1.000.000.000 (satu miliar).",
 		"Sebanyak 30 hari (tiga puluh hari) dan 5 tahun (lima) lagi.",
 		"Selama tiga puluh (30) hari dan sepuluh juta rupiah (Rp10.000.000,00).",
 		"Perjanjian ini dibuat dalam rangkap 3 (tiga), 2 (dua) di antaranya bermeterai cukup.",
@@ -28,7 +27,7 @@ describe("angka dan huruf", () => {
 	test.each([
 		"Paling lambat «30 (dua puluh) hari.",
 		"Biaya «Rp10.000.000,00 (seratus juta rupiah).",
-		"Biaya «Rp 1.500.000,- (satu juta lima ribu rupiah).",
+		"Biaya «Rp1.500.000,00 (satu juta lima ribu rupiah).",
 		"Denda «30% (tiga belas persen) setahun.",
 		"Denda «0,5 (nol koma nol lima).",
 		"Biaya «2,5 juta (dua setengah miliar).",

@@ -41,7 +41,16 @@ describe("no text makes a check slow", () => {
 		["names of a party without end", "Pemerintah Daerah ".repeat(60_000), 0],
 		["definitions without end", "selanjutnya disebut Air ".repeat(50_000), 0],
 		["laws without a title", "Peraturan Menteri Nomor ".repeat(50_000), 0],
-		["accounts without a number", "rekening ".repeat(100_000), 0],
+		["accounts without a number", "rekening bank ".repeat(100_000), 0],
+		["brackets that never close", "( ".repeat(300_000), 0],
+		["quotation marks in a row", "“”".repeat(300_000), 0],
+		["capitals without end", "air Air Minum Baku ".repeat(50_000), 1],
+		[
+			"words that are all one letter off",
+			Array.from({ length: 50_000 }, (_, i) => `penyelenggar${i.toString(36).replace(/\d/g, "q")}n`).join(" "),
+			0,
+		],
+		["prices without end", "Rp ".repeat(300_000), 0],
 		["a line of dots", ".".repeat(1_000_000), 1],
 		["ellipses in a row", "… ".repeat(300_000), 1],
 	])("%s", (_, isi, banyak) => {
