@@ -47,8 +47,8 @@ export const PENGAKHIRAN = klausul(
 	/\bpengakhiran\b|\bberakhirnya\b|\bpemutusan\b|\bpembatalan\b|\bputusnya\b/i,
 );
 
-/** Words that stand where a clause should be: "Cukup jelas.", "-", "Nihil.", "dst." */
-const PENGISI = /^\W*(?:(?:sudah\s+)?cukup\s+jelas|nihil|tidak\s+ada|belum\s+diatur|menyusul|dst|isi|ds[bt])?\W*$/i;
+/** Words that stand where a clause should be: "Cukup jelas.", "-", "Menyusul.", "dst." */
+const PENGISI = /^\W*(?:(?:sudah\s+)?cukup\s+jelas|belum\s+diatur|menyusul|isi|ds[bt])?\W*$/i;
 
 /** True when a person reading the pasal learns what was agreed. */
 function hasText(blok: readonly Blok[]): boolean {

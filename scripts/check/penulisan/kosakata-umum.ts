@@ -2,12 +2,16 @@ import { type Arsip, dokumenOf } from "../../model/arsip.ts";
 
 const known = new WeakMap<Arsip, ReadonlyMap<string, number>>();
 
-/** How often each word of a text stands there in small letters: capitals may be names. */
+/** Each word of a text that stands there in small letters: capitals may be names. */
+export function* eachKata(teks: string): Iterable<{ readonly kata: string; readonly offset: number }> {
+	for (const { 0: kata, index: offset } of teks.matchAll(/(?<![\p{L}\d.@/-])\p{Ll}{2,40}(?![\p{L}\d@/])/gu))
+		yield { kata, offset };
+}
+
+/** How often each of these words stands in a text. */
 export function hitungKata(teks: string): ReadonlyMap<string, number> {
 	const into = new Map<string, number>();
-	for (const [kata] of teks.matchAll(/(?<![\p{L}\d.@/-])\p{Ll}{2,40}(?![\p{L}\d@/])/gu)) {
-		into.set(kata, (into.get(kata) ?? 0) + 1);
-	}
+	for (const { kata } of eachKata(teks)) into.set(kata, (into.get(kata) ?? 0) + 1);
 	return into;
 }
 

@@ -1,11 +1,13 @@
 import { bacaTerbilang } from "../../model/baca-terbilang.ts";
 import { findEjaan } from "./ejaan-daftar.ts";
-import { DIKENAL, hitungKata, kosakataUmum, SERING } from "./kosakata-umum.ts";
+import { DIKENAL, eachKata, hitungKata, kosakataUmum, SERING } from "./kosakata-umum.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { samarkan } from "./samar.ts";
 
 /** Shorter words have too many true neighbours. */
 const TERPENDEK = 7;
+/** More rare words than any naskah has, and a bound for a hostile one. */
+const TERBANYAK = 2000;
 const VOKAL = /[aiueo]/;
 /** Sounds written with two letters count as one consonant. */
 const BUNYI = /ng|ny|sy|kh/g;
@@ -63,12 +65,13 @@ function maksudOf(kata: string, { umum, sendiri }: Kosakata): string | undefined
 }
 
 /** Words of this text that are rare in it and elsewhere. */
-function langkaOf({ umum, sendiri }: Kosakata): string[] {
-	return [...sendiri].flatMap(([kata, kali]) => {
+function langkaOf({ umum, sendiri }: Kosakata): Set<string> {
+	const langka = [...sendiri].flatMap(([kata, kali]) => {
 		const isPanjang = kata.length >= TERPENDEK && kata.length <= 30;
 		const isLangka = kali <= 2 && (umum.get(kata) ?? 0) < DIKENAL;
 		return isPanjang && isLangka && bacaTerbilang(kata) === undefined ? [kata] : [];
 	});
+	return new Set(langka.slice(0, TERBANYAK));
 }
 
 /**
@@ -78,10 +81,12 @@ function langkaOf({ umum, sendiri }: Kosakata): string[] {
 export const checkSalahKetik: PenulisanCheck = ({ teks }, { arsip, report }) => {
 	const samar = samarkan(teks.rata);
 	const kosakata = { umum: kosakataUmum(arsip), sendiri: hitungKata(samar) };
-	for (const kata of langkaOf(kosakata)) {
+	const langka = langkaOf(kosakata);
+	for (const { kata, offset } of eachKata(samar)) {
+		// Told once: the first place is enough to find the other.
+		if (!langka.delete(kata)) continue;
 		const maksud = maksudOf(kata, kosakata);
 		if (maksud === undefined) continue;
-		const offset = samar.search(new RegExp(`(?<![\\p{L}\\d.@/-])${kata}(?![\\p{L}\\d@/])`, "u"));
 		report({
 			ruleId: "salah-ketik",
 			severity: "warning",

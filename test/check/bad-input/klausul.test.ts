@@ -72,6 +72,20 @@ describe("a Kesepakatan Bersama without one of its seven clauses (Pasal 11)", ()
 		});
 	});
 
+	test.each(["Cukup jelas.", "1. Sudah cukup jelas;\n2. Menyusul.", "-", "Dst."])(
+		"a clause that only says %j is empty",
+		async (isi) => {
+			const contoh = new Contoh();
+			contoh.ganti(KB, klausul(contoh, KB, "Pelaksanaan"), `## Pelaksanaan\n${isi}\n`);
+			await expectSalah(contoh, {
+				ruleId: "isi-kesepakatan-bersama",
+				file: KB,
+				...contoh.letak(KB, "## Pelaksanaan"),
+				message: /belum ada isinya/,
+			});
+		},
+	);
+
 	test("konsideran", async () => {
 		const contoh = new Contoh();
 		contoh.tulis(KB, contoh.baca(KB).replace(/# Konsideran\n[\s\S]*?\n\n(?=##)/, ""));
@@ -112,12 +126,24 @@ describe("a clause is known by the headings drafters give it", () => {
 		["Maksud dan Tujuan", ["MAKSUD DAN TUJUAN", "Tujuan dan Maksud", "Maksud", "Tujuan Kerja Sama"]],
 		["Objek", ["Obyek", "OBJEK KERJA SAMA", "Objek Kesepakatan"]],
 		["Ruang Lingkup", ["RUANG  LINGKUP", "Ruang Lingkup Kegiatan", "Lingkup Pekerjaan"]],
-		["Pelaksanaan", ["Tata Cara Pelaksanaan", "Mekanisme Kerja", "PELAKSANAAN KEGIATAN"]],
-		["Hak dan Kewajiban", ["Hak dan Kewajiban Para Pihak", "Kewajiban Para Pihak", "Tugas dan Tanggung Jawab"]],
-		["Pembiayaan", ["Pendanaan", "Biaya", "Anggaran Biaya"]],
-		["Jangka Waktu", ["Masa Berlaku", "Jangka Waktu dan Perpanjangan"]],
-		["Penyelesaian Perselisihan", ["Perselisihan", "Penyelesaian Sengketa"]],
-		["Keadaan Kahar", ["Keadaan Memaksa", "Force Majeure", "KEADAAN KAHAR (FORCE MAJEURE)", "Force Majeur"]],
+		["Pelaksanaan", ["Tata Cara Pelaksanaan", "Mekanisme Kerja", "PELAKSANAAN KEGIATAN", "Tindak Lanjut"]],
+		[
+			"Hak dan Kewajiban",
+			["Hak dan Kewajiban Para Pihak", "Kewajiban Para Pihak", "Tugas dan Tanggung Jawab", "Tanggung Jawab Para Pihak"],
+		],
+		["Pembiayaan", ["Pendanaan", "Biaya", "Anggaran Biaya", "Sumber Dana"]],
+		["Jangka Waktu", ["Masa Berlaku", "Masa Laku", "Masa Kerja Sama", "Jangka Waktu dan Perpanjangan"]],
+		["Penyelesaian Perselisihan", ["Perselisihan", "Penyelesaian Sengketa", "Perbedaan Pendapat"]],
+		[
+			"Keadaan Kahar",
+			[
+				"Keadaan Memaksa",
+				"Force Majeure",
+				"KEADAAN KAHAR (FORCE MAJEURE)",
+				"Force Majeur",
+				"Keadaan di Luar Kekuasaan",
+			],
+		],
 		["Pengakhiran Kerja Sama", ["Berakhirnya Perjanjian", "Pemutusan Perjanjian", "Pembatalan"]],
 	])("%s", async (judul, lain) => {
 		for (const sinonim of lain) {
@@ -127,7 +153,7 @@ describe("a clause is known by the headings drafters give it", () => {
 	});
 
 	test("Surat-Menyurat and Lain-Lain of a Kesepakatan Bersama", async () => {
-		for (const sinonim of ["Korespondensi", "Surat Menyurat", "Pemberitahuan", "Alamat Para Pihak"]) {
+		for (const sinonim of ["Korespondensi", "Surat Menyurat", "Pemberitahuan", "Alamat Para Pihak", "Narahubung"]) {
 			expect(await new Contoh().ganti(KB, "## Surat-Menyurat\n", `## ${sinonim}\n`).temuan(), sinonim).toEqual([]);
 		}
 		for (const sinonim of ["Lain-lain", "Lain Lain", "Ketentuan Lain", "Ketentuan Tambahan", "Hal Lain-Lainnya"]) {

@@ -43,6 +43,15 @@ describe("ejaan", () => {
 		["Menurut «Pasal (7) UU itu", "Pasal 7"],
 		["Menurut «Peraturan Kementerian Dalam Negeri", "Peraturan Menteri"],
 		["Di atas «materai", "meterai"],
+		["a. air;\nb. api;\nc. sebagaimana «dimaksud huruf b itu", "dimaksud pada huruf"],
+		["a. air;\nb. api;\nc. hal «sebagaimana huruf a", "sebagaimana dimaksud pada huruf"],
+		["1. Satu.\n2. Hal itu «sebagaimana dalam ayat (1) berlaku", "sebagaimana dimaksud pada ayat"],
+		["Hal itu «sebagaimana Pasal 3 UU itu", "sebagaimana dimaksud dalam Pasal"],
+		["Hal ini «dikarenakan banjir", "karena"],
+		["Dengan «itikad baik", "iktikad"],
+		["Sebanyak 2 «milyar", "miliar"],
+		["Menurut «obyek dan «subyek itu", "objek"],
+		["Batal «dikarenakan «resiko", "karena"],
 	])("finds the slip in: %s", (teks, benar) => {
 		const [satu] = expectTemuan("ejaan", `${teks}.`);
 		expect(satu).toMatchObject({ severity: "warning", suggestion: `Tulis "${benar}".` });
@@ -59,7 +68,10 @@ describe("kata ganda", () => {
 		expect(satu).toMatchObject({
 			severity: "warning",
 			message: 'Ada kata yang tertulis dua kali berturut-turut: "dengan dengan".',
+			suggestion: 'Tulis "dengan".',
 		});
+		const [dua] = expectTemuan("kata-ganda", "Setiap «warga warga itu.");
+		expect(dua?.suggestion).toBe('Tulis "warga", atau "warga-warga" bila itu kata ulang.');
 		expectBersih("Daerah daerah dan kota Toto Toto; sama-sama; dan, dan seterusnya.");
 	});
 });

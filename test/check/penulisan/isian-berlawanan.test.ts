@@ -89,3 +89,73 @@ describe("rangkap tertulis", () => {
 		expectBersih("Naskah ini dibuat dalam rangkap 4 (empat).", { pihak });
 	});
 });
+
+describe("meterai tertulis", () => {
+	test("every copy with its meterai, or only some", () => {
+		const [satu] = expectTemuan(
+			"rangkap-tertulis",
+			"Naskah ini dibuat dalam «rangkap 3 (tiga), masing-masing bermeterai cukup.",
+			{ isian: "rangkap: { jumlah: 3, bermeterai: 2 }" },
+		);
+		expect(satu).toMatchObject({ severity: "error", message: expect.stringContaining("padahal di isian rangkap 2") });
+		expectBersih("Naskah ini dibuat dalam rangkap 3 (tiga), masing-masing bermeterai cukup.", {
+			isian: "rangkap: { jumlah: 3, bermeterai: 3 }",
+		});
+	});
+});
+
+describe("jumlah pihak tertulis", () => {
+	const tiga = { pihak: ["contoh", "sebelah", "Badan Air"] };
+
+	test("as many as front-matter names", () => {
+		expectBersih("Mengikat kedua belah pihak, dan pihak ketiga tidak.");
+		expectBersih("Mengikat ketiga belah pihak dan ketiga PIHAK.", tiga);
+		expectBersih("# Konsideran\n1. bahwa kedua belah pihak telah bertemu.\n\n## Objek\nAir.", tiga);
+		expectBersih("PIHAK KESATU dan PIHAK KEDUA, PIHAK KETIGA, sepakat.", tiga);
+	});
+
+	test.each([
+		["Mengikat «kedua belah pihak.", 'Ditulis "kedua belah pihak", padahal naskah ini dibuat oleh 3 pihak.'],
+		["Menurut «kedua\n   PIHAK itu.", 'Ditulis "kedua PIHAK", padahal naskah ini dibuat oleh 3 pihak.'],
+	])("contradicts: %s", (teks, message) => {
+		const [satu] = expectTemuan("jumlah-pihak-tertulis", teks, tiga);
+		expect(satu).toMatchObject({ severity: "error", message, suggestion: 'Tulis "PARA PIHAK" atau "ketiga PIHAK".' });
+	});
+});
+
+describe("tempat, tanggal, dan nomor tertulis", () => {
+	const isian = { isian: 'tempat: Kota Contoh\ntanggal: 2025-02-03\nnomor: ["1/A/2025", "2/B/2025"]' };
+
+	test.each([
+		"Perjanjian Kerja Sama ini ditandatangani di Contoh pada tanggal 3 Februari 2025.",
+		"Pada hari ini, Senin, tanggal tiga bulan Februari tahun dua ribu dua puluh lima (03-02-2025), bertempat di Contoh.",
+		"Perjanjian ini ditandatangani di atas meterai, berdasarkan Surat Nomor 5 tanggal 1 Januari 2025.",
+		"Kesepakatan Bersama ditandatangani di Sebelah pada tanggal 1 Januari 2024.",
+		"Perjanjian Kerja Sama ini Nomor 1/A/2025 berlaku; Kesepakatan Bersama Nomor 7/X/2024 dicabut.",
+		"## Objek\nAir.\n\n# Lampiran: Berita Acara\nPada hari ini Jumat, 7 Februari 2025, diserahkan air.",
+	])("agrees: %s", (teks) => {
+		expectBersih(teks, isian);
+	});
+
+	test.each([
+		[
+			"tempat-tertulis",
+			"Perjanjian ini ditandatangani di «Sebelah.",
+			"tempat Sebelah, padahal isian tempat Kota Contoh",
+		],
+		[
+			"tanggal-tertulis",
+			"Perjanjian ini ditandatangani pada tanggal «4 Februari 2025.",
+			"padahal isian tanggal 3 Februari 2025",
+		],
+		[
+			"tanggal-tertulis",
+			"Pada hari ini, Selasa, «tanggal empat bulan Februari tahun dua ribu dua puluh lima.",
+			"4 Februari 2025",
+		],
+		["nomor-tertulis", "Perjanjian Kerja Sama ini Nomor «1/A/2024 berlaku.", "menyebut Nomor 1/A/2024"],
+	])("contradicts (%s): %s", (ruleId, teks, message) => {
+		const [satu] = expectTemuan(ruleId, teks.replace("Selasa, «", "«Selasa, "), isian);
+		expect(satu).toMatchObject({ severity: "error", message: expect.stringContaining(message) });
+	});
+});

@@ -48,3 +48,45 @@ describe("nama pihak", () => {
 		expect(satu).toMatchObject({ severity: "warning", suggestion: `Bila pihak yang sama, tulis "${nama}".` });
 	});
 });
+
+describe("istilah tanpa arti", () => {
+	test.each([
+		"## Objek\nSetiap Pelanggan membayar, dan Pelanggan berhak atas air.\n\n## Pengertian\n1. Pelanggan adalah warga.",
+		"Menurut Dinas Pekerjaan Umum, Pasar Wanajati, Desa Randu, dan Dinas Pekerjaan Umum, Pasar Wanajati, Desa Randu.",
+		"Menurut Ki Wanajati dan Ki Wanajati. Pelanggan membayar. Pelanggan menerima air.",
+		"Calon Pelayan Publik (CPP) dan para Calon Pelayan Publik (CPP) diangkat.",
+		"Sekali saja disebut Masyarakat di sini.",
+		"| Uraian | Nilai |\n| --- | --- |\n| bagi Masyarakat | bagi Masyarakat |",
+		"Undangan “kepada Masyarakat” dan “kepada Masyarakat” dibacakan.",
+		"Tentang Penyediaan Air Bersih dan sekali lagi Penyediaan Air Bersih itu.",
+	])("is a name, a term with a meaning, or none: %s", (teks) => {
+		expectBersih(teks);
+	});
+
+	test.each([
+		["Biaya ditanggung «Masyarakat, dan setiap Masyarakat membayar.", "Masyarakat", "masyarakat"],
+		[
+			"Wajib bagi «Petugas Lapangan hadir; bila Petugas Lapangan sakit, petugas lain ke lapangan.",
+			"Petugas Lapangan",
+			"petugas lapangan",
+		],
+	])("stands in capitals without one: %s", (teks, nama, kecil) => {
+		const [satu] = expectTemuan("istilah-tanpa-arti", teks);
+		expect(satu?.severity).toBe("warning");
+		expect(satu?.suggestion).toBe(`Beri arti dalam pasal pengertian ("${nama} adalah …"), atau tulis "${kecil}".`);
+	});
+});
+
+describe("istilah dua ejaan", () => {
+	const arti = (teks: string): string =>
+		`## Pengertian\n1. Jatah Harian adalah jumlah air sehari.\n\n## Objek\n${teks}`;
+
+	test("one spelling, in any case, and other names", () => {
+		expectBersih(arti("Jatah Harian dihitung; jatah harian dibagi; Jatah Bulanan tidak ada."));
+	});
+
+	test("a letter otherwise", () => {
+		const [satu] = expectTemuan("istilah-dua-ejaan", arti("Jatah Harian dibagi, dan «Jatah Harean itu habis."));
+		expect(satu).toMatchObject({ severity: "warning", suggestion: 'Bila istilah yang sama, tulis "Jatah Harian".' });
+	});
+});
