@@ -48,7 +48,7 @@ describe("no text makes a check slow", () => {
 		[
 			"words that are none",
 			Array.from(
-				{ length: 50_000 },
+				{ length: 17_000 },
 				(_, i) => `qzwq${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + ((i / 676) % 26))}qz`,
 			).join(" "),
 			0,
