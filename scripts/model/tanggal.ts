@@ -81,3 +81,8 @@ export function addLama(tanggal: string, lama: Lama): string {
 export function compareTanggal(a: string, b: string): number {
 	return Temporal.PlainDate.compare(a, b);
 }
+
+/** Days from `a` to `b`; negative when `b` comes first. */
+export function selisihHari(a: string, b: string): number {
+	return Temporal.PlainDate.from(a).until(b, { largestUnit: "day" }).days;
+}

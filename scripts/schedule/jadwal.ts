@@ -1,0 +1,84 @@
+import type { Arsip, BerkasDaerah, BerkasKerjaSama } from "../model/arsip.ts";
+import type { Kalender } from "../model/kalender.ts";
+import { isBerlaku } from "../model/keberlakuan.ts";
+import type { Kewajiban, LingkupKewajiban, Tenggat, Tuntutan } from "../model/kewajiban.ts";
+import { nilai } from "./keadaan.ts";
+
+const regulationOf = (cite: string): string => cite.split(":")[0] ?? "";
+
+/** A duty is owed by the law in force on the day its term began. */
+function isAsked({ cites }: Kewajiban, { sejak }: Tuntutan, { arsip, daerah }: LingkupKewajiban): boolean {
+	return isBerlaku(arsip, daerah, regulationOf(cites[0]), sejak);
+}
+
+function evaluate(
+	kewajiban: Kewajiban,
+	tuntutan: readonly Tuntutan[],
+	lingkup: LingkupKewajiban,
+	kasus?: BerkasKerjaSama,
+): Tenggat[] {
+	return tuntutan
+		.filter((satu) => isAsked(kewajiban, satu, lingkup))
+		.map((satu) => ({
+			...satu,
+			...nilai(satu, lingkup.today),
+			kewajiban,
+			daerah: lingkup.daerah,
+			...(kasus && { kasus }),
+			mengikat: true,
+		}));
+}
+
+const isAsserted = ({ cites }: Kewajiban, { data }: BerkasDaerah): boolean =>
+	data.peraturan.some(({ id }) => id === regulationOf(cites[0]));
+
+function ofRegion(daerah: BerkasDaerah, kewajiban: readonly Kewajiban[], lingkup: LingkupKewajiban): Tenggat[] {
+	return kewajiban
+		.filter((satu) => isAsserted(satu, daerah))
+		.flatMap((satu) =>
+			satu.lingkup === "daerah"
+				? evaluate(satu, satu.tuntut(daerah, lingkup), lingkup)
+				: daerah.kerja_sama.flatMap((kasus) => evaluate(satu, satu.tuntut(kasus, lingkup), lingkup, kasus)),
+		);
+}
+
+const subjectOf = ({ kewajiban, daerah, kasus, kunci }: Tenggat): string | undefined =>
+	kewajiban.pokok && [daerah.id, kasus?.slug ?? "", kewajiban.pokok, kunci].join("\n");
+
+const lastDay = ({ batas }: Tenggat): string => batas?.tanggal ?? "9999-12-31";
+
+/** Where two regulations ask the same at the same time, the earlier day binds; the other stays to be seen. */
+function markStricter(tenggat: readonly Tenggat[]): Tenggat[] {
+	const strictest = new Map<string, Tenggat>();
+	for (const satu of tenggat) {
+		const subject = subjectOf(satu);
+		const known = subject === undefined ? undefined : strictest.get(subject);
+		if (subject !== undefined && (!known || lastDay(satu) < lastDay(known))) strictest.set(subject, satu);
+	}
+	return tenggat.map((satu) => {
+		const subject = subjectOf(satu);
+		return subject === undefined || strictest.get(subject) === satu ? satu : { ...satu, mengikat: false };
+	});
+}
+
+const byDay = (a: Tenggat, b: Tenggat): number =>
+	lastDay(a).localeCompare(lastDay(b)) ||
+	a.daerah.id.localeCompare(b.daerah.id) ||
+	(a.kasus?.slug ?? "").localeCompare(b.kasus?.slug ?? "") ||
+	a.kewajiban.id.localeCompare(b.kewajiban.id) ||
+	a.kunci.localeCompare(b.kunci);
+
+/**
+ * All that every region owes and owed, as it stands on a day, the earliest last day first; what has no term comes last.
+ * Pure: the same archive, calendar and day give the same schedule.
+ * @param today YYYY-MM-DD
+ */
+export function susunJadwal(
+	arsip: Arsip,
+	kewajiban: readonly Kewajiban[],
+	kalender: Kalender,
+	today: string,
+): readonly Tenggat[] {
+	const all = arsip.daerah.flatMap((daerah) => ofRegion(daerah, kewajiban, { arsip, daerah, kalender, today }));
+	return markStricter(all).sort(byDay);
+}
