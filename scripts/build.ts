@@ -8,7 +8,7 @@ import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
-import { dokumenOf, type Sasaran } from "./model/arsip.ts";
+import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
 import { hasErrors } from "./model/diagnostic.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { publish } from "./publish/publish.ts";
@@ -32,7 +32,7 @@ export async function build(options: Options): Promise<BuildResult> {
 	const report = FORMATTERS[options.format]?.(diagnostics, arsip) ?? "";
 	if (hasErrors(diagnostics)) return { code: 1, report, summary: "Tidak ada yang ditulis; perbaiki dulu yang salah." };
 
-	const dokumen = dokumenOf(arsip);
+	const dokumen = berkasCetakOf(arsip);
 	const swap = await prepareSwap([options.out, options.cetak]);
 	try {
 		const sheets = await printDokumen(arsip, dokumen, options);

@@ -60,10 +60,10 @@ function bundle(schemas: SchemaNode[]): JSONSchema {
 	const definitions: Record<string, unknown> = {};
 	for (const schema of schemas) {
 		Object.assign(definitions, schema.definitions);
-		if (schema.$id !== "umum" && schema.title) definitions[schema.title] = { ...schema, definitions: undefined };
+		if (schema.properties && schema.title) definitions[schema.title] = { ...schema, definitions: undefined };
 	}
 	const text = JSON.stringify(simplify(inlineProperties({ title: "Skema", type: "object", definitions }, definitions)));
-	return JSON.parse(text.replaceAll('"umum#/definitions/', '"#/definitions/')) as JSONSchema;
+	return JSON.parse(text.replace(/"[a-z-]+#\/definitions\//g, '"#/definitions/')) as JSONSchema;
 }
 
 async function schemaTypes(schemas: SchemaNode[]): Promise<string> {
@@ -124,9 +124,10 @@ function isianTypes(schemas: SchemaNode[]): string {
 }
 
 function schemaList(schemas: SchemaNode[]): string {
-	const names = schemas.map(({ $id = "" }) => ({
-		id: $id,
-		name: $id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+	const ids = schemas.map(({ $id = "" }) => $id).sort();
+	const names = ids.map((id) => ({
+		id,
+		name: id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
 	}));
 	const imports = names.map(
 		({ id, name }) => `import ${name} from "../../schemas/${id}.schema.json" with { type: "json" };`,

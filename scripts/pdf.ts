@@ -6,22 +6,23 @@ import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
-import { type Dokumen, dokumenOf } from "./model/arsip.ts";
+import { urlPdf } from "./model/alamat.ts";
+import { type BerkasCetak, berkasCetakOf, daerahOf, kasusOf } from "./model/arsip.ts";
 import { type Diagnostic, hasErrors } from "./model/diagnostic.ts";
 import { EnvironmentFault } from "./model/fault.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { prepareSwap } from "./publish/swap.ts";
 import { FORMATTERS } from "./report/format.ts";
 
-const addressOf = ({ kerja_sama, slug }: Dokumen): string => `${kerja_sama.daerah.id}/${kerja_sama.slug}/${slug}`;
+const addressOf = (berkas: BerkasCetak): string => urlPdf(berkas).slice(1, -".pdf".length);
 
 /** True for `tirtapura`, `tirtapura/sampah`, `tirtapura/sampah/pks`, `sampah`, or the document's file. */
-function isNamed(dokumen: Dokumen, name: string): boolean {
+function isNamed(dokumen: BerkasCetak, name: string): boolean {
 	const wanted = name.replace(/\/+$/, "");
 	return dokumen.sumber.file === wanted || `/${addressOf(dokumen)}/`.includes(`/${wanted}/`);
 }
 
-function selectDokumen(all: readonly Dokumen[], names: readonly string[]): Dokumen[] {
+function selectDokumen(all: readonly BerkasCetak[], names: readonly string[]): BerkasCetak[] {
 	const lost = names.find((name) => !all.some((dokumen) => isNamed(dokumen, name)));
 	if (lost !== undefined)
 		throw new EnvironmentFault(`Tidak ada dokumen yang cocok dengan "${lost}", atau isinya belum dapat dibaca.`);
@@ -29,9 +30,9 @@ function selectDokumen(all: readonly Dokumen[], names: readonly string[]): Dokum
 }
 
 /** Findings that stand in the way of the chosen documents: in them, in their case, or in their region. */
-function findingsFor(dokumen: readonly Dokumen[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function findingsFor(dokumen: readonly BerkasCetak[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
 	const files = new Set(
-		dokumen.flatMap(({ sumber, kerja_sama }) => [sumber.file, kerja_sama.sumber.file, kerja_sama.daerah.sumber.file]),
+		dokumen.flatMap((berkas) => [berkas, kasusOf(berkas), daerahOf(berkas)].flatMap((satu) => satu?.sumber.file ?? [])),
 	);
 	return diagnostics.filter((diagnostic) => files.has(diagnostic.file));
 }
@@ -39,7 +40,7 @@ function findingsFor(dokumen: readonly Dokumen[], diagnostics: readonly Diagnost
 /** @returns 1 when what is to be printed has errors: then nothing is written */
 export async function run(options: Options): Promise<number> {
 	const { arsip, diagnostics } = check(await load(options.content), options.today);
-	const all = dokumenOf(arsip);
+	const all = berkasCetakOf(arsip);
 	const chosen = options.rest.length > 0 ? selectDokumen(all, options.rest) : all;
 	const findings = options.rest.length > 0 ? findingsFor(chosen, diagnostics) : diagnostics;
 	process.stderr.write(FORMATTERS[options.format]?.(findings, arsip) ?? "");

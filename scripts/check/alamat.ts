@@ -15,13 +15,14 @@ const writtenSlug = (sumber: SourceDocument): string | undefined => {
 
 /** The slug of a case or a document: `slug` as written, else the name of the folder or file. */
 export function slugOf(sumber: SourceDocument, tempat: Tempat): string {
-	if (tempat.kind === "dokumen") return writtenSlug(sumber) ?? tempat.nama;
+	if (tempat.kind === "dokumen" || tempat.kind === "dokumen-daerah") return writtenSlug(sumber) ?? tempat.nama;
 	return tempat.kind === "kerja-sama" ? (writtenSlug(sumber) ?? tempat.folder) : "";
 }
 
 function namesIn(tempat: Tempat): string[] {
 	if (tempat.kind === "peraturan") return [tempat.id];
 	if (tempat.kind === "libur") return [];
+	if (tempat.kind === "dokumen-daerah") return [tempat.nama];
 	if (tempat.kind === "daerah") return [tempat.daerah];
 	return tempat.kind === "dokumen" ? [tempat.folder, tempat.nama] : [tempat.folder];
 }
@@ -43,7 +44,8 @@ function checkNames(sumber: SourceDocument, tempat: Tempat): Diagnostic[] {
 function addressOf(sumber: SourceDocument): string | undefined {
 	const tempat = placeOf(sumber.path);
 	if (tempat?.kind === "kerja-sama") return `${tempat.daerah}/${slugOf(sumber, tempat)}`;
-	if (tempat?.kind === "dokumen") return `${tempat.daerah}/${tempat.folder}/${slugOf(sumber, tempat)}`;
+	if (tempat?.kind === "dokumen" || tempat?.kind === "dokumen-daerah")
+		return `${tempat.daerah}/${tempat.folder}/${slugOf(sumber, tempat)}`;
 	return undefined;
 }
 

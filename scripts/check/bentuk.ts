@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { isJenisDinas, isJenisDokumen, sifatOf } from "../model/jenis.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { closestTo, suggestFrom } from "./mirip.ts";
 import { explainFaults } from "./pesan.ts";
@@ -24,9 +25,16 @@ export function jenisOf(sumber: SourceDocument): string {
 
 function schemaOf(sumber: SourceDocument): string | undefined {
 	const tempat = placeOf(sumber.path);
-	if (tempat?.kind !== "dokumen") return tempat?.kind;
+	if (tempat?.kind !== "dokumen" && tempat?.kind !== "dokumen-daerah") return tempat?.kind;
 	const jenis = jenisOf(sumber);
-	return Object.hasOwn(JENIS, jenis) && jenis !== "kerja-sama" ? jenis : undefined;
+	return jenisAt(sumber).includes(jenis) ? jenis : undefined;
+}
+
+/** Kinds of paper that may stand where this file stands: those of a case, or those of a region. */
+function jenisAt({ path }: SourceDocument): string[] {
+	const ofRegion = placeOf(path)?.kind === "dokumen-daerah";
+	const all = Object.keys(JENIS).filter(isJenisDokumen);
+	return all.filter((jenis) => (ofRegion ? isJenisDinas(jenis) : sifatOf(jenis).milik !== "daerah"));
 }
 
 /** A field that is "jenis" but for a slip of the pen. */
@@ -34,13 +42,21 @@ function misspeltJenis({ data }: SourceDocument): string | undefined {
 	return Object.keys(data as object).find((name) => closestTo(name, ["jenis"]) !== undefined);
 }
 
+/** Where a paper of a known kind belongs, when it does not belong here. */
+function misplaced(jenis: string): string | undefined {
+	if (!isJenisDokumen(jenis)) return undefined;
+	return sifatOf(jenis).milik === "daerah"
+		? `${JENIS[jenis]} tidak milik satu kerja sama: pindahkan ke folder rapat, rencana atau pembinaan pada daerahnya.`
+		: `${JENIS[jenis]} milik satu kerja sama: pindahkan ke folder kerja samanya.`;
+}
+
 function aboutJenis(sumber: SourceDocument): Diagnostic {
 	const jenis = jenisOf(sumber);
-	const choice = Object.keys(JENIS).filter((known) => known !== "kerja-sama");
+	const choice = jenisAt(sumber);
 	const base = { severity: "error" as const, file: sumber.file, citations: [] };
 	if (jenis !== "") {
 		const message = `Jenis dokumen "${jenis}" tidak dikenal di sini.`;
-		const suggestion = suggestFrom(jenis, choice);
+		const suggestion = misplaced(jenis) ?? suggestFrom(jenis, choice);
 		return { ruleId: "jenis-tidak-dikenal", message, suggestion, ...base, ...sumber.locate(["jenis"]) };
 	}
 	const misspelt = misspeltJenis(sumber);

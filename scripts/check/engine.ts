@@ -1,4 +1,4 @@
-import type { Arsip, BerkasDaerah, BerkasKerjaSama, Sasaran } from "../model/arsip.ts";
+import { type Arsip, type BerkasKerjaSama, daerahOf, type Sasaran } from "../model/arsip.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isBerlaku, tanggalHukum } from "../model/keberlakuan.ts";
 import type { Citation } from "../model/peraturan.ts";
@@ -10,9 +10,6 @@ export interface RuleResult {
 	readonly file: string;
 	readonly outcome: "violated" | "nothing-found" | "not-applicable";
 }
-
-const daerahOf = (sasaran: Sasaran): BerkasDaerah =>
-	sasaran.jenis === "kerja-sama" ? sasaran.daerah : sasaran.kerja_sama.daerah;
 
 /** What the rules are run on, and by which day. */
 export interface RuleInput {

@@ -5,6 +5,7 @@ import type {
 	BerkasLibur,
 	BerkasPeraturan,
 	Dokumen,
+	DokumenDaerah,
 	Sasaran,
 } from "../model/arsip.ts";
 import type { Daerah, KerjaSama, Libur, Peraturan } from "../model/generated/schema-types.ts";
@@ -15,7 +16,7 @@ import { jenisOf } from "./bentuk.ts";
 import { placeOf, type Tempat } from "./tempat.ts";
 
 type Kasus = BerkasKerjaSama & { readonly dokumen: Dokumen[] };
-type Wilayah = BerkasDaerah & { readonly kerja_sama: Kasus[] };
+type Wilayah = BerkasDaerah & { readonly kerja_sama: Kasus[]; readonly dokumen: DokumenDaerah[] };
 
 interface Sedia {
 	readonly peraturan: Map<string, BerkasPeraturan>;
@@ -41,7 +42,13 @@ function addHead(sumber: SourceDocument, sedia: Sedia): void {
 	if (tempat?.kind === "libur")
 		sedia.libur.set(tempat.tahun, { tahun: tempat.tahun, data: sumber.data as Libur, sumber });
 	if (tempat?.kind === "daerah") {
-		sedia.daerah.set(tempat.daerah, { id: tempat.daerah, data: sumber.data as Daerah, sumber, kerja_sama: [] });
+		sedia.daerah.set(tempat.daerah, {
+			id: tempat.daerah,
+			data: sumber.data as Daerah,
+			sumber,
+			kerja_sama: [],
+			dokumen: [],
+		});
 	}
 }
 
@@ -54,7 +61,7 @@ function standInDaerah(id: string, sumber: SourceDocument): Wilayah {
 		kepala_daerah: { nama: "", jabatan: "" },
 		peraturan: [],
 	};
-	return { id, data, sumber, kerja_sama: [] };
+	return { id, data, sumber, kerja_sama: [], dokumen: [] };
 }
 
 /** Stands in for a `kerja-sama.md` that is missing or not sound. */
@@ -106,6 +113,24 @@ function addDokumen(sumber: SourceDocument, sedia: Sedia): void {
 	kerja_sama.dokumen.push(parts as Dokumen);
 }
 
+/** A paper of the region; below a region that is not sound it is left out. */
+function addDokumenDaerah(sumber: SourceDocument, sedia: Sedia): void {
+	const tempat = placeOf(sumber.path);
+	if (tempat?.kind !== "dokumen-daerah") return;
+	const daerah = sedia.daerah.get(tempat.daerah);
+	const { data, isi } = sumber;
+	const parts = {
+		jenis: jenisOf(sumber),
+		slug: slugOf(sumber, tempat),
+		folder: tempat.folder,
+		daerah,
+		data,
+		isi,
+		sumber,
+	};
+	daerah?.dokumen.push(parts as DokumenDaerah);
+}
+
 /**
  * Ties the files that have the right shape together: regions, their cases, the documents of a case.
  * A case without a sound `kerja-sama.md`, or a region without `daerah.yaml`, leaves its papers out of the archive;
@@ -116,13 +141,18 @@ export function susunArsip(muatan: Muatan, sound: readonly SourceDocument[]): Su
 	for (const sumber of sound) addHead(sumber, sedia);
 	for (const sumber of sound) addKasus(sumber, sedia);
 	for (const sumber of sound) addDokumen(sumber, sedia);
+	for (const sumber of sound) addDokumenDaerah(sumber, sedia);
 	const daerah = [...sedia.daerah.values()];
 	const tied = daerah.flatMap((satu) => satu.kerja_sama);
 	const loose = [...sedia.kasus.values()].filter((kasus) => !tied.includes(kasus));
 	const lepas = loose.flatMap((kasus): Sasaran[] => (isOwn(kasus) ? [kasus, ...kasus.dokumen] : kasus.dokumen));
 	return {
 		arsip: { peraturan: sedia.peraturan, libur: sedia.libur, daerah, aset: muatan.aset },
-		sasaran: [...tied.flatMap((kasus): Sasaran[] => [kasus, ...kasus.dokumen]), ...lepas],
+		sasaran: [
+			...tied.flatMap((kasus): Sasaran[] => [kasus, ...kasus.dokumen]),
+			...daerah.flatMap((satu) => satu.dokumen),
+			...lepas,
+		],
 		lepas: new Set(lepas),
 	};
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { splitDokumen } from "../load/dokumen.ts";
 import { readObjek } from "../load/git.ts";
 import { readSejarah, type Sejarah } from "../load/sejarah.ts";
-import { type Arsip, type Dokumen, dokumenOf } from "../model/arsip.ts";
+import { type Arsip, type BerkasCetak, berkasCetakOf } from "../model/arsip.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 import { digestProgram } from "../publish/jejak.ts";
 import { buktiOf, kodeOf, sha256Of, sumberOf } from "../render/bukti.ts";
@@ -15,7 +15,7 @@ import { ROOT } from "./root.ts";
 
 export interface Catatan {
 	readonly sejarah: Sejarah;
-	readonly versi: ReadonlyMap<Dokumen, CatatanVersi>;
+	readonly versi: ReadonlyMap<BerkasCetak, CatatanVersi>;
 	/** Where each text once stood, by its code. */
 	readonly tapak: ReadonlyMap<string, Tapak>;
 }
@@ -116,7 +116,7 @@ export async function readCatatan(arsip: Arsip, options: Pick<Options, "content"
 	const all = [...tapak.values()].flat();
 	await readSidik(content, all, ingatan);
 	if (all.length > 0) await remember(pathOf(options), ingatan);
-	const versi = dokumenOf(arsip).map((dokumen) => {
+	const versi = berkasCetakOf(arsip).map((dokumen) => {
 		const { kode, sha256 } = buktiOf(dokumen, arsip);
 		const kini = { kode, sha256, status: dokumen.data.status };
 		return [dokumen, catatanOf(masaOf(tapak.get(dokumen.sumber.path) ?? [], ingatan), kini)] as const;

@@ -3,7 +3,7 @@ import { dirname } from "node:path/posix";
 import { check } from "../check/check.ts";
 import { loadRevisi } from "../load/load-revisi.ts";
 import { aksesDokumen } from "../model/akses.ts";
-import { type Dokumen, dokumenOf } from "../model/arsip.ts";
+import { type BerkasCetak, berkasCetakOf } from "../model/arsip.ts";
 import { resolvePath } from "../model/pihak.ts";
 import type { CatatanVersi, VersiLama } from "../model/versi.ts";
 import { findBrowser } from "../print/browser.ts";
@@ -29,7 +29,7 @@ function wantedFor({ path, dasar }: Tapak): (path: string) => boolean {
 export async function printLama(kode: string, tapak: Tapak, options: Options): Promise<string | undefined> {
 	const muatan = await loadRevisi(options.content, tapak.commit, wantedFor(tapak));
 	const { arsip } = check(muatan, options.today);
-	const dokumen = dokumenOf(arsip).find(({ sumber }) => sumber.path === tapak.path);
+	const dokumen = berkasCetakOf(arsip).find(({ sumber }) => sumber.path === tapak.path);
 	if (!dokumen || buktiOf(dokumen, arsip).kode !== kode) return undefined;
 	return (await printDokumen(arsip, [dokumen], options)).get(dokumen)?.sha256;
 }
@@ -56,7 +56,7 @@ async function recallIngatan(path: string, { cache }: Options): Promise<Ingatan>
 export async function withLembarLama(
 	{ versi, tapak }: Catatan,
 	options: Options,
-): Promise<ReadonlyMap<Dokumen, CatatanVersi>> {
+): Promise<ReadonlyMap<BerkasCetak, CatatanVersi>> {
 	const hasLama = [...versi.values()].some(({ lama }) => lama.length > 0);
 	if (!hasLama) return versi;
 	const path = join(options.cache, "riwayat", "lembar.json");

@@ -1,5 +1,5 @@
 import { readCommits } from "../load/riwayat.ts";
-import type { Arsip, Dokumen } from "../model/arsip.ts";
+import { type Arsip, type BerkasCetak, daerahOf } from "../model/arsip.ts";
 import { readPrintAssets } from "../print/assets.ts";
 import { type PrintedSheet, printAll } from "../print/cetak.ts";
 import { renderDokumen } from "../render/dokumen.ts";
@@ -13,8 +13,9 @@ import { ROOT } from "./root.ts";
 const warn = (message: string): void => void process.stderr.write(`naskah: ${message}\n`);
 
 /** A character no font holds prints as nothing, and nobody would see it missing on the sheet. */
-function warnMissing({ sumber, kerja_sama }: Dokumen, huruf: readonly HurufCetak[]): void {
-	if (kerja_sama.daerah.data.kertas?.berkas_huruf) return;
+function warnMissing(berkas: BerkasCetak, huruf: readonly HurufCetak[]): void {
+	const { sumber } = berkas;
+	if (daerahOf(berkas).data.kertas?.berkas_huruf) return;
 	const missing = missingCharacters(sumber.body + JSON.stringify(sumber.data), huruf);
 	if (missing.length > 0)
 		warn(`${sumber.file}: huruf cetak tidak memiliki ${missing.join(" ")}; karakter itu tidak akan tercetak.`);
@@ -23,9 +24,9 @@ function warnMissing({ sumber, kerja_sama }: Dokumen, huruf: readonly HurufCetak
 /** Renders and prints documents, or finds them printed already. */
 export async function printDokumen(
 	arsip: Arsip,
-	dokumen: readonly Dokumen[],
+	dokumen: readonly BerkasCetak[],
 	{ content, cache, jobs, today }: Options,
-): Promise<ReadonlyMap<Dokumen, PrintedSheet>> {
+): Promise<ReadonlyMap<BerkasCetak, PrintedSheet>> {
 	// Only a draft says which commit it is.
 	const commits = dokumen.some(({ data }) => data.status === "rancangan") ? await readCommits(content) : new Map();
 	const assets = await readPrintAssets(`${ROOT}templates`);

@@ -1,6 +1,6 @@
 import { aksesDokumen } from "../model/akses.ts";
 import { urlDokumen } from "../model/alamat.ts";
-import type { Arsip, Dokumen } from "../model/arsip.ts";
+import { type Arsip, type BerkasCetak, daerahOf } from "../model/arsip.ts";
 import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
 import { readBerkas } from "../verify/berkas.ts";
 import {
@@ -48,7 +48,7 @@ async function printVersi(
 	return found;
 }
 
-function tercatat(dokumen: Dokumen, { catatan }: Pembanding, pdf: ReadonlyMap<string, string>): DokumenTercatat {
+function tercatat(dokumen: BerkasCetak, { catatan }: Pembanding, pdf: ReadonlyMap<string, string>): DokumenTercatat {
 	const { kini, lama } = catatan.versi.get(dokumen) ?? { kini: { kode: "", status: "" }, lama: [] };
 	const withPdf = ({ kode, status, ...rest }: VersiTercatat): VersiTercatat => {
 		const sha256 = pdf.get(kode);
@@ -58,7 +58,7 @@ function tercatat(dokumen: Dokumen, { catatan }: Pembanding, pdf: ReadonlyMap<st
 	return {
 		judul: dokumen.data.judul,
 		jenis: NAMA_JENIS[dokumen.jenis],
-		daerah: dokumen.kerja_sama.daerah.data.nama,
+		daerah: daerahOf(dokumen).data.nama,
 		...(isOpen && { url: urlDokumen(dokumen) }),
 		versi: [kini, ...lama].map(withPdf),
 	};

@@ -16,7 +16,8 @@ export interface KasusTerbaca {
 }
 export interface DokumenTerbaca {
 	readonly data: Isian & { readonly status?: string | undefined };
-	readonly kerja_sama: KasusTerbaca;
+	/** None for a paper of the region. */
+	readonly kerja_sama?: KasusTerbaca | undefined;
 }
 
 const TERTUTUP: Akses = { akses: "tertutup" };
@@ -35,6 +36,7 @@ export function aksesKasus({ data }: KasusTerbaca): Akses {
 
 /** A document is never more open than its case, and a draft is never open (UU 14/2008 Pasal 11 ayat (1) huruf e, Pasal 17). */
 export function aksesDokumen({ data, kerja_sama }: DokumenTerbaca): Akses {
-	if (aksesKasus(kerja_sama).akses !== "terbuka" || !STATUS_TERBIT.includes(data.status ?? "")) return TERTUTUP;
+	if ((kerja_sama && aksesKasus(kerja_sama).akses !== "terbuka") || !STATUS_TERBIT.includes(data.status ?? ""))
+		return TERTUTUP;
 	return byPublikasi(data.publikasi, data.pengecualian);
 }

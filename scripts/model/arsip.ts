@@ -1,6 +1,6 @@
 import type { Daerah, IsianMenurutJenis, KerjaSama, Libur, Peraturan } from "./generated/schema-types.ts";
 import type { Blok, Naskah } from "./isi.ts";
-import { isJenisNaskah, type JenisDokumen, type JenisNaskah } from "./jenis.ts";
+import { isJenisDinas, isJenisNaskah, type JenisDinas, type JenisDokumen, type JenisNaskah } from "./jenis.ts";
 import type { SourceDocument } from "./source.ts";
 
 /** Everything in `content/` that has the right shape, tied together. */
@@ -38,6 +38,8 @@ export interface BerkasDaerah {
 	readonly data: Daerah;
 	readonly sumber: SourceDocument;
 	readonly kerja_sama: readonly BerkasKerjaSama[];
+	/** Papers of the region that belong to no single case: meetings, yearly plans, guidance. */
+	readonly dokumen: readonly DokumenDaerah[];
 }
 
 export interface BerkasKerjaSama {
@@ -82,12 +84,55 @@ export type DokumenLaporan = DokumenBerjenis<"laporan">;
 /** What parties sign. */
 export type DokumenNaskah = DokumenBerjenis<JenisNaskah>;
 export type Dokumen = DokumenBerjenis<JenisDokumen>;
+/** Official papers beside the naskah. */
+export type DokumenDinas = DokumenBerjenis<JenisDinas>;
+
+/** Folders of a region for papers that belong to no single case. */
+export const FOLDER_DAERAH = ["rapat", "rencana", "pembinaan"] as const;
+export type FolderDaerah = (typeof FOLDER_DAERAH)[number];
+
+interface BerkasDaerahBerjenis<J extends JenisDinas> extends DenganIsi {
+	readonly jenis: J;
+	/** File name without `.md`; third part of the address. */
+	readonly slug: string;
+	/** Second part of the address. */
+	readonly folder: FolderDaerah;
+	readonly daerah: BerkasDaerah;
+	readonly data: IsianMenurutJenis[J];
+	readonly sumber: SourceDocument;
+}
+
+/** A paper of the region of this kind. */
+export type DokumenDaerahBerjenis<J extends JenisDinas> = J extends JenisDinas ? BerkasDaerahBerjenis<J> : never;
+export type DokumenDaerah = DokumenDaerahBerjenis<JenisDinas>;
+
+/** Whatever is printed on a sheet of its own. */
+export type BerkasCetak = Dokumen | DokumenDaerah;
 /** What a rule looks at. */
-export type Sasaran = Dokumen | BerkasKerjaSama;
+export type Sasaran = BerkasCetak | BerkasKerjaSama;
+
+/** The region to which a paper or a case belongs. */
+export const daerahOf = (sasaran: Sasaran): BerkasDaerah =>
+	"daerah" in sasaran ? sasaran.daerah : sasaran.kerja_sama.daerah;
+
+/** The case to which a paper belongs, or the case itself; none for a paper of the region. */
+export const kasusOf = (sasaran: Sasaran): BerkasKerjaSama | undefined =>
+	sasaran.jenis === "kerja-sama" ? sasaran : "kerja_sama" in sasaran ? sasaran.kerja_sama : undefined;
 
 /** True for the kinds that have pasal and signatures. */
 export function isNaskah(dokumen: Sasaran): dokumen is DokumenNaskah {
 	return isJenisNaskah(dokumen.jenis);
+}
+
+/** True for official papers, of a case or of the region. */
+export const isDinas = (sasaran: Sasaran): sasaran is DokumenDinas | DokumenDaerah => isJenisDinas(sasaran.jenis);
+
+/** Everything that is printed, in the order of the archive. */
+export function berkasCetakOf(arsip: Arsip): BerkasCetak[] {
+	return arsip.daerah.flatMap((daerah) => [
+		...daerah.kerja_sama.flatMap((kasus): BerkasCetak[] => [...kasus.dokumen]),
+		...daerah.dokumen,
+	]);
 }
 
 /** Every document of the archive, in its order. */

@@ -1,4 +1,5 @@
 import type { Jenis } from "./generated/schema-types.ts";
+import { NAMA_JENIS } from "./generated/vocabularies.ts";
 
 /** A kind of paper in a case; the case file itself is none. */
 export type JenisDokumen = Exclude<Jenis, "kerja-sama">;
@@ -15,9 +16,16 @@ export interface SifatJenis {
 	readonly lambang?: "negara" | "daerah" | "induk";
 	/** Its pasal bear roman numbers and quote the text of the naskah it changes. */
 	readonly mengubah?: true;
+	/** Frame of an official paper: what surrounds its text on the sheet. */
+	readonly bingkai?: "surat" | "laporan" | "berita-acara" | "daftar";
+	/** A paper of the region that belongs to no single case. */
+	readonly milik?: "daerah";
 	/** Kinds on which it may rest (`dasar`). */
 	readonly induk: readonly JenisDokumen[];
 }
+
+/** Official papers may answer or report on any other. */
+const SEMUA = Object.keys(NAMA_JENIS).filter((jenis) => jenis !== "kerja-sama") as readonly JenisDokumen[];
 
 /**
  * The table of kinds. A new one needs its name in `schemas/umum.schema.json`, a schema, a folder in `templates/`,
@@ -52,6 +60,29 @@ export const SIFAT_JENIS = {
 		bernama: true,
 		induk: ["kesepakatan-bersama", "perjanjian-kerja-sama", "adendum", "perpanjangan", "matrik-evaluasi", "laporan"],
 	},
+	"kerangka-acuan-kerja": { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	telaahan: { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	surat: { isi: "teks", bingkai: "surat", bernama: true, induk: SEMUA },
+	"persetujuan-dprd": { isi: "teks", bingkai: "berita-acara", bernama: true, induk: SEMUA },
+	"laporan-mitra": { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	"laporan-semester": { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	"laporan-pemantauan": { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	"laporan-evaluasi": { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	"berita-acara": { isi: "teks", bingkai: "berita-acara", bernama: true, induk: SEMUA },
+	notulen: { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	"daftar-hadir": { isi: "teks", bingkai: "daftar", bernama: true, induk: SEMUA },
+	perselisihan: { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
+	pengakhiran: { isi: "teks", bingkai: "berita-acara", bernama: true, induk: SEMUA },
+	rapat: { isi: "teks", bingkai: "laporan", bernama: true, milik: "daerah", induk: SEMUA },
+	"rencana-kerja-sama": {
+		isi: "teks",
+		bingkai: "laporan",
+		bernama: true,
+		lanskap: true,
+		milik: "daerah",
+		induk: SEMUA,
+	},
+	pembinaan: { isi: "teks", bingkai: "laporan", bernama: true, milik: "daerah", induk: SEMUA },
 } as const satisfies Readonly<Record<JenisDokumen, SifatJenis>>;
 
 type Tabel = typeof SIFAT_JENIS;
@@ -59,6 +90,11 @@ type Tabel = typeof SIFAT_JENIS;
 /** Kinds that parties sign: they have a konsideran, pasal and signatures. */
 export type JenisNaskah = {
 	[J in JenisDokumen]: Tabel[J]["isi"] extends "naskah" ? J : never;
+}[JenisDokumen];
+
+/** Official papers beside the naskah: letters, reports, minutes, lists. */
+export type JenisDinas = {
+	[J in JenisDokumen]: Tabel[J] extends { readonly bingkai: string } ? J : never;
 }[JenisDokumen];
 
 /** The row of a kind. */
@@ -70,6 +106,9 @@ export const isJenisDokumen = (jenis: unknown): jenis is JenisDokumen =>
 
 export const isJenisNaskah = (jenis: unknown): jenis is JenisNaskah =>
 	isJenisDokumen(jenis) && SIFAT_JENIS[jenis].isi === "naskah";
+
+export const isJenisDinas = (jenis: unknown): jenis is JenisDinas =>
+	isJenisDokumen(jenis) && sifatOf(jenis).bingkai !== undefined;
 
 /** True for the kinds whose pasal speak of another naskah's (adendum). */
 export const isPengubah = (jenis: unknown): boolean => isJenisDokumen(jenis) && sifatOf(jenis).mengubah === true;

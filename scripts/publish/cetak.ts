@@ -1,15 +1,14 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Arsip, type Dokumen, dokumenOf } from "../model/arsip.ts";
+import { urlPdf } from "../model/alamat.ts";
+import { type Arsip, type BerkasCetak, berkasCetakOf } from "../model/arsip.ts";
 import { PEMBUAT } from "./data/manifest.ts";
 import type { Lembar } from "./terbitan.ts";
 
-/** Where a document's sheet lies in the print room: `<daerah>/<kerja-sama>/<dokumen>.pdf`. */
-function cetakPath({ kerja_sama, slug }: Dokumen): string {
-	return `${kerja_sama.daerah.id}/${kerja_sama.slug}/${slug}.pdf`;
-}
+/** Where a sheet lies in the print room: `<daerah>/<kerja-sama>/<dokumen>.pdf`, as in the portal. */
+const cetakPath = (berkas: BerkasCetak): string => urlPdf(berkas).slice(1);
 
-function entryOf(dokumen: Dokumen, { sha256, pages, bytes }: Lembar, commits: ReadonlyMap<string, string>): object {
+function entryOf(dokumen: BerkasCetak, { sha256, pages, bytes }: Lembar, commits: ReadonlyMap<string, string>): object {
 	const { status, publikasi } = dokumen.data;
 	const file = dokumen.sumber.path;
 	const commit = commits.get(file);
@@ -23,12 +22,12 @@ function entryOf(dokumen: Dokumen, { sha256, pages, bytes }: Lembar, commits: Re
  */
 export async function writeCetak(
 	arsip: Arsip,
-	sheets: ReadonlyMap<Dokumen, Lembar>,
+	sheets: ReadonlyMap<BerkasCetak, Lembar>,
 	commits: ReadonlyMap<string, string>,
 	outDir: string,
 ): Promise<void> {
 	const entries: object[] = [];
-	for (const dokumen of dokumenOf(arsip)) {
+	for (const dokumen of berkasCetakOf(arsip)) {
 		const lembar = sheets.get(dokumen);
 		if (!lembar) continue;
 		const target = join(outDir, cetakPath(dokumen));

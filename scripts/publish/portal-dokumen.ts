@@ -1,10 +1,11 @@
 /** The public view of documents; part of `portal.ts`. */
 import type { BarisMatrik, Jenis, Pengecualian, Status } from "../model/generated/schema-types.ts";
-import { isJenisNaskah, type JenisNaskah } from "../model/jenis.ts";
+import { isJenisDinas, isJenisNaskah, type JenisDinas, type JenisNaskah } from "../model/jenis.ts";
+import type { Uraian } from "../model/uraian/bentuk.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 
 export type DokumenPublik = DokumenTerbuka | Dikecualikan;
-export type DokumenTerbuka = NaskahPublik | MatrikPublik | LaporanPublik;
+export type DokumenTerbuka = NaskahPublik | MatrikPublik | LaporanPublik | DinasPublik;
 
 /** What is withheld by law says only this. */
 export interface Dikecualikan {
@@ -95,7 +96,20 @@ export interface LaporanPublik extends Dasar<"laporan"> {
 	readonly kepada?: string;
 }
 
+/** An official paper beside the naskah: a letter, a report, minutes. */
+export interface DinasPublik extends Dasar<JenisDinas>, Uraian {
+	readonly nomor?: string;
+	readonly kepada?: string;
+	readonly tembusan: readonly string[];
+	readonly penanda_tangan: readonly PenandaTanganPublik[];
+}
+
 /** True for the kinds that parties sign. */
 export function isNaskahPublik(dokumen: DokumenPublik): dokumen is NaskahPublik {
 	return dokumen.akses === "terbuka" && isJenisNaskah(dokumen.jenis);
+}
+
+/** True for official papers beside the naskah. */
+export function isDinasPublik(dokumen: DokumenPublik): dokumen is DinasPublik {
+	return dokumen.akses === "terbuka" && isJenisDinas(dokumen.jenis);
 }

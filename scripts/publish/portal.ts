@@ -55,6 +55,8 @@ export interface DaerahPublik extends Pick<Daerah, (typeof ISIAN_DAERAH)[number]
 	readonly lambang?: string;
 	readonly peraturan: readonly PeraturanDaerah[];
 	readonly kerja_sama: readonly KasusPublik[];
+	/** Papers of the region that belong to no single case. */
+	readonly dokumen: readonly DokumenPublik[];
 }
 
 export interface PeraturanDaerah {

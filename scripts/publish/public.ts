@@ -1,6 +1,6 @@
 import { aksesDokumen } from "../model/akses.ts";
 import { urlPdf } from "../model/alamat.ts";
-import { dokumenOf } from "../model/arsip.ts";
+import { berkasCetakOf } from "../model/arsip.ts";
 import { daerahPublik } from "./gate/daerah.ts";
 import { konteksOf, urlGambar } from "./gate/konteks.ts";
 import type { Portal, Salinan } from "./portal.ts";
@@ -34,7 +34,7 @@ function lambangIn(portal: Portal): Set<string> {
 
 /** The files that belong to the public view: PDFs of open documents, and the crests it shows. */
 export function salinanPublik(terbitan: Terbitan, portal: Portal): Salinan[] {
-	const open = dokumenOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
+	const open = berkasCetakOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
 	const pdf = open.flatMap((dokumen): Salinan[] => {
 		const lembar = terbitan.sheets.get(dokumen);
 		return lembar ? [{ url: urlPdf(dokumen), dari: lembar.path }] : [];

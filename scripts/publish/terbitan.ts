@@ -1,4 +1,4 @@
-import type { Arsip, Dokumen, Sasaran } from "../model/arsip.ts";
+import type { Arsip, BerkasCetak, Sasaran } from "../model/arsip.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 
 /** The sheet of one document, printed and lying in the cache. */
@@ -26,11 +26,11 @@ export interface Terbitan {
 	readonly today: string;
 	/** Rendered text of each document and of each case file. */
 	readonly bodies: ReadonlyMap<Sasaran, string>;
-	readonly sheets: ReadonlyMap<Dokumen, Lembar>;
+	readonly sheets: ReadonlyMap<BerkasCetak, Lembar>;
 	/** Commit from which a file comes, by its path inside `content/`; empty outside a git checkout. */
 	readonly commits: ReadonlyMap<string, string>;
 	/** Every version of each document that anyone could read. */
-	readonly versi: ReadonlyMap<Dokumen, CatatanVersi>;
+	readonly versi: ReadonlyMap<BerkasCetak, CatatanVersi>;
 	/** Whether versions that were replaced are known: not without git, nor in a shallow clone. */
 	readonly riwayat: boolean;
 	/** `templates/<jenis>/sample.md`, for the Panduan. */

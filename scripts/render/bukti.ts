@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import { aksesDokumen } from "../model/akses.ts";
-import { type Arsip, type Dokumen, dokumenOf } from "../model/arsip.ts";
+import { type Arsip, type BerkasCetak, berkasCetakOf, daerahOf } from "../model/arsip.ts";
 import { resolvePath } from "../model/pihak.ts";
 
 /** What proves which text a sheet carries. */
@@ -33,7 +33,7 @@ const terbuka = new WeakMap<Arsip, ReadonlySet<string>>();
 function openPaths(arsip: Arsip): ReadonlySet<string> {
 	const known = terbuka.get(arsip);
 	if (known) return known;
-	const open = dokumenOf(arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
+	const open = berkasCetakOf(arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
 	const paths = new Set(open.map((dokumen) => dokumen.sumber.path));
 	terbuka.set(arsip, paths);
 	return paths;
@@ -56,7 +56,7 @@ export function sumberOf(data: object, body: string, isShown: (path: string) => 
 }
 
 /** The source of a document as it may go out; an open paper does not name closed ones. */
-export function publicSource({ data, sumber }: Dokumen, arsip: Arsip): string {
+export function publicSource({ data, sumber }: BerkasCetak, arsip: Arsip): string {
 	const paths = openPaths(arsip);
 	const isShown = (path: string) => !paths.has(sumber.path) || paths.has(resolvePath(sumber.path, path) ?? "");
 	return sumberOf(data, sumber.body, isShown);
@@ -65,11 +65,11 @@ export function publicSource({ data, sumber }: Dokumen, arsip: Arsip): string {
 export const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The code, address and source of a document's present version. */
-export function buktiOf(dokumen: Dokumen, arsip: Arsip): Bukti {
+export function buktiOf(dokumen: BerkasCetak, arsip: Arsip): Bukti {
 	const sumber = publicSource(dokumen, arsip);
 	const sha256 = sha256Of(sumber);
 	const kode = kodeOf(sha256);
-	const { situs } = dokumen.kerja_sama.daerah.data;
+	const { situs } = daerahOf(dokumen).data;
 	const isOpen = aksesDokumen(dokumen).akses === "terbuka";
 	return { kode, sumber, sha256, ...(situs && isOpen && { url: `${situs}/v/${kode}/` }) };
 }

@@ -1,4 +1,4 @@
-import { type Dokumen, isNaskah } from "../model/arsip.ts";
+import { type BerkasCetak, daerahOf, isDinas, isNaskah } from "../model/arsip.ts";
 import { sifatOf } from "../model/jenis.ts";
 import { resolvePath } from "../model/pihak.ts";
 import { namaNaskah } from "../model/silsilah.ts";
@@ -13,20 +13,22 @@ import { paraPihakOf } from "./para-pihak.ts";
 import { parafOf } from "./paraf.ts";
 import { tataNaskahOf } from "./tata-cetak.ts";
 import { allowBreaks } from "./tipografi.ts";
+import { viewDinas } from "./view-dinas.ts";
 import { viewLaporan } from "./view-laporan.ts";
 import { viewMatrik } from "./view-matrik.ts";
 import { viewNaskah } from "./view-naskah.ts";
 
 /** Printed across every page of a document that binds nobody. */
-const TANDA_AIR: Readonly<Record<Dokumen["data"]["status"], string>> = {
+const TANDA_AIR: Readonly<Record<BerkasCetak["data"]["status"], string>> = {
 	rancangan: "RANCANGAN",
 	final: "",
 	ditandatangani: "",
 	batal: "BATAL",
 };
 
-function viewOf(dokumen: Dokumen, bahan: BahanCetak): object {
+function viewOf(dokumen: BerkasCetak, bahan: BahanCetak): object {
 	if (isNaskah(dokumen)) return viewNaskah(dokumen, bahan);
+	if (isDinas(dokumen)) return viewDinas(dokumen, bahan);
 	switch (dokumen.jenis) {
 		case "matrik-evaluasi":
 			return viewMatrik(dokumen);
@@ -36,13 +38,13 @@ function viewOf(dokumen: Dokumen, bahan: BahanCetak): object {
 }
 
 /** "Kesepakatan Bersama tentang Pengelolaan Persampahan"; reports already name themselves in their title. */
-function judulBerkas(dokumen: Dokumen, { arsip }: BahanCetak): string {
+function judulBerkas(dokumen: BerkasCetak, { arsip }: BahanCetak): string {
 	const { judul } = dokumen.data;
-	return sifatOf(dokumen.jenis).bernama ? judul : `${namaNaskah(dokumen, arsip)} tentang ${judul}`;
+	return isDinas(dokumen) || sifatOf(dokumen.jenis).bernama ? judul : `${namaNaskah(dokumen, arsip)} tentang ${judul}`;
 }
 
 /** A draft says which commit it is; what binds carries the code of its version. Never both. */
-function kakiOf(dokumen: Dokumen, { arsip, commits }: BahanCetak): Kaki {
+function kakiOf(dokumen: BerkasCetak, { arsip, commits }: BahanCetak): Kaki {
 	const paraf = isNaskah(dokumen)
 		? { paraf: parafOf(tataNaskahOf(dokumen).paraf, paraPihakOf(dokumen, arsip.daerah)) }
 		: {};
@@ -55,9 +57,9 @@ function kakiOf(dokumen: Dokumen, { arsip, commits }: BahanCetak): Kaki {
  * A whole sheet as one HTML file that needs nothing from outside: styles, fonts and crests are inside it, and its
  * policy lets nothing else in. Paper, margins and font come from the region's profile.
  */
-export function renderDokumen(dokumen: Dokumen, bahan: BahanCetak): string {
+export function renderDokumen(dokumen: BerkasCetak, bahan: BahanCetak): string {
 	const { jenis } = dokumen;
-	const { data, sumber } = dokumen.kerja_sama.daerah;
+	const { data, sumber } = daerahOf(dokumen);
 	const judul = judulBerkas(dokumen, bahan);
 	const lanskap = sifatOf(jenis).lanskap === true;
 	const lembar = bahan.templates.render(jenis, viewOf(dokumen, bahan));
@@ -78,7 +80,7 @@ export function renderDokumen(dokumen: Dokumen, bahan: BahanCetak): string {
 		jenis,
 		judul,
 		tanda_air: tanda && gambarTemplat(bahan.templates.shared(`tanda-air-${tanda.toLowerCase()}.svg`), tanda),
-		gaya: new Html(huruf.css + page + bahan.templates.css(jenis)),
+		gaya: new Html(huruf.css + page + bahan.templates.css(jenis, isDinas(dokumen) ? "dinas" : undefined)),
 		isi: new Html(isi),
 	});
 }

@@ -1,4 +1,4 @@
-import { isNaskah, type Sasaran } from "../model/arsip.ts";
+import { isNaskah, kasusOf, type Sasaran } from "../model/arsip.ts";
 import type { Naskah } from "../model/isi.ts";
 import { resolvePath } from "../model/pihak.ts";
 import { kataRujukan, pecahRujukan, sebutTujuan, type Tujuan, tujuanOf } from "../model/rujukan.ts";
@@ -68,7 +68,7 @@ export function rujukanOf(naskah: Naskah | undefined, cari: CariNaskah = () => u
 
 /** References of one document: to its own places and to the naskah beside it in its case. */
 export function rujukanDokumen(sasaran: Sasaran): Rujukan {
-	const { dokumen } = sasaran.jenis === "kerja-sama" ? sasaran : sasaran.kerja_sama;
+	const dokumen = kasusOf(sasaran)?.dokumen ?? [];
 	return rujukanOf(isNaskah(sasaran) ? sasaran.naskah : undefined, (berkas) => {
 		const path = resolvePath(sasaran.sumber.path, berkas);
 		const found = dokumen.find((satu) => satu.sumber.path === path);

@@ -6,8 +6,8 @@ export interface Templates {
 	render(jenis: string, view: object): string;
 	/** The HTML file around it. */
 	sheet(view: object): string;
-	/** Stylesheet of one kind: what all sheets share, then its own where it has one. */
-	css(jenis: string): string;
+	/** Stylesheet of one kind: what all sheets share, what its family shares, then its own where it has one. */
+	css(jenis: string, family?: string): string;
 	/** Text of another shared file, a picture for instance. */
 	shared(name: string): string;
 }
@@ -45,7 +45,12 @@ export function createTemplates(sources: ReadonlyMap<string, string>): Templates
 	return {
 		render: (jenis, view) => fill(`${jenis}/template`, view),
 		sheet: (view) => fill("_shared/lembar", view),
-		css: (jenis) => `${source("_shared/base.css")}\n${sources.get(`${jenis}/print.css`) ?? ""}`,
+		css: (jenis, family) =>
+			[
+				source("_shared/base.css"),
+				family ? source(`_shared/${family}.css`) : "",
+				sources.get(`${jenis}/print.css`) ?? "",
+			].join("\n"),
 		shared: (name) => source(`_shared/${name}`),
 	};
 }

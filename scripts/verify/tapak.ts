@@ -1,4 +1,5 @@
 import { aksesDokumen } from "../model/akses.ts";
+import { FOLDER_DAERAH } from "../model/arsip.ts";
 import { resolvePath } from "../model/pihak.ts";
 
 /** What decides, of one file as it once was, whether it was open and what it names. */
@@ -35,7 +36,10 @@ export interface Tapak {
 const kasusPath = (path: string): string => path.replace(/[^/]+$/, "kerja-sama.md");
 const daerahPath = (path: string): string => path.replace(/\/.*$/, "/daerah.yaml");
 const isKepala = (path: string): boolean => /(?:^|\/)(?:kerja-sama\.md|daerah\.yaml)$/.test(path);
-const isDokumen = (path: string): boolean => /^[^/]+\/kerja-sama\/[^/]+\/[^/]+\.md$/.test(path) && !isKepala(path);
+const DOKUMEN_DAERAH = new RegExp(`^[^/]+/(?:${FOLDER_DAERAH.join("|")})/[^/]+\\.md$`);
+const isDaerah = (path: string): boolean => DOKUMEN_DAERAH.test(path);
+const isDokumen = (path: string): boolean =>
+	isDaerah(path) || (/^[^/]+\/kerja-sama\/[^/]+\/[^/]+\.md$/.test(path) && !isKepala(path));
 
 /** True for a file whose text decides over papers: a document, or the file of a case. */
 export const isTelusur = (path: string): boolean =>
@@ -69,14 +73,15 @@ class Keadaan {
 
 	isOpen(path: string): boolean {
 		const data = this.faktaAt(path);
-		const kasus = this.faktaAt(kasusPath(path));
-		if (!data || !kasus || !isDokumen(path) || !this.oid.has(daerahPath(path))) return false;
-		return aksesDokumen({ data, kerja_sama: { data: kasus } }).akses === "terbuka";
+		const kasus = isDaerah(path) ? undefined : this.faktaAt(kasusPath(path));
+		if (!data || (!kasus && !isDaerah(path)) || !isDokumen(path) || !this.oid.has(daerahPath(path))) return false;
+		return aksesDokumen({ data, kerja_sama: kasus && { data: kasus } }).akses === "terbuka";
 	}
 
 	/** By which a document is known whatever its file is called: folder of the region and the case, slug. */
 	idOf(path: string): string {
 		const slug = this.faktaAt(path)?.slug ?? path.replace(/^.*\//, "").replace(/\.md$/, "");
+		if (isDaerah(path)) return `${path.split("/").slice(0, 2).join("/")}/${slug}`;
 		const kasus = this.faktaAt(kasusPath(path))?.slug ?? path.split("/")[2];
 		return `${path.split("/")[0]}/${kasus}/${slug}`;
 	}

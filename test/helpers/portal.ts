@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { check } from "../../scripts/check/check.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
 import { load } from "../../scripts/load/load.ts";
-import type { Arsip, Dokumen, Sasaran } from "../../scripts/model/arsip.ts";
+import { type Arsip, type BerkasCetak, berkasCetakOf, type Sasaran } from "../../scripts/model/arsip.ts";
 import type { Versi } from "../../scripts/model/versi.ts";
 import { type PublishOptions, publish } from "../../scripts/publish/publish.ts";
 import type { Lembar, Terbitan } from "../../scripts/publish/terbitan.ts";
@@ -32,8 +32,8 @@ export function makeFolder(name: string): string {
 }
 
 /** A sheet that is no real PDF, but carries all that its document says; file names are no part of that. */
-function makeLembar(dokumen: Dokumen, folder: string): Lembar {
-	const { dasar: _, ...data } = dokumen.data;
+function makeLembar(dokumen: BerkasCetak, folder: string): Lembar {
+	const { dasar: _, ...data } = dokumen.data as { readonly dasar?: unknown };
 	const isi = `%PDF-1.7\n${JSON.stringify(data)}\n${dokumen.sumber.body}`;
 	const sha256 = createHash("sha256").update(isi).digest("hex");
 	const path = join(folder, `${sha256}.pdf`);
@@ -42,7 +42,7 @@ function makeLembar(dokumen: Dokumen, folder: string): Lembar {
 }
 
 /** The present version, as though it had been committed on the first day of the year. */
-function versiOf(dokumen: Dokumen, arsip: Arsip): Versi {
+function versiOf(dokumen: BerkasCetak, arsip: Arsip): Versi {
 	const { kode, sha256 } = buktiOf(dokumen, arsip);
 	const commit = createHash("sha1").update(dokumen.sumber.path).digest("hex");
 	return { kode, sha256, status: dokumen.data.status, commit, tanggal: "2026-01-01" };
@@ -52,7 +52,7 @@ function versiOf(dokumen: Dokumen, arsip: Arsip): Versi {
 export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 	const { arsip } = check(await load(contentDir), TODAY);
 	const cases = arsip.daerah.flatMap((daerah) => daerah.kerja_sama);
-	const dokumen = cases.flatMap((kasus) => kasus.dokumen);
+	const dokumen = berkasCetakOf(arsip);
 	const sasaran: Sasaran[] = [...cases, ...dokumen];
 	const folder = makeFolder("lembar");
 	return {

@@ -6,7 +6,7 @@ import { readPrintAssets } from "../../scripts/print/assets.ts";
 import { renderBody } from "../../scripts/render/body.ts";
 import { renderDokumen } from "../../scripts/render/dokumen.ts";
 import { createTemplates } from "../../scripts/render/templates.ts";
-import { DAERAH, dokumenOf, type Isi, readContoh, readSample, TODAY } from "./contoh.ts";
+import { berkasOf, DAERAH, dokumenOf, type Isi, readContoh, readSample, TODAY } from "./contoh.ts";
 
 const assets = await readPrintAssets("templates");
 const templates = createTemplates(assets.templates);
@@ -33,11 +33,11 @@ describe("the samples", () => {
 
 	it.each(JENIS)("render as a sheet that needs nothing from outside: %s", (jenis) => {
 		const bahan = { arsip: terbaca.arsip, templates, huruf: assets.huruf, today: TODAY };
-		const sheet = renderDokumen(dokumenOf(terbaca, jenis), bahan);
+		const sheet = renderDokumen(berkasOf(terbaca, jenis), bahan);
 		expect(sheet).toMatch(/^<!doctype html>\n<html lang="id">/);
 		expect(sheet).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:");
 		expect(sheet).not.toMatch(/<script|<svg|<link|@import|url\((?!data:)|src="(?!data:)/);
-		expect(renderDokumen(dokumenOf(terbaca, jenis), bahan)).toBe(sheet);
+		expect(renderDokumen(berkasOf(terbaca, jenis), bahan)).toBe(sheet);
 	});
 
 	it("give the portal their whole text without the frame", () => {

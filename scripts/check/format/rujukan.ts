@@ -1,4 +1,4 @@
-import { type Dokumen, isNaskah, type Sasaran } from "../../model/arsip.ts";
+import { isNaskah, kasusOf, type Sasaran } from "../../model/arsip.ts";
 import type { Naskah } from "../../model/isi.ts";
 import { resolvePath } from "../../model/pihak.ts";
 import { kataRujukan, pecahRujukan, sebutTujuan, slugOf, type Tujuan, tujuanOf } from "../../model/rujukan.ts";
@@ -55,8 +55,8 @@ class Perpustakaan {
 				: `Berkas "${berkas}" tidak ditemukan.`;
 			return putus(message, "Tulis nama berkas di folder yang sama, mis. [Pasal](kesepakatan-bersama.md#objek).");
 		}
-		const { dokumen } = sasaran.jenis === "kerja-sama" ? sasaran : sasaran.kerja_sama;
-		const found = dokumen.find((satu: Dokumen) => satu.sumber.path === path);
+		const dokumen = kasusOf(sasaran)?.dokumen ?? [];
+		const found = dokumen.find((satu) => satu.sumber.path === path);
 		if (!found) return undefined;
 		if (isNaskah(found)) return toSumber(found.naskah, `"${berkas}"`);
 		return putus(`"${berkas}" tidak berisi pasal.`, "Rujuk sebuah naskah, atau hapus tautannya.");

@@ -17,6 +17,44 @@ export type Publikasi = "publik" | "terbatas" | "dikecualikan";
  */
 export type Tanggal = string;
 /**
+ * Kegiatan yang dicatat
+ */
+export type TentangBeritaAcara = "rapat" | "tinjau-lokasi" | "musyawarah" | "pemetaan";
+/**
+ * Hasil musyawarah
+ */
+export type HasilMusyawarah = "sepakat" | "tidak-sepakat";
+/**
+ * Judul atau perihal
+ */
+export type Judul = string;
+/**
+ * Nomor surat; kosong mencetak titik-titik
+ */
+export type Nomor = string | null;
+/**
+ * Yang menandatangani, urut
+ *
+ * @minItems 1
+ */
+export type PenandaTanganDinas = PenandaTangan[];
+/**
+ * Kepada siapa surat atau laporan disampaikan, mis. Bupati Tirtapura
+ */
+export type Kepada = string;
+/**
+ * Tembusan, urut
+ *
+ * Items: Jabatan atau perangkat daerah
+ */
+export type Tembusan = string[];
+/**
+ * Dokumen yang dilampirkan, sebagai alamat berkas relatif
+ *
+ * Items: Alamat berkas relatif, mis. notulen-evaluasi.md
+ */
+export type Lampiran = string[];
+/**
  * Bentuk kerja sama daerah
  */
 export type Bentuk = "ksdd" | "ksdpk" | "ksdpl" | "ksdll" | "sinergi";
@@ -99,6 +137,10 @@ export type JenisMitra =
 	| "tidak-berbadan-hukum"
 	| "perorangan";
 /**
+ * Cara pemantauan (Perwal Bekasi 75/2021 Pasal 6 ayat (2))
+ */
+export type MetodePemantauan = "laporan-mitra" | "tinjau-lokasi";
+/**
  * Rekomendasi menurut Perwal Bekasi 75/2021 Pasal 6 ayat (7) huruf a sampai huruf h
  */
 export type Rekomendasi =
@@ -111,6 +153,68 @@ export type Rekomendasi =
 	| "surat-teguran"
 	| "proses-hukum";
 /**
+ * Bentuk pembinaan
+ */
+export type BentukPembinaan =
+	"pemberian-pedoman" | "sosialisasi" | "bimbingan" | "asistensi" | "pendidikan-dan-pelatihan";
+/**
+ * Mengapa kerja sama berakhir
+ */
+export type AlasanPengakhiran =
+	"jangka-waktu-habis" | "tujuan-tercapai" | "kesepakatan" | "naskah-baru" | "putusan" | "lain";
+/**
+ * Bergerak atau tidak bergerak
+ */
+export type SifatBarang = "bergerak" | "tidak-bergerak";
+/**
+ * Sampai di mana penyelesaiannya
+ */
+export type KeadaanPerselisihan = "musyawarah" | "tkksd-provinsi" | "lanjutan" | "selesai";
+/**
+ * Sikap DPRD
+ */
+export type HasilDprd = "disetujui" | "disetujui-dengan-catatan" | "ditolak";
+/**
+ * Putusan rapat
+ */
+export type PutusanRapat = "persetujuan" | "penolakan" | "rekomendasi" | "penetapan";
+/**
+ * Rapat pleno atau rapat teknis
+ */
+export type TingkatRapat = "pleno" | "teknis";
+/**
+ * Untuk apa surat ini
+ */
+export type BentukSurat =
+	| "penawaran"
+	| "tanggapan"
+	| "permintaan-tanggapan-kedua"
+	| "laporan-kepada-gubernur"
+	| "usulan-rencana"
+	| "permohonan-persetujuan-dprd"
+	| "hasil-kajian-dprd"
+	| "tindak-lanjut-kajian-dprd"
+	| "permohonan-fasilitasi"
+	| "permohonan-penyelesaian-perselisihan"
+	| "penyampaian-laporan"
+	| "penagihan"
+	| "teguran"
+	| "pemberitahuan-pengakhiran"
+	| "proses-hukum"
+	| "lain";
+/**
+ * Dari pemerintah daerah ini, atau kepadanya
+ */
+export type ArahSurat = "keluar" | "masuk";
+/**
+ * Isi tanggapan atas penawaran
+ */
+export type IsiTanggapan = "menerima" | "menolak" | "membahas";
+/**
+ * Kesimpulan telaahan
+ */
+export type KesimpulanTelaahan = "layak" | "layak-dengan-perbaikan" | "tidak-layak";
+/**
  * Jenis dokumen; menentukan isian, templat dan aturan yang dipakai
  */
 export type Jenis =
@@ -120,7 +224,23 @@ export type Jenis =
 	| "adendum"
 	| "perpanjangan"
 	| "matrik-evaluasi"
-	| "laporan";
+	| "laporan"
+	| "kerangka-acuan-kerja"
+	| "telaahan"
+	| "surat"
+	| "persetujuan-dprd"
+	| "laporan-mitra"
+	| "laporan-semester"
+	| "laporan-pemantauan"
+	| "laporan-evaluasi"
+	| "berita-acara"
+	| "notulen"
+	| "daftar-hadir"
+	| "perselisihan"
+	| "pengakhiran"
+	| "rapat"
+	| "rencana-kerja-sama"
+	| "pembinaan";
 
 export interface Skema {}
 /**
@@ -353,6 +473,40 @@ export interface TataCetak {
 	lampiran_lanskap?: number[];
 }
 /**
+ * Berita acara rapat, tinjau lokasi, musyawarah atau pemetaan
+ */
+export interface BeritaAcara {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "berita-acara";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	tentang: TentangBeritaAcara;
+	/**
+	 * Tempat kegiatan
+	 */
+	lokasi?: string;
+	hasil?: HasilMusyawarah;
+	penanda_tangan: PenandaTanganDinas;
+}
+/**
  * Profil kertas daerah; ukuran dalam milimeter
  */
 export interface Kertas {
@@ -563,6 +717,113 @@ export interface Daerah {
 	};
 }
 /**
+ * Satu orang yang hadir
+ */
+export interface Hadirin {
+	/**
+	 * Nama tanpa gelar
+	 */
+	nama: string;
+	/**
+	 * Jabatan
+	 */
+	jabatan?: string;
+	/**
+	 * Instansi
+	 */
+	instansi: string;
+}
+/**
+ * Daftar hadir rapat
+ */
+export interface DaftarHadir {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "daftar-hadir";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	/**
+	 * Acara rapat
+	 */
+	acara: string;
+	/**
+	 * Waktu, mis. 09.00–12.00 WIB
+	 */
+	waktu?: string;
+	/**
+	 * Yang hadir, urut
+	 *
+	 * @minItems 1
+	 */
+	hadir: Hadirin[];
+	penyusun?: PenandaTangan;
+}
+/**
+ * Masa yang dilaporkan
+ */
+export interface Periode {
+	mulai: Tanggal;
+	selesai: Tanggal;
+}
+/**
+ * Kerangka acuan kerja perangkat daerah pemrakarsa (Perbup Barito Selatan 23/2023 Pasal 14)
+ */
+export interface KerangkaAcuanKerja {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "kerangka-acuan-kerja";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	kepada?: Kepada;
+	tembusan?: Tembusan;
+	/**
+	 * Perangkat daerah pemrakarsa
+	 */
+	perangkat_daerah: string;
+	/**
+	 * Perkiraan biaya dalam rupiah
+	 */
+	anggaran?: number;
+	/**
+	 * Sumber pembiayaan, mis. APBD 2027
+	 */
+	sumber_dana?: string;
+	penyusun?: PenandaTangan;
+}
+/**
  * Dasar kerja sama dalam perencanaan pembangunan daerah
  */
 export interface Perencanaan {
@@ -712,6 +973,145 @@ export interface KesepakatanBersama {
 	cetak?: TataCetak;
 }
 /**
+ * Laporan hasil evaluasi kepada ketua TKKSD (Perwal Bekasi 75/2021 Pasal 10 ayat (2))
+ */
+export interface LaporanEvaluasi {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "laporan-evaluasi";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	kepada?: Kepada;
+	tembusan?: Tembusan;
+	/**
+	 * Benar bila dilakukan bersamaan dengan penyusunan naskah perpanjangan (Perwal Bekasi 75/2021 Pasal 8 ayat (4))
+	 */
+	bersamaan_perpanjangan?: boolean;
+	lampiran?: Lampiran;
+	penyusun?: PenandaTangan;
+}
+/**
+ * Laporan mitra atas pelaksanaan kerja sama (Perwal Bekasi 75/2021 Pasal 9)
+ */
+export interface LaporanMitra {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "laporan-mitra";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	kepada?: Kepada;
+	tembusan?: Tembusan;
+	/**
+	 * Id mitra pada kerja-sama.md
+	 */
+	mitra: string;
+	periode: Periode;
+	diterima?: Tanggal;
+	penyusun?: PenandaTangan;
+}
+/**
+ * Laporan hasil pemantauan kepada ketua TKKSD (Perwal Bekasi 75/2021 Pasal 10 ayat (1))
+ */
+export interface LaporanPemantauan {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "laporan-pemantauan";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	kepada?: Kepada;
+	tembusan?: Tembusan;
+	/**
+	 * Cara pemantauan
+	 *
+	 * @minItems 1
+	 */
+	metode: MetodePemantauan[];
+	lampiran?: Lampiran;
+	penyusun?: PenandaTangan;
+}
+/**
+ * Laporan pelaksanaan setiap semester (Perbup Barito Selatan 23/2023 Pasal 27)
+ */
+export interface LaporanSemester {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "laporan-semester";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	kepada?: Kepada;
+	tembusan?: Tembusan;
+	periode: Periode;
+	penyusun?: PenandaTangan;
+}
+/**
  * Laporan bebas bentuk dalam satu kerja sama
  */
 export interface Laporan {
@@ -859,6 +1259,225 @@ export interface MatrikEvaluasi {
 	 */
 	baris: BarisMatrik[];
 	penyusun?: PenandaTangan;
+}
+/**
+ * Notulen rapat
+ */
+export interface Notulen {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "notulen";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	/**
+	 * Acara rapat
+	 */
+	acara: string;
+	/**
+	 * Waktu, mis. 09.00–12.00 WIB
+	 */
+	waktu?: string;
+	pemimpin?: PenandaTangan;
+	penyusun?: PenandaTangan;
+}
+/**
+ * Pembinaan kerja sama daerah (Perbup Barito Selatan 23/2023 Pasal 44; Perwal Bekasi 75/2021 Pasal 5)
+ */
+export interface Pembinaan {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "pembinaan";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	/**
+	 * Bentuk pembinaan
+	 *
+	 * @minItems 1
+	 */
+	bentuk: BentukPembinaan[];
+	/**
+	 * Yang dibina
+	 *
+	 * @minItems 1
+	 *
+	 * Items: Perangkat daerah atau pihak yang dibina
+	 */
+	sasaran: string[];
+	/**
+	 * Banyaknya peserta
+	 */
+	peserta?: number;
+	lampiran?: Lampiran;
+	penyusun?: PenandaTangan;
+}
+/**
+ * Satu barang hasil kerja sama, dinilai dengan rupiah
+ */
+export interface BarangInventaris {
+	kode: Slug;
+	/**
+	 * Nama barang
+	 */
+	nama: string;
+	sifat: SifatBarang;
+	/**
+	 * Banyaknya
+	 */
+	jumlah: number;
+	/**
+	 * Satuan, mis. unit
+	 */
+	satuan: string;
+	/**
+	 * Nilai seluruhnya dalam rupiah
+	 */
+	nilai: number;
+}
+/**
+ * Satu kewajiban atau utang
+ */
+export interface KewajibanPengakhiran {
+	/**
+	 * Uraian
+	 */
+	uraian: string;
+	/**
+	 * Kepada siapa
+	 */
+	kepada?: string;
+	/**
+	 * Nilai dalam rupiah
+	 */
+	nilai: number;
+	dilunasi?: Tanggal;
+}
+/**
+ * Bagian satu pihak
+ */
+export interface BagianPihak {
+	/**
+	 * Id pihak pada kerja-sama.md
+	 */
+	pihak: string;
+	/**
+	 * Bagian dalam persen
+	 */
+	persen: number;
+	/**
+	 * Kode barang yang menjadi bagiannya
+	 */
+	barang?: Slug[];
+	/**
+	 * Uang yang menjadi bagiannya, dalam rupiah
+	 */
+	uang: number;
+	setoran?: SetoranKas;
+	aset?: PencatatanAset;
+}
+/**
+ * Penyetoran ke kas daerah
+ */
+export interface SetoranKas {
+	tanggal?: Tanggal;
+	/**
+	 * Jumlah setoran dalam rupiah
+	 */
+	nilai: number;
+	/**
+	 * Nomor bukti setor
+	 */
+	bukti?: string;
+}
+/**
+ * Pencatatan sebagai aset daerah dan laporannya kepada DPRD
+ */
+export interface PencatatanAset {
+	tanggal?: Tanggal;
+	/**
+	 * Nilai yang dicatat, dalam rupiah
+	 */
+	nilai: number;
+	lapor_dprd?: Tanggal;
+}
+/**
+ * Pengakhiran kerja sama: inventaris, kewajiban dan pembagian (Permendagri 23/2009 Pasal 6 huruf d angka 4)
+ */
+export interface Pengakhiran {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "pengakhiran";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	alasan: AlasanPengakhiran;
+	berakhir: Tanggal;
+	/**
+	 * Uang hasil kerja sama yang masih ada, dalam rupiah
+	 */
+	kas?: number;
+	/**
+	 * Barang bergerak dan tidak bergerak hasil kerja sama
+	 */
+	inventaris: BarangInventaris[];
+	/**
+	 * Kewajiban atau utang yang belum dipenuhi
+	 */
+	kewajiban: KewajibanPengakhiran[];
+	/**
+	 * Bagian setiap pihak sesudah dikurangi kewajiban
+	 */
+	pembagian: BagianPihak[];
+	penanda_tangan?: PenandaTanganDinas;
 }
 /**
  * This interface was referenced by `Skema`'s JSON-Schema
@@ -1035,6 +1654,298 @@ export interface Perpanjangan {
 	cetak?: TataCetak;
 }
 /**
+ * Satu upaya penyelesaian
+ */
+export interface UpayaPenyelesaian {
+	tanggal: Tanggal;
+	/**
+	 * Cara, mis. Musyawarah
+	 */
+	cara: string;
+	/**
+	 * Hasilnya
+	 */
+	hasil?: string;
+	/**
+	 * Alamat berkas berita acara atau suratnya
+	 */
+	dokumen?: string;
+}
+/**
+ * Catatan perselisihan dan penyelesaiannya (Perbup Barito Selatan 23/2023 Pasal 29 dan Pasal 30)
+ */
+export interface Perselisihan {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "perselisihan";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	timbul: Tanggal;
+	keadaan: KeadaanPerselisihan;
+	/**
+	 * Upaya penyelesaian, urut waktu
+	 */
+	upaya?: UpayaPenyelesaian[];
+	penyusun?: PenandaTangan;
+}
+/**
+ * Persetujuan DPRD atas rancangan PKS (Perbup Barito Selatan 23/2023 Pasal 22)
+ */
+export interface PersetujuanDprd {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "persetujuan-dprd";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	hasil: HasilDprd;
+	/**
+	 * Catatan DPRD
+	 */
+	catatan?: string;
+	penanda_tangan?: PenandaTanganDinas;
+}
+/**
+ * Satu keputusan atau rekomendasi
+ */
+export interface KeputusanRapat {
+	/**
+	 * Perihal
+	 */
+	perihal: string;
+	/**
+	 * Nama folder kerja sama yang diputuskan
+	 */
+	kerja_sama?: string;
+	putusan: PutusanRapat;
+	/**
+	 * Huruf pertimbangan menurut Pasal 18 ayat (4) atau ayat (5)
+	 */
+	pertimbangan?: string[];
+}
+/**
+ * Rapat pleno atau rapat teknis TKKSD (Perbup Barito Selatan 23/2023 Pasal 36 sampai dengan Pasal 39)
+ */
+export interface Rapat {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "rapat";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	tingkat: TingkatRapat;
+	/**
+	 * Waktu, mis. 09.00–12.00 WIB
+	 */
+	waktu?: string;
+	pemimpin: PenandaTangan;
+	/**
+	 * Kedudukan pemimpin dalam TKKSD, mis. Ketua
+	 */
+	kedudukan_pemimpin?: string;
+	/**
+	 * Keputusan atau rekomendasi rapat
+	 */
+	keputusan?: KeputusanRapat[];
+	lampiran?: Lampiran;
+}
+/**
+ * Satu rencana kerja sama
+ */
+export interface BarisRencana {
+	urusan: Urusan;
+	/**
+	 * Program dan kegiatan
+	 */
+	program: string;
+	/**
+	 * Calon mitra
+	 */
+	mitra: string;
+	/**
+	 * Wajib atau sukarela
+	 */
+	kategori?: "wajib" | "sukarela";
+	/**
+	 * Urutan prioritas
+	 */
+	prioritas?: number;
+	/**
+	 * Jangka waktu, mis. 5 tahun
+	 */
+	jangka_waktu?: string;
+	/**
+	 * Perkiraan anggaran dalam rupiah
+	 */
+	anggaran?: number;
+	/**
+	 * Perangkat daerah
+	 */
+	perangkat_daerah: string;
+	/**
+	 * Nama folder kerja sama, bila sudah ada
+	 */
+	kerja_sama?: string;
+}
+/**
+ * Daftar rencana program dan kegiatan yang akan dikerjasamakan dalam satu tahun (Perbup Barito Selatan 23/2023 Pasal 8)
+ */
+export interface RencanaKerjaSama {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "rencana-kerja-sama";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	/**
+	 * Tahun rencana
+	 */
+	tahun: number;
+	/**
+	 * Satu butir untuk setiap rencana
+	 */
+	baris: BarisRencana[];
+	penanda_tangan?: PenandaTanganDinas;
+}
+/**
+ * Surat dinas dalam satu kerja sama
+ */
+export interface Surat {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "surat";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	kepada: Kepada;
+	tembusan?: Tembusan;
+	bentuk: BentukSurat;
+	arah: ArahSurat;
+	/**
+	 * Pengirim surat masuk, mis. Wali Kota Lembayung
+	 */
+	dari?: string;
+	diterima?: Tanggal;
+	/**
+	 * Sifat surat, mis. Segera
+	 */
+	sifat?: string;
+	lampiran?: Lampiran;
+	tanggapan?: IsiTanggapan;
+	penanda_tangan?: PenandaTanganDinas;
+}
+/**
+ * Telaahan TKKSD atas kerangka acuan kerja (Perbup Barito Selatan 23/2023 Pasal 15)
+ */
+export interface Telaahan {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "telaahan";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	judul: Judul;
+	nomor?: Nomor;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	kepada?: Kepada;
+	tembusan?: Tembusan;
+	kesimpulan: KesimpulanTelaahan;
+	penyusun?: PenandaTangan;
+}
+/**
  * Isian naskah yang ditandatangani para pihak
  */
 export interface IsianNaskah {
@@ -1077,10 +1988,26 @@ export interface IsianNaskah {
 /** Front-matter by kind. */
 export interface IsianMenurutJenis {
 	"adendum": Adendum;
+	"berita-acara": BeritaAcara;
+	"daftar-hadir": DaftarHadir;
+	"kerangka-acuan-kerja": KerangkaAcuanKerja;
 	"kerja-sama": KerjaSama;
 	"kesepakatan-bersama": KesepakatanBersama;
+	"laporan-evaluasi": LaporanEvaluasi;
+	"laporan-mitra": LaporanMitra;
+	"laporan-pemantauan": LaporanPemantauan;
+	"laporan-semester": LaporanSemester;
 	"laporan": Laporan;
 	"matrik-evaluasi": MatrikEvaluasi;
+	"notulen": Notulen;
+	"pembinaan": Pembinaan;
+	"pengakhiran": Pengakhiran;
 	"perjanjian-kerja-sama": PerjanjianKerjaSama;
 	"perpanjangan": Perpanjangan;
+	"perselisihan": Perselisihan;
+	"persetujuan-dprd": PersetujuanDprd;
+	"rapat": Rapat;
+	"rencana-kerja-sama": RencanaKerjaSama;
+	"surat": Surat;
+	"telaahan": Telaahan;
 }

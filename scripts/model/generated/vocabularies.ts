@@ -1,5 +1,19 @@
 /* Generated from schemas/ by `npm run generate`; do not edit. */
 
+export const NAMA_ALASAN_PENGAKHIRAN = {
+	"jangka-waktu-habis": "Jangka waktu habis",
+	"tujuan-tercapai": "Tujuan telah tercapai",
+	"kesepakatan": "Kesepakatan para pihak",
+	"naskah-baru": "Digantikan naskah baru",
+	"putusan": "Putusan pengadilan atau peraturan",
+	"lain": "Alasan lain"
+} as const;
+
+export const NAMA_ARAH_SURAT = {
+	"keluar": "Surat keluar",
+	"masuk": "Surat masuk"
+} as const;
+
 export const NAMA_BENTUK = {
 	"ksdd": "Kerja sama daerah dengan daerah lain",
 	"ksdpk": "Kerja sama daerah dengan pihak ketiga",
@@ -20,6 +34,50 @@ export const NAMA_BENTUK_KSDD = {
 	"kebijakan-dan-pengaturan": "Kerja Sama Kebijakan dan Pengaturan"
 } as const;
 
+export const NAMA_BENTUK_PEMBINAAN = {
+	"pemberian-pedoman": "Pemberian pedoman",
+	"sosialisasi": "Sosialisasi",
+	"bimbingan": "Bimbingan",
+	"asistensi": "Asistensi",
+	"pendidikan-dan-pelatihan": "Pendidikan dan pelatihan"
+} as const;
+
+export const NAMA_BENTUK_SURAT = {
+	"penawaran": "Surat penawaran rencana kerja sama",
+	"tanggapan": "Tanggapan atas penawaran",
+	"permintaan-tanggapan-kedua": "Permintaan tanggapan kedua",
+	"laporan-kepada-gubernur": "Laporan kepada Gubernur karena tidak ada tanggapan",
+	"usulan-rencana": "Permohonan usulan rencana kerja sama kepada TKKSD",
+	"permohonan-persetujuan-dprd": "Permohonan persetujuan DPRD",
+	"hasil-kajian-dprd": "Jawaban dan hasil kajian DPRD",
+	"tindak-lanjut-kajian-dprd": "Tindak lanjut atas hasil kajian DPRD",
+	"permohonan-fasilitasi": "Permohonan fasilitasi",
+	"permohonan-penyelesaian-perselisihan": "Permohonan penyelesaian perselisihan",
+	"penyampaian-laporan": "Penyampaian laporan",
+	"penagihan": "Penagihan kewajiban mitra",
+	"teguran": "Teguran atau peringatan",
+	"pemberitahuan-pengakhiran": "Pemberitahuan pengakhiran",
+	"proses-hukum": "Penyerahan kepada proses hukum",
+	"lain": "Surat lain"
+} as const;
+
+export const NAMA_HASIL_DPRD = {
+	"disetujui": "Disetujui",
+	"disetujui-dengan-catatan": "Disetujui dengan catatan",
+	"ditolak": "Ditolak"
+} as const;
+
+export const NAMA_HASIL_MUSYAWARAH = {
+	"sepakat": "Sepakat",
+	"tidak-sepakat": "Tidak tercapai kesepakatan"
+} as const;
+
+export const NAMA_ISI_TANGGAPAN = {
+	"menerima": "Menerima penawaran",
+	"menolak": "Menolak penawaran",
+	"membahas": "Meminta pembahasan lebih lanjut"
+} as const;
+
 export const NAMA_JENIS = {
 	"kerja-sama": "Kerja Sama",
 	"kesepakatan-bersama": "Kesepakatan Bersama",
@@ -27,7 +85,23 @@ export const NAMA_JENIS = {
 	"adendum": "Adendum",
 	"perpanjangan": "Perpanjangan",
 	"matrik-evaluasi": "Matrik Evaluasi",
-	"laporan": "Laporan"
+	"laporan": "Laporan",
+	"kerangka-acuan-kerja": "Kerangka Acuan Kerja",
+	"telaahan": "Telaahan TKKSD",
+	"surat": "Surat",
+	"persetujuan-dprd": "Persetujuan DPRD",
+	"laporan-mitra": "Laporan Mitra",
+	"laporan-semester": "Laporan Semester",
+	"laporan-pemantauan": "Laporan Pemantauan",
+	"laporan-evaluasi": "Laporan Evaluasi",
+	"berita-acara": "Berita Acara",
+	"notulen": "Notulen",
+	"daftar-hadir": "Daftar Hadir",
+	"perselisihan": "Perselisihan",
+	"pengakhiran": "Pengakhiran",
+	"rapat": "Rapat TKKSD",
+	"rencana-kerja-sama": "Daftar Rencana Kerja Sama",
+	"pembinaan": "Pembinaan"
 } as const;
 
 export const NAMA_JENIS_MITRA = {
@@ -50,6 +124,24 @@ export const NAMA_KATEGORI = {
 	"sukarela": "Kerja sama sukarela"
 } as const;
 
+export const NAMA_KEADAAN_PERSELISIHAN = {
+	"musyawarah": "Dalam musyawarah",
+	"tkksd-provinsi": "Dimohonkan kepada TKKSD Provinsi",
+	"lanjutan": "Diteruskan menurut peraturan perundang-undangan",
+	"selesai": "Selesai"
+} as const;
+
+export const NAMA_KESIMPULAN_TELAAHAN = {
+	"layak": "Layak dilanjutkan",
+	"layak-dengan-perbaikan": "Layak dengan perbaikan",
+	"tidak-layak": "Tidak layak dilanjutkan"
+} as const;
+
+export const NAMA_METODE_PEMANTAUAN = {
+	"laporan-mitra": "Analisis dokumen laporan mitra",
+	"tinjau-lokasi": "Tinjau lokasi"
+} as const;
+
 export const NAMA_PENGECUALIAN = {
 	"kondisi-darurat": "Mengatasi kondisi darurat",
 	"program-strategis-nasional": "Mendukung program strategis nasional",
@@ -67,6 +159,13 @@ export const NAMA_PUBLIKASI = {
 	"dikecualikan": "Dikecualikan"
 } as const;
 
+export const NAMA_PUTUSAN_RAPAT = {
+	"persetujuan": "Persetujuan",
+	"penolakan": "Penolakan",
+	"rekomendasi": "Rekomendasi",
+	"penetapan": "Penetapan"
+} as const;
+
 export const NAMA_REKOMENDASI = {
 	"perpanjangan": "Perpanjangan jangka waktu",
 	"naskah-baru": "Penyusunan naskah baru",
@@ -76,6 +175,11 @@ export const NAMA_REKOMENDASI = {
 	"mengakhiri-kerja-sama": "Mengakhiri kerja sama",
 	"surat-teguran": "Menerbitkan surat teguran/peringatan",
 	"proses-hukum": "Menempuh proses secara hukum"
+} as const;
+
+export const NAMA_SIFAT_BARANG = {
+	"bergerak": "Barang bergerak",
+	"tidak-bergerak": "Barang tidak bergerak"
 } as const;
 
 export const NAMA_STATUS = {
@@ -98,10 +202,22 @@ export const NAMA_TAHAP = {
 	"pelaporan": "Pelaporan"
 } as const;
 
+export const NAMA_TENTANG_BERITA_ACARA = {
+	"rapat": "Rapat",
+	"tinjau-lokasi": "Tinjau lokasi",
+	"musyawarah": "Musyawarah dan mufakat",
+	"pemetaan": "Identifikasi dan pemetaan"
+} as const;
+
 export const NAMA_TINGKAT = {
 	"provinsi": "Provinsi",
 	"kabupaten": "Kabupaten",
 	"kota": "Kota"
+} as const;
+
+export const NAMA_TINGKAT_RAPAT = {
+	"pleno": "Rapat pleno",
+	"teknis": "Rapat teknis"
 } as const;
 
 export const NAMA_URUSAN = {

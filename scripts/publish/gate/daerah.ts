@@ -3,6 +3,7 @@ import type { BerkasDaerah } from "../../model/arsip.ts";
 import { isBerlaku } from "../../model/keberlakuan.ts";
 import { namaPemerintah, resolvePath } from "../../model/pihak.ts";
 import { type DaerahPublik, ISIAN_DAERAH, type PeraturanDaerah } from "../portal.ts";
+import { dokumenPublik } from "./dokumen.ts";
 import { filled, pick } from "./isian.ts";
 import { kasusPublik } from "./kasus.ts";
 import { findGambar, type Konteks } from "./konteks.ts";
@@ -29,6 +30,7 @@ export function daerahPublik(daerah: BerkasDaerah, konteks: Konteks): DaerahPubl
 		...pick(daerah.data, ISIAN_DAERAH),
 		nama_pemerintah: namaPemerintah(daerah),
 		peraturan: peraturanDaerah(daerah, konteks),
+		dokumen: daerah.dokumen.flatMap((dokumen) => dokumenPublik(dokumen, konteks)),
 		kerja_sama: daerah.kerja_sama.flatMap((kasus) => kasusPublik(kasus, konteks)),
 		...filled({ lambang: findGambar(path, konteks.terbitan) }),
 	};

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { aksesDokumen } from "../../model/akses.ts";
 import { urlDokumen } from "../../model/alamat.ts";
-import { type Aset, dokumenOf } from "../../model/arsip.ts";
+import { type Aset, berkasCetakOf } from "../../model/arsip.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { Sumber } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
@@ -26,7 +26,7 @@ export function findGambar(path: string | undefined, { arsip }: Terbitan): strin
 }
 
 export function konteksOf(terbitan: Terbitan): Konteks {
-	const terbuka = dokumenOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
+	const terbuka = berkasCetakOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
 	return {
 		terbitan,
 		alamat: new Map(terbuka.map((dokumen) => [dokumen.sumber.path, urlDokumen(dokumen)])),

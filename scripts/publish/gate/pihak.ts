@@ -1,7 +1,7 @@
 import { urlDaerah } from "../../model/alamat.ts";
-import { type BerkasKerjaSama, type Dokumen, isNaskah } from "../../model/arsip.ts";
+import { type BerkasCetak, type BerkasKerjaSama, daerahOf, isNaskah, kasusOf } from "../../model/arsip.ts";
 import type { PenandaTangan, Pihak } from "../../model/generated/schema-types.ts";
-import { penandaTanganOf, pihakOf, sebutanPihak } from "../../model/pihak.ts";
+import { namaPemerintah, penandaTanganOf, pihakOf, sebutanPihak } from "../../model/pihak.ts";
 import type { PenandaTanganPublik, PihakNaskah, PihakPublik } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
 import { filled } from "./isian.ts";
@@ -43,7 +43,9 @@ export function pihakNaskah(pihak: readonly Pihak[], kasus: BerkasKerjaSama, ter
 }
 
 /** Names of the parties alone: those of the naskah, or of the case for papers that name none. */
-export function namaPihak(dokumen: Dokumen, terbitan: Terbitan): string[] {
-	if (!isNaskah(dokumen)) return pihakOf(dokumen.kerja_sama, terbitan.arsip.daerah).map((pihak) => pihak.nama);
-	return dokumen.data.pihak.flatMap((pihak) => bodyNames(pihak, dokumen.kerja_sama, terbitan));
+export function namaPihak(dokumen: BerkasCetak, terbitan: Terbitan): string[] {
+	const kasus = kasusOf(dokumen);
+	if (!kasus) return [namaPemerintah(daerahOf(dokumen))];
+	if (!isNaskah(dokumen)) return pihakOf(kasus, terbitan.arsip.daerah).map((pihak) => pihak.nama);
+	return dokumen.data.pihak.flatMap((pihak) => bodyNames(pihak, kasus, terbitan));
 }

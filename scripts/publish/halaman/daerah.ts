@@ -1,4 +1,5 @@
 import type { DaerahPublik, PeraturanDaerah, Portal } from "../portal.ts";
+import { type Terkait, terbukaIn, toTerkait } from "./dokumen.ts";
 import { kasusTerbuka, type RingkasKasus, ringkasOf, type Tautan } from "./ringkas.ts";
 
 export interface HalamanDaerah {
@@ -7,6 +8,8 @@ export interface HalamanDaerah {
 	readonly kasus: readonly RingkasKasus[];
 	/** Cases of other regions to which this one is a party. */
 	readonly sebagai_mitra: readonly RingkasKasus[];
+	/** Its own papers, the newest first. */
+	readonly dokumen: readonly Terkait[];
 	readonly peraturan: readonly (PeraturanDaerah & Tautan)[];
 }
 
@@ -25,6 +28,9 @@ export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 		daerah,
 		kasus: ringkasOf(daerah, portal.hari),
 		sebagai_mitra: listAsMitra(daerah, portal),
+		dokumen: terbukaIn(daerah.dokumen)
+			.map(toTerkait)
+			.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? "")),
 		peraturan: daerah.peraturan.flatMap((satu) => {
 			const found = portal.peraturan.find((peraturan) => peraturan.id === satu.id);
 			return found ? [{ ...satu, judul: `${found.sebutan} tentang ${found.judul}`, url: found.url }] : [];

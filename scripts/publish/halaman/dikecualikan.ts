@@ -14,12 +14,16 @@ export interface HalamanDikecualikan {
 export function halamanDikecualikan(portal: Portal): HalamanDikecualikan[] {
 	return portal.daerah.flatMap((daerah) => {
 		const umum = { daerah: tautanDaerah(daerah), ...(daerah.kontak && { kontak: daerah.kontak }) };
-		return daerah.kerja_sama.flatMap((kasus): HalamanDikecualikan[] => {
+		const milikDaerah = daerah.dokumen.flatMap((satu): HalamanDikecualikan[] =>
+			satu.akses === "dikecualikan" ? [{ url: satu.url, ditahan: satu, ...umum }] : [],
+		);
+		const milikKasus = daerah.kerja_sama.flatMap((kasus): HalamanDikecualikan[] => {
 			if (kasus.akses === "dikecualikan") return [{ url: kasus.url, ditahan: kasus, ...umum }];
 			const tautan = { judul: kasus.judul, url: kasus.url };
 			return kasus.dokumen.flatMap((satu) =>
 				satu.akses === "dikecualikan" ? [{ url: satu.url, ditahan: satu, kasus: tautan, ...umum }] : [],
 			);
 		});
+		return [...milikKasus, ...milikDaerah];
 	});
 }

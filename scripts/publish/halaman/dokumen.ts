@@ -1,5 +1,15 @@
-import type { DokumenTerbuka, KasusTerbuka, LaporanPublik, MatrikPublik, NaskahPublik, Portal } from "../portal.ts";
-import { isNaskahPublik } from "../portal.ts";
+import type {
+	DaerahPublik,
+	DinasPublik,
+	DokumenPublik,
+	DokumenTerbuka,
+	KasusTerbuka,
+	LaporanPublik,
+	MatrikPublik,
+	NaskahPublik,
+	Portal,
+} from "../portal.ts";
+import { isDinasPublik, isNaskahPublik } from "../portal.ts";
 import { textForScreen } from "../teks.ts";
 import { type Keadaan, keadaanNaskah } from "./keadaan.ts";
 import { kasusTerbuka, type Tautan, tautanDaerah } from "./ringkas.ts";
@@ -13,7 +23,8 @@ export interface Terkait extends Tautan {
 export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
 	readonly url: string;
 	readonly dokumen: D;
-	readonly kasus: KasusTerbuka;
+	/** None for a paper of the region. */
+	readonly kasus?: KasusTerbuka;
 	readonly daerah: Tautan;
 	/** How a naskah stands today. */
 	readonly keadaan?: Keadaan;
@@ -29,6 +40,7 @@ export interface HalamanDokumenMenurutJenis {
 	readonly naskah: readonly HalamanDokumen<NaskahPublik>[];
 	readonly matrik: readonly HalamanDokumen<MatrikPublik>[];
 	readonly laporan: readonly HalamanDokumen<LaporanPublik>[];
+	readonly dinas: readonly HalamanDokumen<DinasPublik>[];
 }
 
 export const toTerkait = ({ judul, url, jenis, tanggal }: DokumenTerbuka): Terkait => ({
@@ -38,8 +50,25 @@ export const toTerkait = ({ judul, url, jenis, tanggal }: DokumenTerbuka): Terka
 	...(tanggal && { tanggal }),
 });
 
-const terbukaIn = (kasus: KasusTerbuka): DokumenTerbuka[] =>
-	kasus.dokumen.filter((dokumen): dokumen is DokumenTerbuka => dokumen.akses === "terbuka");
+/** An open paper with the region, and the case where there is one, to which it belongs. */
+interface Bertempat {
+	readonly daerah: DaerahPublik;
+	readonly kasus?: KasusTerbuka;
+	readonly dokumen: DokumenTerbuka;
+}
+
+export const terbukaIn = (dokumen: readonly DokumenPublik[]): DokumenTerbuka[] =>
+	dokumen.filter((satu): satu is DokumenTerbuka => satu.akses === "terbuka");
+
+function allPapers(portal: Portal): Bertempat[] {
+	const ofCases = kasusTerbuka(portal).flatMap(({ daerah, kasus }) =>
+		terbukaIn(kasus.dokumen).map((dokumen) => ({ daerah, kasus, dokumen })),
+	);
+	const ofRegions = portal.daerah.flatMap((daerah) =>
+		terbukaIn(daerah.dokumen).map((dokumen) => ({ daerah, dokumen })),
+	);
+	return [...ofCases, ...ofRegions];
+}
 
 /** For each document, by address, those that rest on it. */
 function turunanOf(all: readonly DokumenTerbuka[]): Map<string, Terkait[]> {
@@ -52,27 +81,27 @@ function turunanOf(all: readonly DokumenTerbuka[]): Map<string, Terkait[]> {
 
 /** The pages of all open documents, by kind. Lineage may lead from one case to another. */
 export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
-	const cases = kasusTerbuka(portal);
-	const all = cases.flatMap(({ kasus }) => terbukaIn(kasus));
+	const papers = allPapers(portal);
+	const all = papers.map(({ dokumen }) => dokumen);
 	const byUrl = new Map(all.map((dokumen) => [dokumen.url, dokumen]));
 	const turunan = turunanOf(all);
-	const pages = cases.flatMap(({ daerah, kasus }) =>
-		terbukaIn(kasus).map(
-			(dokumen): HalamanDokumen => ({
-				url: dokumen.url,
-				dokumen,
-				kasus,
-				daerah: tautanDaerah(daerah),
-				html: textForScreen(dokumen.html),
-				induk: dokumen.dasar.flatMap((url) => byUrl.get(url) ?? []).map(toTerkait),
-				turunan: turunan.get(dokumen.url) ?? [],
-				...(isNaskahPublik(dokumen) && { keadaan: keadaanNaskah(dokumen, portal.hari) }),
-			}),
-		),
+	const pages = papers.map(
+		({ daerah, kasus, dokumen }): HalamanDokumen => ({
+			url: dokumen.url,
+			dokumen,
+			...(kasus && { kasus }),
+			daerah: tautanDaerah(daerah),
+			html: textForScreen(dokumen.html),
+			induk: dokumen.dasar.flatMap((url) => byUrl.get(url) ?? []).map(toTerkait),
+			turunan: turunan.get(dokumen.url) ?? [],
+			...(isNaskahPublik(dokumen) && { keadaan: keadaanNaskah(dokumen, portal.hari) }),
+		}),
 	);
+	const isDinas = (page: HalamanDokumen): page is HalamanDokumen<DinasPublik> => isDinasPublik(page.dokumen);
 	const isNaskah = (page: HalamanDokumen): page is HalamanDokumen<NaskahPublik> => isNaskahPublik(page.dokumen);
 	return {
 		naskah: pages.filter(isNaskah),
+		dinas: pages.filter(isDinas),
 		matrik: pages.filter((page): page is HalamanDokumen<MatrikPublik> => page.dokumen.jenis === "matrik-evaluasi"),
 		laporan: pages.filter((page): page is HalamanDokumen<LaporanPublik> => page.dokumen.jenis === "laporan"),
 	};

@@ -25,7 +25,7 @@ export interface Panduan {
 /** Kinds of file in the order in which staff write them, which is that of the vocabulary. */
 const URUTAN = ["daerah", ...Object.keys(NAMA_JENIS)];
 /** Schemas that describe no file of a region. */
-const BUKAN_BERKAS = ["umum", "peraturan"];
+const BUKAN_BERKAS = ["umum", "dinas", "peraturan"];
 
 const place = (id: string): number => (URUTAN.includes(id) ? URUTAN.indexOf(id) : URUTAN.length);
 const names: Readonly<Record<string, string>> = { daerah: "Daerah", ...NAMA_JENIS };

@@ -14,7 +14,8 @@ export interface VersiTampil {
 	readonly sampai?: string;
 	readonly dokumen: Terkait;
 	readonly pdf?: string;
-	readonly kasus: Tautan;
+	/** None for a paper of the region. */
+	readonly kasus?: Tautan;
 	readonly daerah: Tautan;
 	/** The version on record today. */
 	readonly pengganti: Tautan;
@@ -40,7 +41,7 @@ function tampilOf(page: HalamanDokumen, versi: Versi & { readonly sampai?: strin
 		...(versi.sampai && { sampai: versi.sampai }),
 		dokumen: toTerkait(dokumen),
 		...(isKini && dokumen.pdf && { pdf: dokumen.pdf.url }),
-		kasus: { judul: kasus.judul, url: kasus.url },
+		...(kasus && { kasus: { judul: kasus.judul, url: kasus.url } }),
 		daerah,
 		pengganti: { judul: kini.kode, url: urlVersi(kini.kode) },
 		turunan,
@@ -48,9 +49,9 @@ function tampilOf(page: HalamanDokumen, versi: Versi & { readonly sampai?: strin
 }
 
 /** A page for every version of every open document, by its code. What is withheld has none. */
-export function halamanVersi({ naskah, matrik, laporan }: HalamanDokumenMenurutJenis): HalamanVersi[] {
+export function halamanVersi({ naskah, matrik, laporan, dinas }: HalamanDokumenMenurutJenis): HalamanVersi[] {
 	const pages = new Map<string, HalamanVersi & { readonly catatan: VersiTampil[] }>();
-	const all: readonly HalamanDokumen[] = [...naskah, ...matrik, ...laporan];
+	const all: readonly HalamanDokumen[] = [...naskah, ...matrik, ...laporan, ...dinas];
 	for (const page of all) {
 		for (const versi of [page.dokumen.versi.kini, ...page.dokumen.versi.lama]) {
 			const { kode, sha256 } = versi;
