@@ -11,6 +11,7 @@ import type { Kaki } from "./kaki.ts";
 import { pageCss } from "./kertas.ts";
 import { paraPihakOf } from "./para-pihak.ts";
 import { parafOf } from "./paraf.ts";
+import { hyphenateSheet } from "./penggalan-lembar.ts";
 import { tataNaskahOf } from "./tata-cetak.ts";
 import { allowBreaks } from "./tipografi.ts";
 import { viewDinas } from "./view-dinas.ts";
@@ -63,7 +64,7 @@ export function renderDokumen(dokumen: BerkasCetak, bahan: BahanCetak): string {
 	const judul = judulBerkas(dokumen, bahan);
 	const lanskap = sifatOf(jenis).lanskap === true;
 	const lembar = bahan.templates.render(jenis, viewOf(dokumen, bahan));
-	const isi = lanskap ? lembar : allowBreaks(lembar);
+	const isi = lanskap ? lembar : hyphenateSheet(allowBreaks(lembar));
 	const berkasHuruf = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
 	const kaki = kakiOf(dokumen, bahan);
 	const huruf = fontsFor(

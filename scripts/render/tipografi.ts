@@ -26,13 +26,20 @@ export function setText(text: string, tebal: boolean): Html {
 
 /** Shorter words fit on any line. */
 const PANJANG = 12;
+/** Part of a number with a hyphen of its own ("77-SKK"): a line that ended there would seem to break a word. */
+const BERTANDA = /(?=[\w.-]{0,24}\d)[\w.]{1,12}-[\w.-]{1,12}(?![\w.-])/g;
+
+function loosen(word: string): string {
+	const whole = /\d/.test(word) ? word.replace(BERTANDA, '<span class="rapat">$&</span>') : word;
+	return word.length < PANJANG ? whole : whole.replace(/(?<=[\w>])([/@])(?=[\w<])/g, "$1<wbr>");
+}
 
 /**
- * Lets long numbers and addresses ("100.3.7/21/PKS/2026", "bagian@daerah.example") break after a slash or an at sign.
- * Only for paper, where justified lines would gape before them; a search engine would take the pieces for words.
+ * Lets long numbers and addresses ("100.3.7/21/PKS/2026", "bagian@daerah.example") break after a slash or an at sign,
+ * and numbers nowhere else. Only for paper, where justified lines would gape before them; a search engine would take
+ * the pieces for words.
  */
 export function allowBreaks(html: string): string {
-	const loosen = (word: string) => (word.length < PANJANG ? word : word.replace(/(?<=\w)([/@])(?=\w)/g, "$1<wbr>"));
 	return html
 		.split(/(<[^>]*>)/)
 		.map((part) => (part.startsWith("<") ? part : part.replace(/\S+/g, loosen)))

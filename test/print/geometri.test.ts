@@ -41,7 +41,7 @@ const bermitra = (jumlah: number) =>
 
 /** Text whose every word says which paragraph it is of: "p7a p7b …". */
 const paragraf = (nama: string, kata: number): string =>
-	Array.from({ length: kata }, (_, index) => `${nama}x${String.fromCharCode(97 + (index % 26))}ang`).join(" ");
+	Array.from({ length: kata }, (_, index) => `${nama}X${String.fromCharCode(97 + (index % 26))}ang`).join(" ");
 /** Clauses of one-line and many-line paragraphs, pushed down the page by `turun` lines. */
 function mengalir(turun: number): string {
 	const dorong = Array.from({ length: turun }, (_, index) => `baris dorong ${index + 1}\\\n`).join("");
@@ -175,12 +175,12 @@ describe("emblem and crests", () => {
 });
 
 const barisOf = (halaman: Halaman, nama: string): number =>
-	halaman.baris.filter((line) => new RegExp(`(?:^|\\s)${nama}x`).test(line)).length;
+	halaman.baris.filter((line) => new RegExp(`(?:^|\\s)${nama}X`).test(line)).length;
 
 describe("the end of a page", () => {
 	const pages = (turun: number) => pdf(`alir-${turun}`).halaman;
 	const names = (halaman: Halaman) =>
-		new Set([...halaman.teks.matchAll(/\b(p\d+[a-z])x/g)].map((match) => match[1] ?? ""));
+		new Set([...halaman.teks.matchAll(/\b(p\d+[a-z])X/g)].map((match) => match[1] ?? ""));
 
 	it.each(TURUN)("parts no single line from its paragraph (pushed down by %i lines)", (turun) => {
 		const all = pages(turun);
@@ -216,7 +216,7 @@ describe("hanging indents", () => {
 	const edges = (nama: string): number[] => {
 		const found = pdf("tingkat").halaman.flatMap((halaman) => {
 			const lines = new Map<number, number>();
-			for (const kata of halaman.kata.filter((satu) => satu.teks.includes(`${nama}x`))) {
+			for (const kata of halaman.kata.filter((satu) => satu.teks.includes(`${nama}X`))) {
 				const y = Math.round(kata.y);
 				lines.set(y, Math.min(lines.get(y) ?? Number.POSITIVE_INFINITY, kata.x));
 			}
@@ -240,7 +240,7 @@ describe("hanging indents", () => {
 
 	it("labels stand at the edge of the text above them, on the line they number", () => {
 		const words = pdf("tingkat").halaman.flatMap((halaman) => halaman.kata);
-		const first = (nama: string) => words.find((kata) => kata.teks.includes(`${nama}x`));
+		const first = (nama: string) => words.find((kata) => kata.teks.includes(`${nama}X`));
 		for (const [nama, label, edge] of [
 			["ayatsatu", "(1)", 0],
 			["hurufsatu", "a.", 10],

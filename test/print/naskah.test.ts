@@ -50,7 +50,9 @@ const cacheDir = makeCacheDir();
 let press: Press;
 let sheets: Record<string, Pdf>;
 const pdf = (nama: Nama): Pdf => sheets[nama] as Pdf;
-const teks = (nama: Nama): string => withoutKaki(pdf(nama).teks).replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "-");
+/** Whether a hyphen is the word's own or ends a line, its letters are the same: readers join them, and so do we. */
+const rata = (kata: string): string => kata.replace(/(?<=\p{Ll})- ?(?=\p{Ll})/gu, "");
+const teks = (nama: Nama): string => rata(withoutKaki(pdf(nama).teks));
 const last = (nama: Nama) => pdf(nama).halaman.at(-1);
 
 beforeAll(async () => {
@@ -71,30 +73,40 @@ describe("Kesepakatan Bersama, wording of Lampiran A", () => {
 
 	it("opens with day and date in words, and the place", () => {
 		expect(teks("kb")).toContain(
-			"Pada hari ini, Senin, tanggal Dua bulan November tahun Dua Ribu Dua Puluh Enam (02-11-2026), bertempat di Contoh, kami yang bertandatangan di bawah ini:",
+			rata(
+				"Pada hari ini, Senin, tanggal Dua bulan November tahun Dua Ribu Dua Puluh Enam (02-11-2026), bertempat di Contoh, kami yang bertandatangan di bawah ini:",
+			),
 		);
 	});
 
 	it("describes the parties: office, ground, seat, body", () => {
 		expect(teks("kb")).toContain(
-			"I. Arya Pratama : Bupati Contoh, berdasarkan Keputusan Menteri Dalam Negeri Republik Indonesia Nomor 100.2.1.3-101 Tahun 2025 tentang Pengangkatan Bupati Contoh Masa Jabatan Tahun 2025-2030, berkedudukan di Contoh, Jalan Merdeka Nomor 1, dalam hal ini bertindak untuk dan atas nama Pemerintah Daerah Kabupaten Contoh, selanjutnya disebut PIHAK KESATU.",
+			rata(
+				"I. Arya Pratama : Bupati Contoh, berdasarkan Keputusan Menteri Dalam Negeri Republik Indonesia Nomor 100.2.1.3-101 Tahun 2025 tentang Pengangkatan Bupati Contoh Masa Jabatan Tahun 2025-2030, berkedudukan di Contoh, Jalan Merdeka Nomor 1, dalam hal ini bertindak untuk dan atas nama Pemerintah Daerah Kabupaten Contoh, selanjutnya disebut PIHAK KESATU.",
+			),
 		);
 	});
 
 	it("calls them together PARA PIHAK and leads over to the recitals and the clauses", () => {
 		expect(teks("kb")).toContain(
-			"PIHAK KESATU dan PIHAK KEDUA selanjutnya secara bersama-sama dalam Kesepakatan Bersama ini disebut PARA PIHAK, dan secara sendiri-sendiri disebut PIHAK. PARA PIHAK terlebih dahulu menerangkan hal-hal sebagai berikut: 1. bahwa",
+			rata(
+				"PIHAK KESATU dan PIHAK KEDUA selanjutnya secara bersama-sama dalam Kesepakatan Bersama ini disebut PARA PIHAK, dan secara sendiri-sendiri disebut PIHAK. PARA PIHAK terlebih dahulu menerangkan hal-hal sebagai berikut: 1. bahwa",
+			),
 		);
 		expect(teks("kb")).toContain(
-			"Berdasarkan hal-hal tersebut di atas, sesuai dengan kedudukan dan kewenangan masing-masing, PARA PIHAK setuju dan sepakat untuk melaksanakan Kesepakatan Bersama, dengan ketentuan dan syarat-syarat sebagai berikut: Pasal 1 MAKSUD DAN TUJUAN (1) Maksud",
+			rata(
+				"Berdasarkan hal-hal tersebut di atas, sesuai dengan kedudukan dan kewenangan masing-masing, PARA PIHAK setuju dan sepakat untuk melaksanakan Kesepakatan Bersama, dengan ketentuan dan syarat-syarat sebagai berikut: Pasal 1 MAKSUD DAN TUJUAN (1) Maksud",
+			),
 		);
 	});
 
 	it("closes with the copies, in the regulation's own spelling", () => {
 		expect(teks("kb")).toContain(
-			"Demikian Kesepakatan Bersama ini dibuat dan ditandatangani di Contoh pada hari dan tanggal tersebut di atas dalam rangkap 3 (tiga), 2 (dua) di antaranya bermaterai cukup, masing-masing mempunyai kekuatan hukum yang sama.",
+			rata(
+				"Demikian Kesepakatan Bersama ini dibuat dan ditandatangani di Contoh pada hari dan tanggal tersebut di atas dalam rangkap 3 (tiga), 2 (dua) di antaranya bermaterai cukup, masing-masing mempunyai kekuatan hukum yang sama.",
+			),
 		);
-		expect(teks("empat")).toContain("dalam rangkap 5 (lima) bermaterai cukup, masing-masing");
+		expect(teks("empat")).toContain(rata("dalam rangkap 5 (lima) bermaterai cukup, masing-masing"));
 	});
 
 	it("lets a penutup of its own take the place of the closing sentence", () => {
@@ -122,7 +134,7 @@ describe("more parties than two", () => {
 		expect(teks("tiga")).toContain(
 			"KABUPATEN DAERAH 1 PEMERINTAH DAERAH KABUPATEN DAERAH 2 DAN PEMERINTAH DAERAH KABUPATEN DAERAH 3 TENTANG",
 		);
-		expect(teks("tiga")).toContain("PIHAK KESATU, PIHAK KEDUA, dan PIHAK KETIGA selanjutnya secara bersama-sama");
+		expect(teks("tiga")).toContain(rata("PIHAK KESATU, PIHAK KEDUA, dan PIHAK KETIGA selanjutnya secara bersama-sama"));
 	});
 
 	it("twenty-eight: one number each, all named, none cut off by the edge of a page", () => {
@@ -137,7 +149,9 @@ describe("more parties than two", () => {
 			"PROVINSI REKAAN DAN PEMERINTAH DAERAH KABUPATEN DAERAH 2 PEMERINTAH DAERAH KABUPATEN DAERAH 3",
 		);
 		expect(teks("gubernur")).toContain("Pemerintah Daerah Kabupaten Daerah 7; dan NAMA ORANG 8 : Bupati Daerah 8");
-		expect(teks("gubernur")).toContain("Kabupaten Daerah 8, yang secara bersama-sama selanjutnya disebut PIHAK KEDUA.");
+		expect(teks("gubernur")).toContain(
+			rata("Kabupaten Daerah 8, yang secara bersama-sama selanjutnya disebut PIHAK KEDUA."),
+		);
 	});
 });
 
@@ -218,5 +232,22 @@ describe("the file", () => {
 		expect(teks("kosong")).toMatch(
 			/sebagai berikut: 1\. bahwa tiga [\s\S]*; 2\. bahwa [\s\S]* a\. Undang-Undang [\s\S]* Pasal 1 MAKSUD DAN TUJUAN \(1\) Maksud [\s\S]* \(2\) Tujuan [\s\S]* a\. melayani/,
 		);
+	});
+});
+
+describe("words broken at the end of a line", () => {
+	/** Pieces of text that end a line with the hyphen of a broken word. */
+	const broken = (nama: Nama) =>
+		pdf(nama).halaman.flatMap(({ kata }) => kata.filter((satu) => /\p{Ll}-$/u.test(satu.teks)));
+
+	it("end in a hyphen, and are found whole by those who search or copy", () => {
+		expect(broken("banyak").length).toBeGreaterThan(5);
+		expect(teks("banyak")).toContain("berkedudukan di Daerah 1, Jalan Raya Nomor 1");
+		expect(teks("banyak").match(/berkedudukan di Daerah \d+,/g)).toHaveLength(28);
+	});
+
+	it("leave nothing invisible amid the others", () => {
+		for (const nama of Object.keys(isi.dokumen) as Nama[]) expect(pdf(nama).teks).not.toMatch(/[\u00ad\u200b\ufffd]/);
+		expect(teks("pks")).toContain("pengoperasian dan pemeliharaan");
 	});
 });

@@ -102,7 +102,7 @@ export const isKaki = (kata: Pick<Kata, "teks">): boolean => KAKI.test(kata.teks
 /** Text of a page or a sheet without what stands in its feet. */
 export const withoutKaki = (teks: string): string =>
 	teks.replace(
-		/Halaman \d+ dari \d+ ?(?:[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2} ?|[0-9a-f]{7}\b ?|belum disimpan dalam git ?)?/g,
+		/(?:Halaman \d+ dari \d+|[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}|belum disimpan dalam git) ?/g,
 		"",
 	);
 

@@ -7,6 +7,7 @@ import { PdfFile } from "./file.ts";
 import type { Identitas } from "./identitas.ts";
 import { dict, name, type PdfDict, PdfFault, type PdfRef, PdfStream, PdfString, text, textOf } from "./objects.ts";
 import { finishOutline, pagesOf } from "./pages.ts";
+import { dropSoftHyphens } from "./soft-hyphens.ts";
 import { readTree } from "./structure.ts";
 import { writeTree } from "./structure-write.ts";
 import { mendTags } from "./tags.ts";
@@ -31,7 +32,7 @@ const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 function contentOf(file: PdfFile, page: PdfDict): Buffer {
 	const stream = file.resolve(page.get("Contents"));
 	if (!(stream instanceof PdfStream)) throw new PdfFault("page without content");
-	return file.inflate(stream);
+	return dropSoftHyphens(file.inflate(stream));
 }
 
 /** Marks, tags and packs the content of all pages; returns the tag tree's new root and where its elements went. */
