@@ -1,15 +1,17 @@
 // @ts-check
 /**
- * Reads what a PDF says of itself, from its bytes alone: nothing is unpacked and nothing is run, so that no file can do
- * harm. The browser and `naskah verify` both use this.
+ * Reads what a PDF says of itself, from its bytes alone: no object is followed, nothing is run, and only the attached
+ * source is unpacked, as far as a source may go, so that no file can do harm. The browser and `naskah verify` both use this.
  */
 
 /** Larger than any sheet of ours, in bytes. */
 export const BATAS_UKURAN = 64 * 1024 * 1024;
+/** Larger than any source of ours: see scripts/load/teks.ts. */
+const BATAS_SUMBER = 8 * 1024 * 1024;
 
 /** Signs of our sheets: the namespace of their metadata, and the code in it. */
 const CIRI = "urn:x-naskah:1#";
-const KODE = /<naskah:kode>([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<\/naskah:kode>/g;
+const KODE = /\bnaskah:kode(?:>|=["'])([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})[<"']/g;
 /** Codes that are looked at in one file; a true sheet has one. */
 const PALING_BANYAK = 4;
 /** The last cross-reference table stands in the last few kilobytes: see scripts/print/pdf/segel.ts. */
@@ -24,6 +26,7 @@ const SEGEL = /\/ID ?\[<([0-9a-f]{32})> ?<([0-9a-f]{32})>\]/g;
  * @property {readonly string[]} kode codes it bears
  * @property {boolean} berciri it bears the signs of a sheet of Naskah
  * @property {boolean} utuh it is as it was when it was printed, by its own seal
+ * @property {string | undefined} kodeSumber the code that follows from the source attached to it, where there is one
  * @property {readonly { readonly bytes: number, readonly sha256: string }[]} awal what it was before something was added
  */
 
@@ -60,7 +63,8 @@ export function findSegel(teks) {
  * @returns {Promise<string>}
  */
 export async function segelOf(bytes, places) {
-	const blank = bytes.slice();
+	// A copy, also of a Buffer, whose own `slice` would be a view.
+	const blank = new Uint8Array(bytes);
 	for (const place of places) blank.fill(48, place, place + 32);
 	return (await sha256Of(blank)).slice(0, 32);
 }
@@ -71,6 +75,53 @@ async function isUtuh(bytes, teks) {
 	if (!segel) return false;
 	const own = await segelOf(bytes, segel.places);
 	return segel.nilai.every((nilai) => nilai === own);
+}
+
+/** The head of the attached source, as our own writer writes it. */
+const LAMPIRAN = /\/Type ?\/EmbeddedFile[^\r\n]{0,400}?\/Length (\d{1,8})>>\r?\nstream\r?\n/;
+/** Crockford's base 32, in which a code is written; see scripts/render/bukti.ts. */
+const ABJAD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/**
+ * The code of a source: the first sixty bits of its SHA-256.
+ * @param {string} sha256 in hexadecimal
+ */
+export function kodeOf(sha256) {
+	const bits = BigInt(`0x${sha256.slice(0, 15)}`);
+	const signs = Array.from({ length: 12 }, (_, index) => ABJAD[Number((bits >> BigInt(55 - index * 5)) & 31n)]);
+	return signs.join("").replace(/(.{4})(?=.)/g, "$1-");
+}
+
+/**
+ * @param {Uint8Array} packed
+ * @returns {Promise<Uint8Array | undefined>} undefined for what cannot be unpacked, or never ends
+ */
+async function unpack(packed) {
+	const stream = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (packed)]).stream();
+	const reader = stream.pipeThrough(new DecompressionStream("deflate")).getReader();
+	const parts = [];
+	try {
+		let length = 0;
+		for (let next = await reader.read(); !next.done; next = await reader.read()) {
+			length += next.value.length;
+			if (length > BATAS_SUMBER) return undefined;
+			parts.push(next.value);
+		}
+		return new Uint8Array(await new Blob(parts).arrayBuffer());
+	} catch {
+		return undefined;
+	} finally {
+		await reader.cancel().catch(() => {});
+	}
+}
+
+/** @param {Uint8Array} bytes @param {string} teks */
+async function kodeSumberOf(bytes, teks) {
+	const head = LAMPIRAN.exec(teks);
+	if (!head) return undefined;
+	const from = head.index + head[0].length;
+	const sumber = await unpack(bytes.subarray(from, from + Number(head[1])));
+	return sumber && kodeOf(await sha256Of(sumber));
 }
 
 /** @param {string} teks @returns {Lembar["bentuk"]} */
@@ -103,6 +154,7 @@ export async function readLembar(bytes) {
 		kode: [...new Set(kode)].slice(0, PALING_BANYAK),
 		berciri: isOurs,
 		utuh: await isUtuh(bytes, teks),
+		kodeSumber: isOurs ? await kodeSumberOf(bytes, teks) : undefined,
 		awal: isOurs ? await awalOf(bytes, teks) : [],
 	};
 }

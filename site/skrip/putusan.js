@@ -126,7 +126,7 @@ function judgeTambahan(temuan, added) {
 }
 
 /** A file with our signs that is no sheet of ours as it stands. @param {import("./lembar.js").Lembar} lembar @param {Catatan} catatan */
-function judgeBerciri({ kode, utuh }, catatan) {
+function judgeBerciri({ kode, utuh, kodeSumber }, catatan) {
 	const temuan = find(catatan, (versi) => kode.includes(versi.kode));
 	const [first] = kode;
 	if (temuan && !utuh)
@@ -145,9 +145,15 @@ function judgeBerciri({ kode, utuh }, catatan) {
 			`Berkas ini dibuat dengan Naskah dan menyebut kode ${first ?? "yang tidak terbaca"}.`,
 			...unknown(catatan),
 		]);
+	// Whoever seals a file anew has still to keep the source that the code was made from.
+	if (kodeSumber !== temuan.versi.kode)
+		return about(temuan, "diubah", [
+			"Berkas ini menyebut kode itu, tetapi sumber naskah yang terlampir di dalamnya bukan sumber versi itu.",
+			AMBIL_LAGI,
+		]);
 	const lama = isKini(temuan) ? [] : [aboutPengganti(temuan)];
 	return about(temuan, "tak-terbanding", [
-		"Berkas ini menyebut kode itu dan tidak rusak, tetapi lembarnya tidak sama dengan yang dicetak program ini sekarang. Mungkin ia dicetak oleh versi program yang lain; mungkin pula dibuat orang lain.",
+		"Sumber naskah yang terlampir di dalamnya benar sumber versi itu, tetapi lembarnya tidak sama dengan yang dicetak program ini sekarang. Mungkin ia dicetak oleh versi program yang lain; mungkin pula dibuat orang lain.",
 		...lama,
 		"Bandingkan isinya dengan halaman naskah itu.",
 	]);

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
 import type { Draft } from "./draft.ts";
 import { dict, name, type PdfDict, type PdfObject, PdfRef, PdfStream, PdfString } from "./objects.ts";
+import { sealPdf } from "./segel.ts";
 import { serialize } from "./serialize.ts";
 
 const deflateAsync = promisify(deflate);
@@ -88,9 +88,8 @@ async function writeTable(output: Output, root: PdfRef, info: PdfRef): Promise<v
 	output.rows.push([1, at, 0]);
 	const width = at > 0xffffff ? 6 : 3;
 	const data = await pack(tableBytes(output.rows, width));
-	const hash = createHash("sha256");
-	for (const part of output.parts) hash.update(part);
-	const mark = new PdfString(hash.digest().subarray(0, ID_BYTES));
+	// The seal takes its place when the file is whole.
+	const mark = new PdfString(new Uint8Array(ID_BYTES));
 	const table = dict({
 		Type: name("XRef"),
 		Size: output.rows.length,
@@ -150,5 +149,7 @@ export async function writePdf(draft: Draft, root: PdfRef, info: PdfRef): Promis
 	}
 	await writeObjects(output, texts);
 	await writeTable(output, renamed(root), renamed(info));
-	return Buffer.concat(output.parts, output.length);
+	const pdf = Buffer.concat(output.parts, output.length);
+	sealPdf(pdf);
+	return pdf;
 }
