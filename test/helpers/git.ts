@@ -10,19 +10,23 @@ const LINGKUNGAN = {
 	GIT_COMMITTER_EMAIL: "penyusun@daerah.example",
 };
 
-/** Runs git in a scratch repository of a test. @returns what it prints, trimmed */
-export function gitIn(dir: string, ...args: readonly string[]): string {
+function runGit(dir: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
 	return execFileSync("git", ["-C", dir, ...args], {
-		env: { ...process.env, ...LINGKUNGAN },
+		env: { ...process.env, ...LINGKUNGAN, ...env },
 		encoding: "utf8",
 		stdio: ["ignore", "pipe", "pipe"],
 	}).trim();
 }
 
+/** Runs git in a scratch repository of a test. @returns what it prints, trimmed */
+export const gitIn = (dir: string, ...args: readonly string[]): string => runGit(dir, args);
+
 /** Commits everything in `dir`, as a repository of its own. @returns the whole hash */
 export function commitAll(dir: string, pesan: string, tanggal = "2026-11-02"): string {
 	gitIn(dir, "init", "--quiet", "--initial-branch=utama");
 	gitIn(dir, "add", "--all");
-	gitIn(dir, "commit", "--quiet", "--allow-empty", `--message=${pesan}`, `--date=${tanggal}T09:00:00+07:00`);
+	const waktu = `${tanggal}T09:00:00+07:00`;
+	const commit = ["commit", "--quiet", "--allow-empty", `--message=${pesan}`, `--date=${waktu}`];
+	runGit(dir, commit, { GIT_COMMITTER_DATE: waktu });
 	return gitIn(dir, "rev-parse", "HEAD");
 }

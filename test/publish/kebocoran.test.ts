@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aksesDokumen } from "../../scripts/model/akses.ts";
+import type { Dokumen } from "../../scripts/model/arsip.ts";
+import type { CatatanVersi } from "../../scripts/model/versi.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
+import { kodeOf } from "../../scripts/render/bukti.ts";
 import { listFiles, readUnpacked } from "../helpers/dist.ts";
 import { publishInto, terbitanOf } from "../helpers/portal.ts";
 import { NASKAH, TANDA, writeRahasia } from "./rahasia.ts";
@@ -18,8 +22,16 @@ let dist: string;
 /** Every byte of the portal, file names too, by file. */
 let berkas: ReadonlyMap<string, string>;
 
+/** As though every paper had been open with another text before. */
+function withLama([dokumen, { kini }]: [Dokumen, CatatanVersi]): [Dokumen, CatatanVersi] {
+	const sha256 = createHash("sha256").update(`lama ${dokumen.sumber.path}`).digest("hex");
+	const lama = { kode: kodeOf(sha256), sha256, pdf: sha256, status: "final", commit: sha256.slice(0, 40) };
+	return [dokumen, { kini, lama: [{ ...lama, tanggal: "1986-01-01", sampai: "1986-02-01" }] }];
+}
+
 beforeAll(async () => {
-	terbitan = await terbitanOf(writeRahasia());
+	const sekarang = await terbitanOf(writeRahasia());
+	terbitan = { ...sekarang, versi: new Map([...sekarang.versi].map(withLama)) };
 	dist = await publishInto(terbitan);
 	berkas = new Map(
 		listFiles(dist).map((path) => [path, `${path}\n${readUnpacked(join(dist, path)).toString("latin1")}`]),
@@ -77,6 +89,7 @@ describe("what the portal lets out", () => {
 			dokumen.sumber.hash,
 			terbitan.versi.get(dokumen)?.kini.kode ?? "",
 			terbitan.versi.get(dokumen)?.kini.sha256 ?? "",
+			...(terbitan.versi.get(dokumen)?.lama ?? []).flatMap(({ kode, sha256, commit }) => [kode, sha256, commit]),
 		]);
 		const tanggal = [2, 3, 4, 5, 6, 7, 8].flatMap((hari) => [
 			`1987-03-0${hari}`,
@@ -104,8 +117,9 @@ describe("what the portal lets out", () => {
 
 	it("has a page for the code of every open paper, and for no other", () => {
 		const terbuka = [...terbitan.versi].filter(([dokumen]) => aksesDokumen(dokumen).akses === "terbuka");
-		const pages = terbuka.map(([, { kini }]) => `/v/${kini.kode}/index.html`).sort();
-		expect(pages).toHaveLength(2);
+		const kode = terbuka.flatMap(([, { kini, lama }]) => [kini, ...lama].map((versi) => versi.kode));
+		const pages = kode.map((satu) => `/v/${satu}/index.html`).sort();
+		expect(pages).toHaveLength(4);
 		expect([...berkas.keys()].filter((path) => /^\/v\/.+\/index\.html$/.test(path))).toEqual(pages);
 	});
 
