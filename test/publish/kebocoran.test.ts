@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aksesDokumen } from "../../scripts/model/akses.ts";
-import type { Dokumen } from "../../scripts/model/arsip.ts";
+import type { BerkasCetak } from "../../scripts/model/arsip.ts";
 import type { CatatanVersi } from "../../scripts/model/versi.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
@@ -23,7 +23,7 @@ let dist: string;
 let berkas: ReadonlyMap<string, string>;
 
 /** As though every paper had been open with another text before. */
-function withLama([dokumen, { kini }]: [Dokumen, CatatanVersi]): [Dokumen, CatatanVersi] {
+function withLama([dokumen, { kini }]: [BerkasCetak, CatatanVersi]): [BerkasCetak, CatatanVersi] {
 	const sha256 = createHash("sha256").update(`lama ${dokumen.sumber.path}`).digest("hex");
 	const lama = { kode: kodeOf(sha256), sha256, pdf: sha256, status: "final", commit: sha256.slice(0, 40) };
 	return [dokumen, { kini, lama: [{ ...lama, tanggal: "1986-01-01", sampai: "1986-02-01" }] }];

@@ -1,6 +1,6 @@
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import type { Versi } from "../../model/versi.ts";
-import { dokumenTerbuka } from "../halaman/beranda.ts";
+import { semuaTerbuka } from "../halaman/dokumen.ts";
 import type { Portal } from "../portal.ts";
 
 type Tercatat = Versi & { readonly sampai?: string };
@@ -12,10 +12,10 @@ function ringkas({ kode, status, tanggal, sampai, pdf }: Tercatat): object {
 
 /** `data/bukti.json`: every version by code and SHA-256, as `site/skrip/putusan.js` reads it. */
 export function buktiJson(portal: Portal): string {
-	const dokumen = dokumenTerbuka(portal).map(({ dokumen: { judul, jenis, url, versi }, daerah }) => ({
+	const dokumen = semuaTerbuka(portal).map(({ dokumen: { judul, jenis, url, versi }, daerah }) => ({
 		judul,
 		jenis: NAMA_JENIS[jenis],
-		daerah: daerah.judul,
+		daerah: daerah.nama,
 		url,
 		versi: [versi.kini, ...versi.lama].map(ringkas),
 	}));

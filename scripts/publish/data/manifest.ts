@@ -1,5 +1,5 @@
 import type { Versi, VersiLama } from "../../model/versi.ts";
-import { dokumenTerbuka } from "../halaman/beranda.ts";
+import { semuaTerbuka } from "../halaman/dokumen.ts";
 import { urlVersi } from "../halaman/versi.ts";
 import type { Portal } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
@@ -17,7 +17,7 @@ function lamaData({ kode, sha256, pdf, ...rest }: VersiLama, alamat: Alamat): ob
 
 /** `data/manifest.json`: by which anyone can prove a PDF genuine. */
 export function manifestJson(portal: Portal, alamat: Alamat): string {
-	const dokumen = dokumenTerbuka(portal).flatMap(({ dokumen: { url, pdf, sumber, versi } }) => {
+	const dokumen = semuaTerbuka(portal).flatMap(({ dokumen: { url, pdf, sumber, versi } }) => {
 		if (!pdf) return [];
 		const lama = versi.lama.map((satu) => lamaData(satu, alamat));
 		const kini = kiniData(versi.kini, alamat);

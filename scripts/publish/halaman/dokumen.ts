@@ -60,7 +60,8 @@ interface Bertempat {
 export const terbukaIn = (dokumen: readonly DokumenPublik[]): DokumenTerbuka[] =>
 	dokumen.filter((satu): satu is DokumenTerbuka => satu.akses === "terbuka");
 
-function allPapers(portal: Portal): Bertempat[] {
+/** Every open paper, of cases and of regions. */
+export function semuaTerbuka(portal: Portal): Bertempat[] {
 	const ofCases = kasusTerbuka(portal).flatMap(({ daerah, kasus }) =>
 		terbukaIn(kasus.dokumen).map((dokumen) => ({ daerah, kasus, dokumen })),
 	);
@@ -81,7 +82,7 @@ function turunanOf(all: readonly DokumenTerbuka[]): Map<string, Terkait[]> {
 
 /** The pages of all open documents, by kind. Lineage may lead from one case to another. */
 export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
-	const papers = allPapers(portal);
+	const papers = semuaTerbuka(portal);
 	const all = papers.map(({ dokumen }) => dokumen);
 	const byUrl = new Map(all.map((dokumen) => [dokumen.url, dokumen]));
 	const turunan = turunanOf(all);
