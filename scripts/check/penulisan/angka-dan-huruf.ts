@@ -1,5 +1,13 @@
 import { bacaTerbilang } from "../../model/baca-terbilang.ts";
-import { bacaAngka, dalamAngka, dalamHuruf, kalikan } from "./angka.ts";
+import {
+	angkaBilangan,
+	type Bilangan,
+	bacaBilangan,
+	bacaSebutan,
+	type Satuan,
+	sebutBilangan,
+} from "../../model/bilangan.ts";
+import { bacaAngka, kalikan } from "./angka.ts";
 import { bacaTertulis, isBilangan, withoutSatuan } from "./bilangan-tertulis.ts";
 import { type PenulisanCheck, S } from "./penulisan.ts";
 
@@ -75,15 +83,36 @@ function wordsFirst(rata: string): Pasangan[] {
 }
 
 function suggest(pasangan: Pasangan, nilaiHuruf: string): string {
-	const huruf = dalamHuruf(pasangan.angka[0] as string);
-	const rupiah = /^Rp/i.test(pasangan.tulisanAngka) ? "Rp" : "";
-	const ekor = rupiah && !nilaiHuruf.includes(".") ? ",00" : "";
-	const angka = `Bila hurufnya yang benar, tulis angkanya "${rupiah}${dalamAngka(nilaiHuruf)}${ekor}"`;
+	const satuan = /^Rp/i.test(pasangan.tulisanAngka) ? ({ satuan: "rupiah" } satisfies { satuan: Satuan }) : {};
+	const huruf = sebutBilangan({ nilai: pasangan.angka[0] as string, ...satuan });
+	const angka = `Bila hurufnya yang benar, tulis angkanya "${angkaBilangan({ nilai: nilaiHuruf, ...satuan })}"`;
 	return huruf ? `${angka}; bila angkanya yang benar, tulis hurufnya "${huruf}".` : `${angka}.`;
 }
 
+const PECAHAN_HURUF = /(?<![\p{L}\d/.,])(\d{1,4}\/\d{1,4})[^\S\n]{0,3}\(([^()\n]{3,100})\)/gu;
+
+/** "1/2 (satu per dua)"; numbers of letters ("12/2026 (baru)") are left alone, for their words are no fraction. */
+const checkPecahan: PenulisanCheck = ({ teks }, { report }) => {
+	for (const { index, 1: tulisanAngka = "", 2: tulisanHuruf = "" } of teks.rata.matchAll(PECAHAN_HURUF)) {
+		const angka = bacaBilangan(tulisanAngka);
+		const huruf = bacaSebutan(tulisanHuruf);
+		if (angka?.per === undefined || huruf?.per === undefined || isSama(angka, huruf)) continue;
+		report({
+			ruleId: "angka-dan-huruf",
+			at: teks.at(index),
+			message: `Angka dan hurufnya tidak sama: "${tulisanAngka}" tetapi "${tulisanHuruf}".`,
+			suggestion: `Bila hurufnya yang benar, tulis angkanya "${angkaBilangan(huruf)}"; bila angkanya yang benar, tulis hurufnya "${sebutBilangan(angka)}".`,
+		});
+	}
+};
+
+const isSama = (satu: Bilangan, lain: Bilangan): boolean => satu.nilai === lain.nilai && satu.per === lain.per;
+
 /** Digits and the words beside them say the same number: "30 (tiga puluh)", "Rp10.000.000,00 (sepuluh juta rupiah)". */
-export const checkAngkaDanHuruf: PenulisanCheck = ({ teks }, { report }) => {
+export const checkAngkaDanHuruf: PenulisanCheck = (bacaan, context) => {
+	const { teks } = bacaan;
+	const { report } = context;
+	checkPecahan(bacaan, context);
 	for (const pasangan of [...digitsFirst(teks.rata), ...wordsFirst(teks.rata)]) {
 		const { offset, angka, tulisanAngka, tulisanHuruf } = pasangan;
 		const tertulis = angka.length > 0 ? bacaTertulis(tulisanHuruf) : undefined;

@@ -13,6 +13,7 @@ describe("angka dan huruf", () => {
 		"Sebanyak 30 hari (tiga puluh hari) dan 5 tahun (lima) lagi.",
 		"Selama tiga puluh (30) hari dan sepuluh juta rupiah (Rp10.000.000,00).",
 		"Perjanjian ini dibuat dalam rangkap 3 (tiga), 2 (dua) di antaranya bermeterai cukup.",
+		"Bagian 1/2 (satu per dua), 1/3 (sepertiga), 2/3 (dua pertiga); surat 12/2026 (dua lembar).",
 		"Selama 1\n   (satu) tahun sampai dengan 2031 (tahun terakhir).",
 		"Tarif Rp5,000,000 (lima juta rupiah) dan lebar 1.15 (satu koma lima belas).",
 		"Nilai 100.3.7 (satu), 1.2.3 (empat), dan 30 (kira-kira sebulan).",
@@ -37,6 +38,7 @@ describe("angka dan huruf", () => {
 		"1. Selama «5 (lima puluh)\n   hari; dan **«6 (enam belas)** bulan.\n2. Selama «7\n   (delapan) hari.",
 		"| Uraian | Nilai |\n| --- | --- |\n| Air | «12 (dua) |",
 		"Selama «30 (tiga pulh satu) hari.",
+		"Bagian «1/2 (satu per tiga) dan «3/4 (dua perempat).",
 	])("finds the numbers that disagree in: %s", (teks) => {
 		for (const one of expectTemuan("angka-dan-huruf", teks)) expect(one.severity).toBe("error");
 	});
@@ -45,7 +47,7 @@ describe("angka dan huruf", () => {
 		const [uang] = expectTemuan("angka-dan-huruf", "Biaya «Rp1.500.000,00 (satu juta rupiah).");
 		expect(uang?.message).toBe('Angka dan hurufnya tidak sama: "Rp1.500.000,00" tetapi "satu juta rupiah".');
 		expect(uang?.suggestion).toBe(
-			'Bila hurufnya yang benar, tulis angkanya "Rp1.000.000,00"; bila angkanya yang benar, tulis hurufnya "satu juta lima ratus ribu".',
+			'Bila hurufnya yang benar, tulis angkanya "Rp1.000.000,00"; bila angkanya yang benar, tulis hurufnya "satu juta lima ratus ribu rupiah".',
 		);
 		const [desimal] = expectTemuan("angka-dan-huruf", "Denda «1,5 (lima ribu koma dua).");
 		expect(desimal?.suggestion).toContain('"5.000,2"; bila angkanya yang benar, tulis hurufnya "satu koma lima"');
