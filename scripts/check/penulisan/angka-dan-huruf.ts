@@ -1,12 +1,5 @@
 import { bacaTerbilang } from "../../model/baca-terbilang.ts";
-import {
-	angkaBilangan,
-	type Bilangan,
-	bacaBilangan,
-	bacaSebutan,
-	type Satuan,
-	sebutBilangan,
-} from "../../model/bilangan.ts";
+import { angkaBilangan, type Bilangan, bacaBilangan, bacaSebutan, sebutBilangan } from "../../model/bilangan.ts";
 import { bacaAngka, kalikan } from "./angka.ts";
 import { bacaTertulis, isBilangan, withoutSatuan } from "./bilangan-tertulis.ts";
 import { type PenulisanCheck, S } from "./penulisan.ts";
@@ -83,7 +76,7 @@ function wordsFirst(rata: string): Pasangan[] {
 }
 
 function suggest(pasangan: Pasangan, nilaiHuruf: string): string {
-	const satuan = /^Rp/i.test(pasangan.tulisanAngka) ? ({ satuan: "rupiah" } satisfies { satuan: Satuan }) : {};
+	const satuan: Pick<Bilangan, "satuan"> = /^Rp/i.test(pasangan.tulisanAngka) ? { satuan: "rupiah" } : {};
 	const huruf = sebutBilangan({ nilai: pasangan.angka[0] as string, ...satuan });
 	const angka = `Bila hurufnya yang benar, tulis angkanya "${angkaBilangan({ nilai: nilaiHuruf, ...satuan })}"`;
 	return huruf ? `${angka}; bila angkanya yang benar, tulis hurufnya "${huruf}".` : `${angka}.`;
