@@ -575,3 +575,48 @@ describe("a text pasted without a blank line", () => {
 		expect(pasal("1. Satu.", "", "– 2 –", "", "2. Dua.")).toEqual(["(1) Satu.", "– 2 –", "(2) Dua."]);
 	});
 });
+
+describe("the closing sentence of a pasted text", () => {
+	const tutup = "Demikian naskah ini dibuat dalam rangkap 2 (dua).";
+
+	test("is its penutup, wherever the last pasal ends", () => {
+		const naskah = readNaskah(`Pasal 1\nOBJEK\n\n(1) Air.\n(2) Udara.\n\n${tutup}\n`);
+		expect(sketch(naskah.penutup)).toEqual([tutup]);
+		expect(sketch(pasalOf(naskah)[0]?.blok ?? [])).toEqual(["(1) Air.", "(2) Udara."]);
+	});
+
+	test("but not where it is all that its pasal says, stands in an item, or a penutup is written", () => {
+		expect(readNaskah(`Pasal 1\nPENUTUP\n\n${tutup}\n`).penutup).toEqual([]);
+		expect(readNaskah(`Pasal 1\nPENUTUP\n\n(1) Satu.\n(2) ${tutup}\n`).penutup).toEqual([]);
+		expect(sketch(readNaskah(`Pasal 1\nOBJEK\n\nAir.\n\n${tutup}\n\n# Penutup\nLain.\n`).penutup)).toEqual(["Lain."]);
+		expect(readNaskah(`## Objek\nAir.\n\n${tutup}\n`).penutup).toEqual([]);
+	});
+});
+
+describe("addresses and tables", () => {
+	test("inside an ayat and inside its items, indented or pasted", () => {
+		const alamat = ["Alamat : Jalan A", "Surel : a@b.example"];
+		expect(
+			pasal("1. Kepada:", "   a. PIHAK KESATU:", ...alamat.map((satu) => `      ${satu}`), "   b. dua.", "2. Lain."),
+		).toEqual(["(1) Kepada:", ["a.", ["PIHAK KESATU:", ...alamat], "b. dua."], "(2) Lain."]);
+		expect(pasal("(1) Kepada:", "a. PIHAK KESATU", ...alamat, "b. dua.", "(2) Lain.")).toEqual([
+			"(1) Kepada:",
+			["a.", ["PIHAK KESATU", ...alamat], "b. dua."],
+			"(2) Lain.",
+		]);
+		expect(
+			pasal("1. Biaya:", "   a. satu:", "      | a | b |", "      | --- | --- |", "      | 1 | 2 |", "   b. dua."),
+		).toEqual(["(1) Biaya:", ["a. satu:", ["| a | b / 1 | 2 |"], "b. dua."]]);
+	});
+
+	test("a list goes on right below the sentence that broke it off", () => {
+		expect(pasal("Ialah:", "1. satu.", "2. dua.", "", "Sela sebentar.", "3. tiga.")).toEqual([
+			"Ialah:",
+			"1. satu.",
+			"2. dua.",
+			"Sela sebentar.",
+			"3. tiga.",
+		]);
+		expect(pasal("Ialah:", "1. satu.", "2. dua.", "", "Paling lama", "3. Juni.").at(-1)).toBe("Paling lama\n3. Juni.");
+	});
+});

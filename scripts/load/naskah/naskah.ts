@@ -6,10 +6,9 @@ import { PembacaKelompok, readSemuaLampiran } from "./kelompok.ts";
 import { readKonsideran } from "./konsideran.ts";
 import type { BlokMentah } from "./mentah.ts";
 import { numberBagian, numberBlok, type Tempat } from "./penomoran.ts";
-import { type Bagian, splitBagian } from "./peran.ts";
+import { splitPenutup } from "./penutup.ts";
+import { type Bagian, NOMOR_PASAL, splitBagian } from "./peran.ts";
 import { Slug } from "./slug.ts";
-
-const PASAL = /^\**\s*pasal\s+(\d+[A-Za-z]?|[IVXLivxl]+)\b\s*\**[.:–-]?\s*(.*)$/i;
 
 /** How the pasal of one text are numbered, and where they hang. */
 interface Penomoran {
@@ -33,7 +32,7 @@ function isDaftarPerubahan(blok: BlokMentah): boolean {
 }
 
 function toPasal({ judul, blok }: Bagian, place: number, { gaya, awalan, slug, kutip }: Penomoran): Pasal {
-	const written = PASAL.exec(judul.teks);
+	const written = NOMOR_PASAL.exec(judul.teks);
 	const title = trimSign(written ? (written[2] ?? "") : judul.teks, "*", "both").trim();
 	const nomor = nomorPasal(gaya, place, written?.[1]);
 	const jangkar = `${awalan}pasal-${nomor.toLowerCase() || place}`;
@@ -76,7 +75,8 @@ export function toBatangTubuh(bagian: readonly Bagian[], penomoran: Penomoran): 
  * @param kutip given for an adendum, whose pasal bear Roman numerals and quote the naskah it changes
  */
 export function readNaskah(blok: readonly BlokMentah[], kutip?: Tempat["kutip"]): Naskah {
-	const { pembuka, bagian } = splitBagian(blok);
+	const { pembuka, bagian: written } = splitBagian(blok);
+	const bagian = splitPenutup(written);
 	const slug = new Slug();
 	const penutup = bagian.filter(({ peran }) => peran === "penutup").flatMap((part): BlokMentah[] => part.blok);
 	return {

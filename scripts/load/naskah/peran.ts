@@ -11,6 +11,9 @@ export interface Bagian {
 	readonly blok: BlokMentah[];
 }
 
+/** "Pasal 7 Objek", "**Pasal II**": the number that a pasal brings along, and its title. */
+export const NOMOR_PASAL = /^\**\s*pasal\s+(\d+[A-Za-z]?|[IVXLivxl]+)\b\s*\**[.:–-]?\s*(.*)$/i;
+
 /** "Lampiran", "LAMPIRAN II", "Lampiran B:"; a letter counts only where the number ends there, "Lampiran A Yani" has none. */
 const LAMPIRAN = /^\**\s*lampiran(?:\s+([ivxl]+\b|\d+\b|[a-z](?=\s*\**(?:[:.–-]|$))))?\s*\**\s*[:.–-]?\s*/i;
 const MEMPERHATIKAN = /^(?:dengan\s+)?(?:memperhatikan|mengingat|berpedoman)(?:\s|:|$)/i;

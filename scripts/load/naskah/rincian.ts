@@ -11,7 +11,8 @@ const isLabel = (label: string): boolean => label.split(/\s+/).length <= 4;
  */
 export function readRincian({ teks, letak }: Paragraf): Rincian | undefined {
 	const lines = teks.split("\n");
-	const first = BARIS.test(lines[0] ?? "") ? 0 : 1;
+	// "PIHAK KESATU:" without more is the name that the lines below belong to.
+	const first = BARIS.exec(lines[0] ?? "")?.[2] ? 0 : 1;
 	const baris = lines.slice(first).map((line) => BARIS.exec(line));
 	if (baris.length < 2) return undefined;
 	const parsed = baris.flatMap((match) =>

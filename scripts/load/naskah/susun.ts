@@ -1,18 +1,12 @@
 import type { Paragraf } from "../../model/isi.ts";
 import { readJudul } from "./judul.ts";
-import type { Baris, BlokMentah, ButirMentah, DaftarMentah } from "./mentah.ts";
+import type { Baris, BlokMentah, DaftarMentah } from "./mentah.ts";
 import { type Gaya, type Penanda, readPenanda } from "./penanda.ts";
+import { follows, goesOn, isAwaited, isStrict, lastButir } from "./sambungan.ts";
 import { readTabel, startsTabel } from "./tabel.ts";
 
 /** Lists nest no deeper; the law knows five levels. What is marked deeper stays text, and no stack is exhausted. */
 const TERDALAM = 16;
-
-/** A word that asks for a number or a letter at the end of a line, and the marks that give it. */
-const MENUNGGU: readonly (readonly [RegExp, RegExp])[] = [
-	[/(?:^|\s)(?:pasal|angka|butir)$/i, /^angka-/],
-	[/(?:^|\s)ayat$/i, /^angka-kurung$/],
-	[/(?:^|\s)huruf$/i, /^huruf-/],
-];
 
 /** How lines are read. */
 export interface CaraBaca {
@@ -30,17 +24,6 @@ interface Tataran {
 	readonly isi: number;
 }
 
-const lastButir = (daftar: DaftarMentah): ButirMentah => daftar.butir[daftar.butir.length - 1] as ButirMentah;
-
-/** Capitals also begin names ("H. Amin"), long numbers are years ("2026. "): marks only in sequence. */
-const isStrict = ({ gaya, urutan }: Penanda): boolean => gaya.includes("besar") || urutan > 999;
-
-function follows({ gaya, urutan, urutanLain }: Penanda, daftar: DaftarMentah): boolean {
-	const place = gaya === daftar.gaya ? urutan : urutanLain;
-	const last = lastButir(daftar).urutan;
-	return place === last + 1 || (place === 1 && last === 1);
-}
-
 /**
  * Builds blocks line by line. Lists nest by indentation where there is one, and by the style of their marks
  * where a text pasted from a word processor has none ("(1)" … "a." … "1)").
@@ -50,6 +33,8 @@ class Penyusun {
 	private tataran: Tataran[] = [];
 	private paragraf: { blok: Paragraf; tujuan: BlokMentah[]; baris: string } | undefined;
 	private afterBlank = true;
+	/** The list at the margin that a paragraph broke off; its next mark goes on with it. */
+	private sela: DaftarMentah | undefined;
 
 	constructor(private readonly cara: CaraBaca) {}
 
@@ -59,7 +44,11 @@ class Penyusun {
 		if (line.kutipan) return this.takeKutipan(lines, index);
 		if (line.teks === "") return this.takeBlank();
 		const judul = readJudul(lines, index, this.cara.pasted);
-		if (judul) return this.takeBlock(judul.judul, judul.panjang, 0);
+		if (judul) {
+			const taken = this.takeBlock(judul.judul, judul.panjang, 0);
+			this.sela = undefined;
+			return taken;
+		}
 		if (startsTabel(lines, index)) {
 			const { tabel, panjang } = readTabel(lines, index);
 			return this.takeBlock(tabel, panjang, line.indent);
@@ -103,19 +92,14 @@ class Penyusun {
 	 * none does after a word that asks for a number ("… dimaksud pada ayat⏎(2) disampaikan").
 	 */
 	private startsButir(penanda: Penanda, line: Baris): boolean {
-		if (this.isAwaited(penanda)) return false;
+		if (!this.afterBlank && this.paragraf && isAwaited(penanda, this.paragraf.baris)) return false;
 		if (this.matchingTataran(penanda, line.indent) !== undefined) return true;
 		if (isStrict(penanda) && penanda.urutan !== 1 && penanda.urutanLain !== 1) return false;
 		if (this.tataran.length >= TERDALAM) return false;
-		if (this.afterBlank || !this.paragraf) return true;
+		if (this.afterBlank || !this.paragraf || goesOn(penanda, this.sela, this.paragraf.baris)) return true;
 		// What is quoted may begin in the middle of a list: "(2) … meliputi:", "c. …".
 		if (this.cara.sisipan && this.paragraf.baris.endsWith(":")) return true;
 		return penanda.urutan <= 1 || penanda.urutanLain === 1;
-	}
-
-	private isAwaited({ gaya }: Penanda): boolean {
-		const last = this.afterBlank ? undefined : this.paragraf?.baris;
-		return last !== undefined && MENUNGGU.some(([word, mark]) => mark.test(gaya) && word.test(last));
 	}
 
 	private takeButir(penanda: Penanda, line: Baris): number {
@@ -172,7 +156,8 @@ class Penyusun {
 
 	/** The item a text at this column belongs to; at the margin, the document itself. */
 	private containerFor(indent: number): BlokMentah[] {
-		while (this.tataran.length > 0 && indent <= (this.tataran.at(-1) as Tataran).indent) this.tataran.pop();
+		while (this.tataran.length > 0 && indent <= (this.tataran.at(-1) as Tataran).indent)
+			this.sela = this.tataran.pop()?.daftar;
 		const parent = this.tataran.at(-1);
 		return parent ? lastButir(parent.daftar).blok : this.root;
 	}

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Naskah } from "../../../scripts/model/isi.ts";
+import { tujuanOf } from "../../../scripts/model/rujukan.ts";
+import { renderNaskah } from "../../../scripts/render/naskah.ts";
 import { FORMATTERS } from "../../../scripts/report/format.ts";
 import { expectTemuanUtuh } from "../../helpers/bahasa.ts";
 import { Contoh, DAERAH, KB, LAPORAN, MATRIK, PKS } from "../../helpers/contoh.ts";
@@ -70,6 +73,54 @@ describe("large and hostile files are read in sane time", () => {
 		const pks = arsip.daerah[0]?.kerja_sama[0]?.dokumen.find((satu) => satu.jenis === "perjanjian-kerja-sama");
 		const teks = JSON.stringify(pks?.naskah.lampiran[1]);
 		for (const i of [0, 15, 16, 17, 1000, 1499]) expect(teks).toContain(`kata${i}`);
+	});
+
+	const tubuh = (teks: string) => new Contoh().ganti(KB, "## Objek\n", `## Banyak\n${teks}\n\n## Objek\n`);
+
+	test("ten thousand ayat, numbered by the machine and by hand: sound, each with its anchor", async () => {
+		for (const mark of [() => "1.", (n: number) => `(${n})`]) {
+			const contoh = tubuh(Array.from({ length: 10_000 }, (_, i) => `${mark(i + 1)} ${AYAT}`).join("\n"));
+			const { arsip, diagnostics } = await withinTime(() => contoh.periksa());
+			expect(diagnostics).toEqual([]);
+			const kb = arsip.daerah[0]?.kerja_sama[0]?.dokumen.find((satu) => satu.jenis === "kesepakatan-bersama");
+			const jangkar = [...tujuanOf(kb?.naskah as Naskah).keys()].filter((satu) => satu.startsWith("banyak-ayat-"));
+			expect(jangkar).toHaveLength(10_000);
+			expect(renderNaskah(kb?.naskah as Naskah).batangTubuh).toContain('id="banyak-ayat-10000"');
+		}
+	});
+
+	test("a hundred thousand references, sound and broken: each broken one told", async () => {
+		const links = (slug: string, count: number) => `Menurut [Pasal](#${slug}).\n\n`.repeat(count);
+		expect(await withinTime(() => tubuh(links("objek", 50_000)).temuan())).toEqual([]);
+		expect(await withinTime(() => tubuh(links("tiada", 2000)).temuan())).toHaveLength(2000);
+	});
+
+	test.each([
+		["a word of three hundred letters", "pertanggungjawaban".repeat(17)],
+		["a heading of three hundred letters", `x\n\n## ${"Pertanggungjawaban".repeat(17)}\nIsi pasal.`],
+		["right-to-left letters and marks", "اتفاقية التعاون \u202Eabc\u202C"],
+		["emoji, joined and coloured", "👩🏽‍💻🏳️‍🌈🇮🇩"],
+		[
+			"five levels deeper than the law knows",
+			Array.from({ length: 10 }, (_, i) => `${"   ".repeat(i)}a. kata ${i}`).join("\n"),
+		],
+		[
+			"a thousand levels, going up and down",
+			Array.from({ length: 2000 }, (_, i) => `${" ".repeat(3 * Math.abs((i % 200) - 100))}1. kata`).join("\n"),
+		],
+		["fifty thousand pasted headings", "Pasal 1\nMaksud dan Tujuan\nSatu kalimat saja.\n".repeat(50_000)],
+		["a hundred thousand capital lines below a heading", `Pasal 1\n${"JUDUL YANG PANJANG\n".repeat(100_000)}`],
+		["a hundred thousand initials", "H. Amin\n".repeat(100_000)],
+		["ten thousand lists broken off", "1. satu.\n\nSela.\n".repeat(10_000)],
+		["ten thousand lampiran", "# Lampiran: Peta\nIsi.\n".repeat(10_000)],
+		["ten thousand pasal of one name", "## Sama\nIsi pasal.\n".repeat(10_000)],
+		["ten thousand pasal with names like anchors", "## Hak ayat 2\nIsi pasal.\n".repeat(10_000)],
+	])("%s: findings at their places or none, never an error", async (_, teks) => {
+		const contoh = tubuh(teks);
+		for (const one of await withinTime(() => contoh.temuan())) {
+			expect(one.file).toBe(KB);
+			expectTemuanUtuh(one);
+		}
 	});
 
 	test("ten thousand unknown fields: each told, at its line", async () => {
