@@ -5,7 +5,7 @@ import { isMilikLain } from "./instrumen.ts";
 import type { Bacaan, PenulisanCheck } from "./penulisan.ts";
 import { isAdendum } from "./penulisan.ts";
 import type { Letak } from "./teks.ts";
-import { type NamaUnsur, Unsur } from "./unsur.ts";
+import { addTo, type NamaUnsur, Unsur } from "./unsur.ts";
 
 const DIMAKSUD =
 	/(?:dimaksud|tersebut|disebut(?:kan)?|diatur|ketentuan|sebagaimana)(?:[^\S\n]{1,5}(?:dalam|pada|di))?[^\S\n]*$/i;
@@ -36,7 +36,7 @@ class Penunjuk {
 				`#${satu.slug}`,
 				`#${satu.jangkar}`,
 			]))
-				this.pasal.set(nama, [...(this.pasal.get(nama) ?? []), satu]);
+				addTo(this.pasal, nama, satu);
 	}
 
 	/** @returns undefined when it cannot be known whether the reference leads somewhere */

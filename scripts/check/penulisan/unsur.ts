@@ -9,6 +9,13 @@ const numbersOf = (butir: Butir): string[] => [
 	...new Set([butir.nomor, butir.penanda.replace(/[().]/g, "").toLowerCase()]),
 ];
 
+/** Puts one more under its name; a text may name ten thousand the same. */
+export function addTo<T>(map: Map<string, T[]>, nama: string, satu: T): void {
+	const known = map.get(nama);
+	if (known) known.push(satu);
+	else map.set(nama, [satu]);
+}
+
 const isHuruf = (daftar: Daftar): boolean => daftar.unsur === "huruf" || daftar.unsur === "subhuruf";
 const listsIn = (blok: readonly Blok[]): Daftar[] => blok.filter((satu): satu is Daftar => satu.jenis === "daftar");
 
@@ -34,7 +41,7 @@ export class Unsur {
 		if (known) return known;
 		const indeks = { ayat: new Map<string, Butir[]>(), huruf: new Map(), angka: new Map() };
 		const add = (map: Map<string, Butir[]>, butir: Butir) => {
-			for (const nomor of numbersOf(butir)) map.set(nomor, [...(map.get(nomor) ?? []), butir]);
+			for (const nomor of numbersOf(butir)) addTo(map, nomor, butir);
 		};
 		for (const daftar of listsIn(blok))
 			if (!isHuruf(daftar) && daftar.unsur !== "pisah") for (const butir of daftar.butir) add(indeks.ayat, butir);
