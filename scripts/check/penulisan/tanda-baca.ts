@@ -1,4 +1,4 @@
-import { dalamAngka } from "./angka.ts";
+import { angkaBilangan } from "../../model/bilangan.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { samarkan } from "./samar.ts";
 import type { Letak } from "./teks.ts";
@@ -51,7 +51,7 @@ function findRenggang(teks: string, asli: string, letakOf: (offset: number) => L
 
 function findRupiah(teks: string): Salah[] {
 	return [...teks.matchAll(RUPIAH)].flatMap(({ 0: all, 1: lambang, 2: angka = "", 3: sen, 4: ekor, index: offset }) => {
-		const utuh = angka.includes(".") || angka.length < 4 ? angka : dalamAngka(angka);
+		const utuh = angka.includes(".") || angka.length < 4 ? angka : angkaBilangan({ nilai: angka });
 		if (lambang === "Rp" && ekor === undefined) return [];
 		return [
 			{
