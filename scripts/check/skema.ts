@@ -14,6 +14,7 @@ import laporanPemantauan from "../../schemas/laporan-pemantauan.schema.json" wit
 import laporanSemester from "../../schemas/laporan-semester.schema.json" with { type: "json" };
 import libur from "../../schemas/libur.schema.json" with { type: "json" };
 import matrikEvaluasi from "../../schemas/matrik-evaluasi.schema.json" with { type: "json" };
+import notaKesepakatan from "../../schemas/nota-kesepakatan.schema.json" with { type: "json" };
 import notulen from "../../schemas/notulen.schema.json" with { type: "json" };
 import pembinaan from "../../schemas/pembinaan.schema.json" with { type: "json" };
 import pengakhiran from "../../schemas/pengakhiran.schema.json" with { type: "json" };
@@ -23,8 +24,10 @@ import perpanjangan from "../../schemas/perpanjangan.schema.json" with { type: "
 import perselisihan from "../../schemas/perselisihan.schema.json" with { type: "json" };
 import persetujuanDprd from "../../schemas/persetujuan-dprd.schema.json" with { type: "json" };
 import rapat from "../../schemas/rapat.schema.json" with { type: "json" };
+import rencanaKerja from "../../schemas/rencana-kerja.schema.json" with { type: "json" };
 import rencanaKerjaSama from "../../schemas/rencana-kerja-sama.schema.json" with { type: "json" };
 import surat from "../../schemas/surat.schema.json" with { type: "json" };
+import suratKuasa from "../../schemas/surat-kuasa.schema.json" with { type: "json" };
 import telaahan from "../../schemas/telaahan.schema.json" with { type: "json" };
 import umum from "../../schemas/umum.schema.json" with { type: "json" };
 
@@ -45,6 +48,7 @@ export const SKEMA = [
 	laporanSemester,
 	libur,
 	matrikEvaluasi,
+	notaKesepakatan,
 	notulen,
 	pembinaan,
 	pengakhiran,
@@ -54,8 +58,10 @@ export const SKEMA = [
 	perselisihan,
 	persetujuanDprd,
 	rapat,
+	rencanaKerja,
 	rencanaKerjaSama,
 	surat,
+	suratKuasa,
 	telaahan,
 	umum,
 ];

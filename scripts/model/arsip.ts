@@ -76,6 +76,9 @@ export type DokumenBerjenis<J extends JenisDokumen> = J extends JenisDokumen
 
 export type DokumenKesepakatan = DokumenBerjenis<"kesepakatan-bersama">;
 export type DokumenPerjanjian = DokumenBerjenis<"perjanjian-kerja-sama">;
+export type DokumenNota = DokumenBerjenis<"nota-kesepakatan">;
+export type DokumenRencana = DokumenBerjenis<"rencana-kerja">;
+export type DokumenKuasa = DokumenBerjenis<"surat-kuasa">;
 export type DokumenAdendum = DokumenBerjenis<"adendum">;
 export type DokumenPerpanjangan = DokumenBerjenis<"perpanjangan">;
 export type DokumenMatrik = DokumenBerjenis<"matrik-evaluasi">;
@@ -83,6 +86,8 @@ export type DokumenLaporan = DokumenBerjenis<"laporan">;
 
 /** What parties sign. */
 export type DokumenNaskah = DokumenBerjenis<JenisNaskah>;
+/** What names its parties, with pasal or without. */
+export type DokumenBerpihak = DokumenNaskah | DokumenRencana;
 export type Dokumen = DokumenBerjenis<JenisDokumen>;
 /** Official papers beside the naskah. */
 export type DokumenDinas = DokumenBerjenis<JenisDinas>;
@@ -133,6 +138,11 @@ export function berkasCetakOf(arsip: Arsip): BerkasCetak[] {
 		...daerah.kerja_sama.flatMap((kasus): BerkasCetak[] => [...kasus.dokumen]),
 		...daerah.dokumen,
 	]);
+}
+
+/** True for the kinds that name parties and are signed by them. */
+export function isBerpihak(dokumen: Sasaran): dokumen is DokumenBerpihak {
+	return isNaskah(dokumen) || dokumen.jenis === "rencana-kerja";
 }
 
 /** Every document of the archive, in its order. */

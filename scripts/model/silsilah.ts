@@ -1,6 +1,7 @@
-import { type Arsip, type Dokumen, type DokumenNaskah, isNaskah } from "./arsip.ts";
+import { type Arsip, type BerkasCetak, type Dokumen, type DokumenNaskah, isBerpihak, isNaskah } from "./arsip.ts";
 import { NAMA_JENIS } from "./generated/vocabularies.ts";
 import { sifatOf } from "./jenis.ts";
+import { orangOf } from "./penanda-tangan.ts";
 import { resolvePath } from "./pihak.ts";
 import { capitalize, urutan } from "./terbilang.ts";
 
@@ -11,9 +12,11 @@ interface Silsilah {
 
 const known = new WeakMap<Pick<Arsip, "daerah">, Silsilah>();
 
-/** Paths inside `content/` of the papers this one names as its ground. */
-export function dasarPaths({ data, sumber }: Dokumen): string[] {
-	return (data.dasar ?? []).flatMap((dasar) => resolvePath(sumber.path, dasar) ?? []);
+/** Paths inside `content/` of the papers this one names as its ground, its signatories' letters of power among them. */
+export function dasarPaths(dokumen: BerkasCetak): string[] {
+	const { data, sumber } = dokumen;
+	const kuasa = isBerpihak(dokumen) ? orangOf(dokumen).flatMap(({ orang }) => orang.kuasa ?? []) : [];
+	return [...(data.dasar ?? []), ...kuasa].flatMap((path) => resolvePath(sumber.path, path) ?? []);
 }
 
 /** Read once for an archive: who rests on whom. */

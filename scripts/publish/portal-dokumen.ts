@@ -1,11 +1,11 @@
 /** The public view of documents; part of `portal.ts`. */
-import type { BarisMatrik, Jenis, Pengecualian, Status } from "../model/generated/schema-types.ts";
+import type { BarisMatrik, Jenis, KegiatanRencana, Pengecualian, Status } from "../model/generated/schema-types.ts";
 import { isJenisDinas, isJenisNaskah, type JenisDinas, type JenisNaskah } from "../model/jenis.ts";
+import type { JumlahAnggaran } from "../model/rencana.ts";
 import type { Uraian } from "../model/uraian/bentuk.ts";
 import type { CatatanVersi } from "../model/versi.ts";
-
 export type DokumenPublik = DokumenTerbuka | Dikecualikan;
-export type DokumenTerbuka = NaskahPublik | MatrikPublik | LaporanPublik | DinasPublik;
+export type DokumenTerbuka = NaskahPublik | RencanaPublik | KuasaPublik | MatrikPublik | LaporanPublik | DinasPublik;
 
 /** What is withheld by law says only this. */
 export interface Dikecualikan {
@@ -83,6 +83,29 @@ export interface ButirIsi {
 	readonly jangkar: string;
 }
 
+/** Rows and sums name the parties in full, whatever id the content writes. */
+export interface RencanaPublik extends Dasar<"rencana-kerja"> {
+	readonly nomor: readonly (string | null)[];
+	readonly pihak: readonly PihakNaskah[];
+	readonly baris: readonly KegiatanRencana[];
+	/** Sums in rupiah. */
+	readonly anggaran: JumlahAnggaran;
+}
+
+export interface KuasaPublik extends Dasar<"surat-kuasa"> {
+	readonly nomor?: string;
+	readonly pemberi: PenandaTanganPublik;
+	readonly penerima: PenandaTanganPublik;
+	/** Names of the other parties of the naskah that may be signed. */
+	readonly mitra: readonly string[];
+	/** Address of that naskah, where it is open. */
+	readonly naskah?: string;
+	readonly lingkup: readonly string[];
+	readonly batasan: readonly string[];
+	readonly berlaku_sampai?: string;
+	readonly tembusan: readonly string[];
+}
+
 export interface MatrikPublik extends Dasar<"matrik-evaluasi"> {
 	readonly nomor?: string;
 	readonly penyusun?: PenandaTanganPublik;
@@ -112,4 +135,9 @@ export function isNaskahPublik(dokumen: DokumenPublik): dokumen is NaskahPublik 
 /** True for official papers beside the naskah. */
 export function isDinasPublik(dokumen: DokumenPublik): dokumen is DinasPublik {
 	return dokumen.akses === "terbuka" && isJenisDinas(dokumen.jenis);
+}
+
+/** True for the kinds that name parties and are signed by them, with pasal or without. */
+export function isBerpihakPublik(dokumen: DokumenPublik): dokumen is NaskahPublik | RencanaPublik {
+	return isNaskahPublik(dokumen) || (dokumen.akses === "terbuka" && dokumen.jenis === "rencana-kerja");
 }

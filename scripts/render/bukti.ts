@@ -39,6 +39,25 @@ function openPaths(arsip: Arsip): ReadonlySet<string> {
 	return paths;
 }
 
+/** Fields that name one other paper by its path. */
+const SATU_ALAMAT: readonly string[] = ["kuasa", "naskah"];
+
+/** Front-matter without the paths that are not to be shown, at any depth; a list left empty goes with them. */
+function withoutPaths(value: unknown, isShown: (path: string) => boolean): unknown {
+	if (Array.isArray(value)) return value.map((item) => withoutPaths(item, isShown));
+	if (typeof value !== "object" || value === null) return value;
+	const fields = Object.entries(value).flatMap(([key, field]) => {
+		// The ground of a signatory or a row is a sentence; only the document's own `dasar` is a list of paths.
+		if (key === "dasar" && Array.isArray(field)) {
+			const shown = field.filter((path) => isShown(String(path)));
+			return shown.length > 0 ? [[key, shown]] : [];
+		}
+		if (SATU_ALAMAT.includes(key) && typeof field === "string") return isShown(field) ? [[key, field]] : [];
+		return [[key, withoutPaths(field, isShown)]];
+	});
+	return Object.fromEntries(fields);
+}
+
 /**
  * The Markdown of a paper as it is attached to its PDF and hashed: front-matter written anew, in the order of the
  * file, without the comments of those who drafted it. Every code on paper rests on these bytes: a change here makes
@@ -46,12 +65,7 @@ function openPaths(arsip: Arsip): ReadonlySet<string> {
  * @param isShown of the papers it rests on, whether that one may be named
  */
 export function sumberOf(data: object, body: string, isShown: (path: string) => boolean): string {
-	const fields = Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-		if (key !== "dasar" || !Array.isArray(value)) return [[key, value]];
-		const shown = value.filter((path) => isShown(String(path)));
-		return shown.length > 0 ? [[key, shown]] : [];
-	});
-	const yaml = stringify(Object.fromEntries(fields), { lineWidth: 0, aliasDuplicateObjects: false });
+	const yaml = stringify(withoutPaths(data, isShown), { lineWidth: 0, aliasDuplicateObjects: false });
 	return `---\n${yaml}---\n${body.replace(/\r\n?/g, "\n")}`;
 }
 

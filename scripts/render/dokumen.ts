@@ -15,9 +15,11 @@ import { hyphenateSheet } from "./penggalan-lembar.ts";
 import { tataNaskahOf } from "./tata-cetak.ts";
 import { allowBreaks } from "./tipografi.ts";
 import { viewDinas } from "./view-dinas.ts";
+import { viewKuasa } from "./view-kuasa.ts";
 import { viewLaporan } from "./view-laporan.ts";
 import { viewMatrik } from "./view-matrik.ts";
 import { viewNaskah } from "./view-naskah.ts";
+import { viewRencana } from "./view-rencana.ts";
 
 /** Printed across every page of a document that binds nobody. */
 const TANDA_AIR: Readonly<Record<BerkasCetak["data"]["status"], string>> = {
@@ -31,6 +33,10 @@ function viewOf(dokumen: BerkasCetak, bahan: BahanCetak): object {
 	if (isNaskah(dokumen)) return viewNaskah(dokumen, bahan);
 	if (isDinas(dokumen)) return viewDinas(dokumen, bahan);
 	switch (dokumen.jenis) {
+		case "rencana-kerja":
+			return viewRencana(dokumen, bahan);
+		case "surat-kuasa":
+			return viewKuasa(dokumen, bahan);
 		case "matrik-evaluasi":
 			return viewMatrik(dokumen);
 		case "laporan":

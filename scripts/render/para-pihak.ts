@@ -1,13 +1,17 @@
-import type { BerkasDaerah, DokumenNaskah } from "../model/arsip.ts";
+import type { BerkasDaerah, DokumenBerpihak } from "../model/arsip.ts";
 import type { PenandaTangan, Pihak } from "../model/generated/schema-types.ts";
+import { namaSuratKuasa, suratKuasaOf } from "../model/kuasa.ts";
 import { type PihakDikenal, penandaTanganOf, pihakOf, sebutanPihak } from "../model/pihak.ts";
+import { type Html, html } from "./html.ts";
+import { tanggalAtauTitik } from "./penyusun.ts";
+import { orTitik } from "./titik.ts";
 
 /** One who signs, with the body for which he or she signs. */
 export interface Wakil {
 	/** Undefined where the name is still to be written by hand. */
 	readonly nama: string | undefined;
 	readonly jabatan: string;
-	readonly dasar: string | undefined;
+	readonly dasar: string | Html | undefined;
 	readonly alamat: string | undefined;
 	/** Name of the body; undefined where the document does not say. */
 	readonly badan: string | undefined;
@@ -39,13 +43,32 @@ function provinsiOf(badan: PihakDikenal | undefined): string | undefined {
 	return data?.tingkat === "provinsi" ? undefined : data?.provinsi;
 }
 
-function toWakil(orang: PenandaTangan, pihak: Pihak, dikenal: readonly PihakDikenal[]): Wakil {
+/** "Surat Kuasa Khusus Bupati … Nomor … tanggal …" (Lampiran B), from the letter that the signatory names. */
+function dasarOfKuasa(orang: Pick<PenandaTangan, "kuasa">, dokumen: DokumenBerpihak): Html | undefined {
+	const surat = suratKuasaOf(orang, dokumen);
+	if (!surat) return undefined;
+	const { nomor, tanggal } = surat.data;
+	return html`${namaSuratKuasa(surat)} Nomor ${orTitik(nomor, 26)} tanggal ${tanggalAtauTitik(tanggal)}`;
+}
+
+/** What a signatory's own fields say comes before what the party says for all of its signatories. */
+function dasarOf(orang: PenandaTangan, pihak: Pihak, dokumen: DokumenBerpihak): string | Html | undefined {
+	const written = (dasar: string | undefined) => withoutLead(dasar, /^berdasarkan\s+/i);
+	return written(orang.dasar) ?? dasarOfKuasa(orang, dokumen) ?? written(pihak.dasar) ?? dasarOfKuasa(pihak, dokumen);
+}
+
+function toWakil(
+	orang: PenandaTangan,
+	pihak: Pihak,
+	dokumen: DokumenBerpihak,
+	dikenal: readonly PihakDikenal[],
+): Wakil {
 	const mewakili = orang.mewakili ?? pihak.mewakili;
 	const badan = dikenal.find((satu) => satu.id === mewakili || satu.nama === mewakili);
 	return {
 		nama: orang.nama?.trim() || undefined,
 		jabatan: orang.jabatan,
-		dasar: withoutLead(orang.dasar ?? pihak.dasar, /^berdasarkan\s+/i),
+		dasar: dasarOf(orang, pihak, dokumen),
 		alamat: withoutLead(orang.alamat ?? pihak.alamat, /^berkedudukan\s+di\s+/i),
 		badan: badan?.nama ?? mewakili,
 		provinsi: orang.provinsi ?? pihak.provinsi ?? provinsiOf(badan),
@@ -53,12 +76,12 @@ function toWakil(orang: PenandaTangan, pihak: Pihak, dikenal: readonly PihakDike
 	};
 }
 
-/** The parties of a naskah in their order, each body resolved against the parties of its case. */
-export function paraPihakOf(dokumen: DokumenNaskah, regions: readonly BerkasDaerah[]): PihakNaskah[] {
+/** The parties of a paper in their order, each body resolved against the parties of its case. */
+export function paraPihakOf(dokumen: DokumenBerpihak, regions: readonly BerkasDaerah[]): PihakNaskah[] {
 	const dikenal = pihakOf(dokumen.kerja_sama, regions);
 	return dokumen.data.pihak.map((pihak, index) => ({
 		sebutan: sebutanPihak(pihak, index),
-		wakil: penandaTanganOf(pihak).map((orang) => toWakil(orang, pihak, dikenal)),
+		wakil: penandaTanganOf(pihak).map((orang) => toWakil(orang, pihak, dokumen, dikenal)),
 	}));
 }
 

@@ -1,4 +1,4 @@
-import type { Arsip, DokumenNaskah } from "../model/arsip.ts";
+import type { Arsip, DokumenBerpihak, DokumenNaskah } from "../model/arsip.ts";
 import { NAMA_JENIS } from "../model/generated/vocabularies.ts";
 import { sifatOf } from "../model/jenis.ts";
 import { jumlahBadan } from "../model/pihak.ts";
@@ -26,7 +26,7 @@ function antaraOf(paraPihak: readonly PihakNaskah[], { penghubung, provinsi }: T
 }
 
 /** One number for each body that signs, and one for each further number the file gives. */
-function nomorOf({ data }: DokumenNaskah): (string | Html)[] {
+export function nomorOf({ data }: DokumenBerpihak): (string | Html)[] {
 	const nomor = data.nomor ?? [];
 	const jumlah = Math.max(nomor.length, jumlahBadan(data.pihak));
 	return Array.from({ length: jumlah }, (_, index) => orTitik(nomor[index], 44));

@@ -4,7 +4,7 @@ import { terbilang } from "../model/terbilang.ts";
 import type { BahanCetak } from "./bahan.ts";
 import { Html } from "./html.ts";
 import { paraPihakOf } from "./para-pihak.ts";
-import { layOutTandaTangan } from "./tanda-tangan.ts";
+import { layOutTandaTangan, type TandaTangan } from "./tanda-tangan.ts";
 import { tataNaskahOf } from "./tata-cetak.ts";
 import { orTitik } from "./titik.ts";
 
@@ -28,24 +28,29 @@ function bearsMeterai(dokumen: DokumenNaskah, { meterai }: BahanCetak): (urutan:
 	return (urutan) => (typeof asked === "boolean" ? asked : asked.includes(urutan));
 }
 
+/** The signatures as the partial `penutup` draws them; dots where a name is still to be written. */
+export function tandaTanganView({ utuh, baris }: TandaTangan): object {
+	return {
+		utuh,
+		baris: baris.map((satu) => ({
+			...satu,
+			kolom: satu.kolom.map((kolom) => ({ ...kolom, nama: orTitik(kolom.nama, 34) })),
+		})),
+	};
+}
+
 /**
  * What the partial `penutup` is filled with: the closing sentence, the signatures, the table of paraf koordinasi.
  * @param penutup closing words of the document's own, as HTML; "" where the frame's sentence stands
  */
 export function viewPenutup(dokumen: DokumenNaskah, bahan: BahanCetak, penutup: string): object {
-	const { utuh, baris } = layOutTandaTangan(paraPihakOf(dokumen, bahan.arsip.daerah), bearsMeterai(dokumen, bahan));
+	const tandaTangan = layOutTandaTangan(paraPihakOf(dokumen, bahan.arsip.daerah), bearsMeterai(dokumen, bahan));
 	return {
 		tempat_penutup: orTitik(dokumen.data.tempat, 26),
 		penutup: new Html(penutup),
 		penutup_sendiri: penutup !== "",
 		rangkap: rangkapInWords(dokumen, bahan),
-		tanda_tangan: {
-			utuh,
-			baris: baris.map((satu) => ({
-				...satu,
-				kolom: satu.kolom.map((kolom) => ({ ...kolom, nama: orTitik(kolom.nama, 34) })),
-			})),
-		},
+		tanda_tangan: tandaTanganView(tandaTangan),
 		paraf_koordinasi: tataNaskahOf(dokumen).parafKoordinasi,
 	};
 }

@@ -1,5 +1,6 @@
 /* Generated from schemas/ by `npm run generate`; do not edit. */
 import type { Rule } from "../model/rule.ts";
+import rperbup_barsel_23_2023_1_13_pemberi_kuasa from "./perbup-barsel-23-2023/1-13-pemberi-kuasa.ts";
 import rperbup_barsel_23_2023_5_perencanaan from "./perbup-barsel-23-2023/5-perencanaan.ts";
 import rperbup_barsel_23_2023_6_kategori from "./perbup-barsel-23-2023/6-kategori.ts";
 import rperbup_barsel_23_2023_9_bentuk_ksdd from "./perbup-barsel-23-2023/9-bentuk-ksdd.ts";
@@ -9,12 +10,22 @@ import rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks from "./perbup-barsel-23-
 import rperbup_barsel_23_2023_12_1_isi_pks from "./perbup-barsel-23-2023/12-1-isi-pks.ts";
 import rperbup_barsel_23_2023_19_3_paling_lama_lima_tahun from "./perbup-barsel-23-2023/19-3-paling-lama-lima-tahun.ts";
 import rperbup_barsel_23_2023_20_4_jumlah_rangkap from "./perbup-barsel-23-2023/20-4-jumlah-rangkap.ts";
+import rperbup_barsel_23_2023_24_1_penanda_tangan_pks from "./perbup-barsel-23-2023/24-1-penanda-tangan-pks.ts";
+import rperbup_barsel_23_2023_24_2_kuasa_mendahului_pks from "./perbup-barsel-23-2023/24-2-kuasa-mendahului-pks.ts";
+import rperbup_barsel_23_2023_24_2_kuasa_untuk_penanda_tangan from "./perbup-barsel-23-2023/24-2-kuasa-untuk-penanda-tangan.ts";
+import rperbup_barsel_23_2023_24_2_penerima_kuasa from "./perbup-barsel-23-2023/24-2-penerima-kuasa.ts";
+import rperbup_barsel_23_2023_24_3_tembusan_surat_kuasa from "./perbup-barsel-23-2023/24-3-tembusan-surat-kuasa.ts";
+import rperbup_barsel_23_2023_34_2_penanda_tangan_nota from "./perbup-barsel-23-2023/34-2-penanda-tangan-nota.ts";
 import rperbup_barsel_23_2023_lampiran_nama_tanpa_gelar from "./perbup-barsel-23-2023/lampiran-nama-tanpa-gelar.ts";
+import rperda_kerja_sama_daerah_sinergi_nota_kesepakatan from "./perda-kerja-sama-daerah/sinergi-nota-kesepakatan.ts";
+import rperda_kerja_sama_daerah_sinergi_rencana_kerja from "./perda-kerja-sama-daerah/sinergi-rencana-kerja.ts";
 import rperwal_bekasi_75_2021_6_6_kolom_matrik from "./perwal-bekasi-75-2021/6-6-kolom-matrik.ts";
 import rperwal_bekasi_75_2021_6_7_rekomendasi from "./perwal-bekasi-75-2021/6-7-rekomendasi.ts";
+import rpp_28_2018_46_3_pendanaan_sinergi from "./pp-28-2018/46-3-pendanaan-sinergi.ts";
 import rpp_50_2007_tata_cara_b_isi_perjanjian from "./pp-50-2007/tata-cara-b-isi-perjanjian.ts";
 
 export const RULES: readonly Rule[] = [
+	rperbup_barsel_23_2023_1_13_pemberi_kuasa,
 	rperbup_barsel_23_2023_5_perencanaan,
 	rperbup_barsel_23_2023_6_kategori,
 	rperbup_barsel_23_2023_9_bentuk_ksdd,
@@ -24,8 +35,17 @@ export const RULES: readonly Rule[] = [
 	rperbup_barsel_23_2023_12_1_isi_pks,
 	rperbup_barsel_23_2023_19_3_paling_lama_lima_tahun,
 	rperbup_barsel_23_2023_20_4_jumlah_rangkap,
+	rperbup_barsel_23_2023_24_1_penanda_tangan_pks,
+	rperbup_barsel_23_2023_24_2_kuasa_mendahului_pks,
+	rperbup_barsel_23_2023_24_2_kuasa_untuk_penanda_tangan,
+	rperbup_barsel_23_2023_24_2_penerima_kuasa,
+	rperbup_barsel_23_2023_24_3_tembusan_surat_kuasa,
+	rperbup_barsel_23_2023_34_2_penanda_tangan_nota,
 	rperbup_barsel_23_2023_lampiran_nama_tanpa_gelar,
+	rperda_kerja_sama_daerah_sinergi_nota_kesepakatan,
+	rperda_kerja_sama_daerah_sinergi_rencana_kerja,
 	rperwal_bekasi_75_2021_6_6_kolom_matrik,
 	rperwal_bekasi_75_2021_6_7_rekomendasi,
+	rpp_28_2018_46_3_pendanaan_sinergi,
 	rpp_50_2007_tata_cara_b_isi_perjanjian,
 ];

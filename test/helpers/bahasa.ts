@@ -7,7 +7,7 @@ const INGGRIS =
 
 /** Words of everyday Indonesian; no sentence of ours does without one. */
 const INDONESIA =
-	/\b(?:ada|apit|awali|bagian|belum|beri|buat|bukan|dan|dari|daftar|dengan|di|diminta|ganti|hapus|ini|isi|isian|kerja|lengkapi|maksudnya|mulai|nama|padahal|paling|pakai|perbaiki|periksa|pilih|pilihannya|salah|salin|sama|samakan|sebagai|setiap|simpan|susun|tambahkan|tidak|tukar|tulis|tutup|ubah|yang)\b/i;
+	/\b(?:ada|apit|awali|bagian|belum|beri|buat|bukan|dan|dari|daftar|dengan|di|diminta|ganti|hapus|ini|isi|isian|kerja|lengkapi|maksudnya|mulai|nama|padahal|paling|pakai|perbaiki|periksa|pilih|pilihannya|salah|salin|sama|samakan|sebagai|sebelum|sedangkan|sesudah|setiap|simpan|susun|tambahkan|tanpa|tidak|tukar|tulis|tutup|ubah|yang)\b/i;
 
 /** What stands in quotes, back-ticks or brackets is what the writer wrote, or an example to copy. */
 const withoutQuoted = (text: string): string => text.replace(/"[^"]*"|`[^`]*`|\([^()]*\)|<[^>]*>/g, "…");

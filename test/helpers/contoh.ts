@@ -19,11 +19,17 @@ export const DAERAH = "contoh/daerah.yaml";
 export const KERJA_SAMA = `${KASUS}/kerja-sama.md`;
 export const KB = `${KASUS}/kesepakatan-bersama.md`;
 export const PKS = `${KASUS}/pks.md`;
+export const NOTA = `${KASUS}/nota-kesepakatan.md`;
+export const RENCANA = `${KASUS}/rencana-kerja.md`;
+export const KUASA = `${KASUS}/surat-kuasa.md`;
 export const MATRIK = `${KASUS}/matrik-evaluasi.md`;
 export const LAPORAN = `${KASUS}/laporan.md`;
 
 /** The regulations the region follows, and the one that lists the kinds of kerja sama. */
-const PERATURAN = ["perbup-barsel-23-2023", "perda-kerja-sama-daerah", "perwal-bekasi-75-2021", "pp-50-2007"];
+const PERATURAN = [
+	...["perbup-barsel-23-2023", "perda-kerja-sama-daerah", "perwal-bekasi-75-2021"],
+	...["pp-28-2018", "pp-50-2007"],
+];
 
 function readTree(root: string): ReadonlyMap<string, Uint8Array> {
 	const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

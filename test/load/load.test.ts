@@ -18,7 +18,10 @@ describe("load", () => {
 			"kesepakatan-bersama.md",
 			"laporan.md",
 			"matrik-evaluasi.md",
+			"nota-kesepakatan.md",
 			"pks.md",
+			"rencana-kerja.md",
+			"surat-kuasa.md",
 		]);
 		expect([...aset.keys()]).toEqual(["contoh/lambang.svg"]);
 		for (const sumber of berkas) {

@@ -50,7 +50,7 @@ describe("the code of a version", () => {
 
 describe("the source that may go out", () => {
 	it("keeps every field and the whole body", () => {
-		const { arsip, dokumen } = read(asStatus(PKS, "final"));
+		const { arsip, dokumen } = read(asStatus(PKS, "final"), SITUS, { "surat-kuasa": readSample("surat-kuasa") });
 		const [, yaml = "", body] = /^---\n(.*?)^---\n(.*)$/ms.exec(publicSource(dokumen, arsip)) ?? [];
 		const { dasar: _, ...data } = dokumen.data;
 		expect(parse(yaml)).toMatchObject(data);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../scripts/rules/registry.ts";
 import { expectTemuanUtuh } from "../helpers/bahasa.ts";
-import { Contoh, KB, KERJA_SAMA, MATRIK, PKS } from "../helpers/contoh.ts";
+import { Contoh, KB, KERJA_SAMA, KUASA, MATRIK, NOTA, PKS, RENCANA } from "../helpers/contoh.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const IDS = RULES.map((rule) => rule.id).sort();
@@ -14,6 +14,9 @@ const TEMPAT: Readonly<Record<string, string>> = {
 	"kerja-sama": KERJA_SAMA,
 	"kesepakatan-bersama": KB,
 	"perjanjian-kerja-sama": PKS,
+	"nota-kesepakatan": NOTA,
+	"rencana-kerja": RENCANA,
+	"surat-kuasa": KUASA,
 	"matrik-evaluasi": MATRIK,
 };
 
@@ -21,10 +24,15 @@ const TEMPAT: Readonly<Record<string, string>> = {
 const TEMPAT_LAIN: Readonly<Record<string, string>> = { "buruk-bukan-pks": PKS };
 
 /** The file that the rule judges, where it is another than the case that makes it good or bad. */
-const DINILAI: Readonly<Record<string, string>> = { "kesepakatan-ditindaklanjuti-pks": KB };
+const DINILAI: Readonly<Record<string, string>> = {
+	"kesepakatan-ditindaklanjuti-pks": KB,
+	"kuasa-mendahului-pks": PKS,
+	"kuasa-untuk-penanda-tangan": PKS,
+	"nota-disertai-rencana-kerja": NOTA,
+};
 
 /** Cases to which the rule does not apply at all; every other good case is judged and found well. */
-const TIDAK_DINILAI = /^baik-(?:sebelum-berlaku|bukan-ksdd|belum-ditandatangani)$/;
+const TIDAK_DINILAI = /^baik-(?:sebelum-berlaku|bukan-ksdd|bukan-sinergi|belum-ditandatangani)$/;
 
 interface Harapan {
 	/** File in the case's folder, where it is not the case itself. */

@@ -2,7 +2,19 @@ import { type DokumenPublik, isNaskahPublik, type Portal } from "../../scripts/p
 
 /** Names of all kinds of page, so that each can be a test of its own before the portal is built. */
 export const JENIS_HALAMAN = [
-	...["beranda", "register", "daerah", "kasus", "naskah", "matrik", "laporan", "dikecualikan", "cari"],
+	...[
+		"beranda",
+		"register",
+		"daerah",
+		"kasus",
+		"naskah",
+		"rencana",
+		"kuasa",
+		"matrik",
+		"laporan",
+		"dikecualikan",
+		"cari",
+	],
 	...["peraturan", "peraturan-satu", "panduan", "panduan-jenis", "panduan-aturan", "data", "tentang", "404"],
 	...["verifikasi", "versi", "versi-daftar"],
 ] as const;
@@ -26,6 +38,8 @@ const TETAP: Partial<Record<JenisHalaman, string>> = {
 type Sifat = (dokumen: DokumenPublik) => boolean;
 const DOKUMEN: Partial<Record<JenisHalaman, Sifat>> = {
 	naskah: (dokumen) => isNaskahPublik(dokumen),
+	rencana: (dokumen) => dokumen.akses === "terbuka" && dokumen.jenis === "rencana-kerja",
+	kuasa: (dokumen) => dokumen.akses === "terbuka" && dokumen.jenis === "surat-kuasa",
 	matrik: (dokumen) => dokumen.akses === "terbuka" && dokumen.jenis === "matrik-evaluasi",
 	laporan: (dokumen) => dokumen.akses === "terbuka" && dokumen.jenis === "laporan",
 	dikecualikan: (dokumen) => dokumen.akses === "dikecualikan",

@@ -2,9 +2,11 @@ import { checkDasar } from "./dasar.ts";
 import type { FormatCheck } from "./format.ts";
 import { checkIsiAman } from "./isi-aman.ts";
 import { checkKerangka } from "./kerangka.ts";
+import { checkKuasa } from "./kuasa.ts";
 import { checkNomor } from "./nomor.ts";
 import { checkPihak } from "./pihak.ts";
 import { checkPublikasi } from "./publikasi.ts";
+import { checkRencana } from "./rencana.ts";
 import { checkRujukan } from "./rujukan.ts";
 import { checkTanggal } from "./tanggal.ts";
 
@@ -17,6 +19,8 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkDasar,
 	checkPublikasi,
 	checkPihak,
+	checkRencana,
+	checkKuasa,
 	checkRujukan,
 ];
 

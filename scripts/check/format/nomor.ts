@@ -1,4 +1,4 @@
-import { isNaskah } from "../../model/arsip.ts";
+import { isBerpihak } from "../../model/arsip.ts";
 import type { JenisDokumen } from "../../model/jenis.ts";
 import type { Citation } from "../../model/peraturan.ts";
 import { jumlahBadan } from "../../model/pihak.ts";
@@ -12,7 +12,7 @@ const LAMPIRAN: Readonly<Partial<Record<JenisDokumen, readonly Citation[]>>> = {
 
 /** One number a party, in order: each keeps the naskah under its own number (Lampiran A and B have one NOMOR line each). */
 export const checkNomor: FormatCheck = (sasaran, { report }) => {
-	if (!isNaskah(sasaran)) return;
+	if (!isBerpihak(sasaran)) return;
 	const { data, sumber, jenis } = sasaran;
 	const cites = LAMPIRAN[jenis] ?? [];
 	const parties = data.pihak.length;

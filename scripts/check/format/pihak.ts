@@ -1,4 +1,10 @@
-import { type Arsip, type BerkasKerjaSama, isNaskah } from "../../model/arsip.ts";
+import {
+	type Arsip,
+	type BerkasKerjaSama,
+	type DokumenBerpihak,
+	type DokumenKuasa,
+	isBerpihak,
+} from "../../model/arsip.ts";
 import { pihakOf } from "../../model/pihak.ts";
 import type { FieldPath } from "../../model/source.ts";
 import { suggestFrom } from "../mirip.ts";
@@ -42,16 +48,30 @@ function checkWakil(kasus: BerkasKerjaSama, wakil: Wakil, arsip: Arsip): string 
 	return known.includes(wakil.mewakili) ? undefined : suggestFrom(wakil.mewakili, known);
 }
 
-/** `mewakili` names a party of the case. */
-export const checkPihak: FormatCheck = (sasaran, context) => {
-	if (sasaran.jenis === "kerja-sama") checkKasus(sasaran, context);
-	if (!isNaskah(sasaran)) return;
-	const wakil = sasaran.data.pihak.flatMap((pihak, index): Wakil[] => [
+function wakilOf(dokumen: DokumenBerpihak): Wakil[] {
+	return dokumen.data.pihak.flatMap((pihak, index): Wakil[] => [
 		...(pihak.mewakili ? [{ mewakili: pihak.mewakili, path: ["pihak", index, "mewakili"] }] : []),
 		...(pihak.penanda_tangan ?? []).flatMap((orang, place) =>
 			orang.mewakili ? [{ mewakili: orang.mewakili, path: ["pihak", index, "penanda_tangan", place, "mewakili"] }] : [],
 		),
 	]);
+}
+
+function wakilOfKuasa({ data }: DokumenKuasa): Wakil[] {
+	return [
+		...(data.mewakili ? [{ mewakili: data.mewakili, path: ["mewakili"] }] : []),
+		...data.mitra.map((mitra, index) => ({ mewakili: mitra, path: ["mitra", index] })),
+	];
+}
+
+/** `mewakili` names a party of the case. */
+export const checkPihak: FormatCheck = (sasaran, context) => {
+	if (sasaran.jenis === "kerja-sama") {
+		checkKasus(sasaran, context);
+		return;
+	}
+	if (!isBerpihak(sasaran) && sasaran.jenis !== "surat-kuasa") return;
+	const wakil = isBerpihak(sasaran) ? wakilOf(sasaran) : wakilOfKuasa(sasaran);
 	for (const satu of wakil) {
 		const suggestion = checkWakil(sasaran.kerja_sama, satu, context.arsip);
 		if (suggestion === undefined) continue;

@@ -221,6 +221,9 @@ export type Jenis =
 	| "kerja-sama"
 	| "kesepakatan-bersama"
 	| "perjanjian-kerja-sama"
+	| "nota-kesepakatan"
+	| "rencana-kerja"
+	| "surat-kuasa"
 	| "adendum"
 	| "perpanjangan"
 	| "matrik-evaluasi"
@@ -355,6 +358,10 @@ export interface Pihak {
 	 */
 	dasar?: string;
 	/**
+	 * Berkas surat kuasa bagi penanda tangan ini, mis. surat-kuasa.md; nomor dan tanggalnya tercetak sendiri bila dasar kosong
+	 */
+	kuasa?: string;
+	/**
 	 * Tempat kedudukan
 	 */
 	alamat?: string;
@@ -389,6 +396,10 @@ export interface PenandaTangan {
 	 * Dasar kewenangan: keputusan pengangkatan atau surat kuasa khusus
 	 */
 	dasar?: string;
+	/**
+	 * Berkas surat kuasa bagi penanda tangan ini, mis. surat-kuasa.md; nomor dan tanggalnya tercetak sendiri bila dasar kosong
+	 */
+	kuasa?: string;
 	/**
 	 * Tempat kedudukan
 	 */
@@ -1261,6 +1272,49 @@ export interface MatrikEvaluasi {
 	penyusun?: PenandaTangan;
 }
 /**
+ * Nota Kesepakatan sinergi dengan kementerian, lembaga, atau instansi vertikal; disertai rencana kerja
+ */
+export interface NotaKesepakatan {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "nota-kesepakatan";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu: JangkaWaktu;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	rangkap?: Rangkap;
+	cetak?: TataCetak;
+}
+/**
  * Notulen rapat
  */
 export interface Notulen {
@@ -1872,6 +1926,225 @@ export interface RencanaKerjaSama {
 	penanda_tangan?: PenandaTanganDinas;
 }
 /**
+ * Satu kegiatan dalam rencana kerja
+ */
+export interface KegiatanRencana {
+	/**
+	 * Program yang menaungi kegiatan; kosong berarti sama dengan baris di atasnya
+	 */
+	program?: string;
+	/**
+	 * Nama kegiatan
+	 */
+	kegiatan: string;
+	/**
+	 * Unit yang bertanggung jawab, satu atau lebih dari setiap pihak
+	 *
+	 * @minItems 1
+	 */
+	penanggung_jawab: PenanggungJawab[];
+	/**
+	 * Tempat kegiatan
+	 */
+	lokasi?: string | null;
+	/**
+	 * Tanggal kegiatan dimulai
+	 */
+	mulai?: string | null;
+	/**
+	 * Tanggal kegiatan selesai
+	 */
+	selesai?: string | null;
+	/**
+	 * Keluaran: barang atau layanan yang dihasilkan
+	 */
+	keluaran?: string | null;
+	/**
+	 * Ukuran keberhasilan keluaran
+	 */
+	indikator?: string | null;
+	/**
+	 * Anggaran menurut pihak dan tahun; jumlahnya dihitung sendiri
+	 */
+	anggaran?: Anggaran[];
+	/**
+	 * Keterangan
+	 */
+	keterangan?: string | null;
+}
+/**
+ * Unit dari satu pihak yang bertanggung jawab atas kegiatan
+ */
+export interface PenanggungJawab {
+	/**
+	 * Pihak, seperti tertulis pada mewakili
+	 */
+	pihak: string;
+	/**
+	 * Perangkat daerah, direktorat, atau satuan kerja
+	 */
+	unit: string;
+}
+/**
+ * Uang yang disediakan satu pihak untuk kegiatan dalam satu tahun
+ */
+export interface Anggaran {
+	/**
+	 * Pihak yang menyediakan, seperti tertulis pada mewakili
+	 */
+	pihak: string;
+	/**
+	 * Tahun anggaran
+	 */
+	tahun: number;
+	/**
+	 * Jumlah dalam rupiah, tanpa titik
+	 */
+	jumlah: number;
+	/**
+	 * Sumber dana, mis. APBD Kabupaten Contoh atau APBN
+	 */
+	sumber_dana: string;
+}
+/**
+ * Rencana Kerja pada Nota Kesepakatan: kegiatan, penanggung jawab, waktu, dan anggaran setiap pihak
+ */
+export interface RencanaKerja {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "rencana-kerja";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar: string[];
+	/**
+	 * Satu butir untuk setiap kegiatan
+	 *
+	 * @minItems 1
+	 */
+	baris: KegiatanRencana[];
+}
+/**
+ * Pemberi atau penerima kuasa
+ */
+export interface OrangKuasa {
+	/**
+	 * Nama tanpa gelar; kosong mencetak titik-titik
+	 */
+	nama?: string | null;
+	/**
+	 * Jabatan, mis. Bupati Tirtapura
+	 */
+	jabatan: string;
+	/**
+	 * Tempat kedudukan
+	 */
+	alamat?: string;
+}
+/**
+ * Surat kuasa kepala daerah kepada pejabat untuk menandatangani naskah kerja sama
+ */
+export interface SuratKuasa {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "surat-kuasa";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul naskah yang boleh ditandatangani, sesudah kata TENTANG, sama dengan judul naskahnya
+	 */
+	judul: string;
+	/**
+	 * Nomor surat; kosong mencetak titik-titik
+	 */
+	nomor?: string | null;
+	/**
+	 * Tempat surat dibuat
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal surat; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	pemberi: OrangKuasa;
+	penerima: OrangKuasa;
+	/**
+	 * Daerah yang memberi kuasa: id pada kerja-sama.md; bawaannya daerah kerja sama ini
+	 */
+	mewakili?: string;
+	/**
+	 * Naskah yang boleh ditandatangani, sebagai alamat berkas relatif, mis. pks.md
+	 */
+	naskah: string;
+	/**
+	 * Pihak lain dalam naskah itu: id pada kerja-sama.md, atau namanya
+	 *
+	 * @minItems 1
+	 */
+	mitra: string[];
+	/**
+	 * Apa saja yang dikuasakan; bawaannya menandatangani naskah itu
+	 *
+	 * @minItems 1
+	 */
+	lingkup?: string[];
+	/**
+	 * Batas kuasa, mis. tidak dapat dilimpahkan
+	 *
+	 * @minItems 1
+	 */
+	batasan?: string[];
+	/**
+	 * Hari terakhir kuasa berlaku, bila dibatasi
+	 */
+	berlaku_sampai?: string | null;
+	/**
+	 * Cetak tempat meterai pada tanda tangan pemberi kuasa; bawaannya true
+	 */
+	bermeterai?: boolean;
+	/**
+	 * Penerima tembusan
+	 *
+	 * @minItems 1
+	 */
+	tembusan?: string[];
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+}
+/**
  * Surat dinas dalam satu kerja sama
  */
 export interface Surat {
@@ -1999,6 +2272,7 @@ export interface IsianMenurutJenis {
 	"laporan-semester": LaporanSemester;
 	"laporan": Laporan;
 	"matrik-evaluasi": MatrikEvaluasi;
+	"nota-kesepakatan": NotaKesepakatan;
 	"notulen": Notulen;
 	"pembinaan": Pembinaan;
 	"pengakhiran": Pengakhiran;
@@ -2008,6 +2282,8 @@ export interface IsianMenurutJenis {
 	"persetujuan-dprd": PersetujuanDprd;
 	"rapat": Rapat;
 	"rencana-kerja-sama": RencanaKerjaSama;
+	"rencana-kerja": RencanaKerja;
+	"surat-kuasa": SuratKuasa;
 	"surat": Surat;
 	"telaahan": Telaahan;
 }

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { masaKasus } from "../halaman/keadaan.ts";
 import type { DokumenPublik, KasusPublik, Portal } from "../portal.ts";
-import { isNaskahPublik } from "../portal.ts";
+import { isBerpihakPublik, isNaskahPublik } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
 
 type Baris = Readonly<Record<string, string | number | undefined>>;
@@ -62,7 +62,7 @@ function barisKasus(kasus: KasusPublik, daerah: string, hari: string, alamat: Al
 
 function nomorOf(dokumen: DokumenPublik): string {
 	if (dokumen.akses === "dikecualikan") return "";
-	return isNaskahPublik(dokumen) ? join(dokumen.nomor) : (dokumen.nomor ?? "");
+	return isBerpihakPublik(dokumen) ? join(dokumen.nomor) : (dokumen.nomor ?? "");
 }
 
 function barisDokumen(dokumen: DokumenPublik, daerah: string, alamat: Alamat): Baris {
@@ -76,7 +76,7 @@ function barisDokumen(dokumen: DokumenPublik, daerah: string, alamat: Alamat): B
 	const naskah = isNaskahPublik(dokumen) ? dokumen : undefined;
 	return {
 		...{ ...umum, jenis, status, tanggal, tempat, nomor: nomorOf(dokumen) },
-		pihak: join(naskah?.pihak.flatMap((pihak) => pihak.mewakili) ?? []),
+		pihak: join(isBerpihakPublik(dokumen) ? dokumen.pihak.flatMap((pihak) => pihak.mewakili) : []),
 		mulai: naskah?.jangka_waktu.mulai,
 		selesai: naskah?.jangka_waktu.selesai,
 		pdf: pdf && alamat(pdf.url),

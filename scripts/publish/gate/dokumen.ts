@@ -16,15 +16,16 @@ import { filled } from "./isian.ts";
 import type { Konteks } from "./konteks.ts";
 import { masaOf } from "./masa.ts";
 import { namaPihak, penandaTanganPublik, pihakNaskah } from "./pihak.ts";
+import { kuasaPublik, rencanaPublik } from "./sinergi.ts";
 import { umumOf } from "./umum.ts";
 
 function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
-	const { nomor = [], pihak, jangka_waktu, tanggal } = dokumen.data;
+	const { nomor = [], jangka_waktu, tanggal } = dokumen.data;
 	return {
 		jenis: dokumen.jenis,
 		...umumOf(dokumen, konteks),
 		nomor,
-		pihak: pihakNaskah(pihak, dokumen.kerja_sama, konteks.terbitan),
+		pihak: pihakNaskah(dokumen, konteks.terbitan),
 		jangka_waktu: masaOf(jangka_waktu ?? {}, tanggal ?? undefined),
 		daftar_isi: daftarIsi(dokumen.naskah),
 	};
@@ -50,6 +51,10 @@ function terbuka(dokumen: BerkasCetak, konteks: Konteks): DokumenTerbuka {
 	if (isNaskah(dokumen)) return naskahPublik(dokumen, konteks);
 	if (isDinas(dokumen)) return dinasPublik(dokumen, umumOf(dokumen, konteks));
 	switch (dokumen.jenis) {
+		case "rencana-kerja":
+			return { ...umumOf(dokumen, konteks), ...rencanaPublik(dokumen, konteks) };
+		case "surat-kuasa":
+			return { ...umumOf(dokumen, konteks), ...kuasaPublik(dokumen, konteks) };
 		case "matrik-evaluasi":
 			return matrikPublik(dokumen, konteks);
 		case "laporan":

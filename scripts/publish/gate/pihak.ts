@@ -1,6 +1,14 @@
 import { urlDaerah } from "../../model/alamat.ts";
-import { type BerkasCetak, type BerkasKerjaSama, daerahOf, isNaskah, kasusOf } from "../../model/arsip.ts";
+import {
+	type BerkasCetak,
+	type BerkasKerjaSama,
+	type DokumenBerpihak,
+	daerahOf,
+	isBerpihak,
+	kasusOf,
+} from "../../model/arsip.ts";
 import type { PenandaTangan, Pihak } from "../../model/generated/schema-types.ts";
+import { dasarKuasa, suratKuasaOf } from "../../model/kuasa.ts";
 import { namaPemerintah, penandaTanganOf, pihakOf, sebutanPihak } from "../../model/pihak.ts";
 import type { PenandaTanganPublik, PihakNaskah, PihakPublik } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
@@ -33,19 +41,33 @@ export function penandaTanganPublik({ nama, jabatan, dasar }: PenandaTangan): Pe
 	return { jabatan, ...filled({ nama, dasar }) };
 }
 
-/** The parties as a naskah names them. */
-export function pihakNaskah(pihak: readonly Pihak[], kasus: BerkasKerjaSama, terbitan: Terbitan): PihakNaskah[] {
-	return pihak.map((satu, index) => ({
+/**
+ * The ground of a signatory's power: as written, else the letter that is named. Its number and date stand in the PKS
+ * itself (Perbup Barito Selatan 23/2023 Lampiran B), so they are as open as the PKS is, whatever becomes of the letter.
+ */
+function withDasar(orang: PenandaTangan, dokumen: DokumenBerpihak): PenandaTangan {
+	const surat = orang.dasar === undefined ? suratKuasaOf(orang, dokumen) : undefined;
+	return surat ? { ...orang, dasar: dasarKuasa(surat) } : orang;
+}
+
+/** The parties as a paper names them. */
+export function pihakNaskah(dokumen: DokumenBerpihak, terbitan: Terbitan): PihakNaskah[] {
+	return dokumen.data.pihak.map((satu, index) => ({
 		sebutan: sebutanPihak(satu, index),
-		mewakili: bodyNames(satu, kasus, terbitan),
-		penanda_tangan: penandaTanganOf(satu).map(penandaTanganPublik),
+		mewakili: bodyNames(satu, dokumen.kerja_sama, terbitan),
+		penanda_tangan: penandaTanganOf(satu).map((orang) => penandaTanganPublik(withDasar(orang, dokumen))),
 	}));
 }
 
-/** Names of the parties alone: those of the naskah, or of the case for papers that name none. */
+/** Name of a party by the id that the content writes, or what is written where it is no id. */
+export function namaOf(id: string, kasus: BerkasKerjaSama, { arsip }: Terbitan): string {
+	return pihakOf(kasus, arsip.daerah).find((satu) => satu.id === id)?.nama ?? id;
+}
+
+/** Names of the parties alone: those of the paper, or of the case for papers that name none. */
 export function namaPihak(dokumen: BerkasCetak, terbitan: Terbitan): string[] {
 	const kasus = kasusOf(dokumen);
 	if (!kasus) return [namaPemerintah(daerahOf(dokumen))];
-	if (!isNaskah(dokumen)) return pihakOf(kasus, terbitan.arsip.daerah).map((pihak) => pihak.nama);
+	if (!isBerpihak(dokumen)) return pihakOf(kasus, terbitan.arsip.daerah).map((pihak) => pihak.nama);
 	return dokumen.data.pihak.flatMap((pihak) => bodyNames(pihak, kasus, terbitan));
 }

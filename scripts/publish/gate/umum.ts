@@ -1,6 +1,6 @@
 import { urlDokumen, urlPdf } from "../../model/alamat.ts";
 import type { BerkasCetak } from "../../model/arsip.ts";
-import { resolvePath } from "../../model/pihak.ts";
+import { dasarPaths } from "../../model/silsilah.ts";
 import type { CatatanVersi } from "../../model/versi.ts";
 import type { DokumenTerbuka, Pdf } from "../portal.ts";
 import { filled } from "./isian.ts";
@@ -23,8 +23,7 @@ function versiOf(dokumen: BerkasCetak, { terbitan }: Konteks): CatatanVersi {
 
 /** Lineage, as far as it leads to open documents. */
 function dasarOf(dokumen: BerkasCetak, { alamat }: Konteks): string[] {
-	const paths = (dokumen.data.dasar ?? []).map((path) => resolvePath(dokumen.sumber.path, path) ?? "");
-	return paths.flatMap((path) => alamat.get(path) ?? []);
+	return dasarPaths(dokumen).flatMap((path) => alamat.get(path) ?? []);
 }
 
 export type Umum = Pick<

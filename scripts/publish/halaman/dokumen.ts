@@ -4,10 +4,12 @@ import type {
 	DokumenPublik,
 	DokumenTerbuka,
 	KasusTerbuka,
+	KuasaPublik,
 	LaporanPublik,
 	MatrikPublik,
 	NaskahPublik,
 	Portal,
+	RencanaPublik,
 } from "../portal.ts";
 import { isDinasPublik, isNaskahPublik } from "../portal.ts";
 import { textForScreen } from "../teks.ts";
@@ -38,6 +40,8 @@ export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
 
 export interface HalamanDokumenMenurutJenis {
 	readonly naskah: readonly HalamanDokumen<NaskahPublik>[];
+	readonly rencana: readonly HalamanDokumen<RencanaPublik>[];
+	readonly kuasa: readonly HalamanDokumen<KuasaPublik>[];
 	readonly matrik: readonly HalamanDokumen<MatrikPublik>[];
 	readonly laporan: readonly HalamanDokumen<LaporanPublik>[];
 	readonly dinas: readonly HalamanDokumen<DinasPublik>[];
@@ -100,10 +104,14 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 	);
 	const isDinas = (page: HalamanDokumen): page is HalamanDokumen<DinasPublik> => isDinasPublik(page.dokumen);
 	const isNaskah = (page: HalamanDokumen): page is HalamanDokumen<NaskahPublik> => isNaskahPublik(page.dokumen);
+	const ofJenis = <J extends DokumenTerbuka["jenis"]>(jenis: J) =>
+		pages.filter((page): page is HalamanDokumen<Extract<DokumenTerbuka, { jenis: J }>> => page.dokumen.jenis === jenis);
 	return {
 		naskah: pages.filter(isNaskah),
 		dinas: pages.filter(isDinas),
-		matrik: pages.filter((page): page is HalamanDokumen<MatrikPublik> => page.dokumen.jenis === "matrik-evaluasi"),
-		laporan: pages.filter((page): page is HalamanDokumen<LaporanPublik> => page.dokumen.jenis === "laporan"),
+		rencana: ofJenis("rencana-kerja"),
+		kuasa: ofJenis("surat-kuasa"),
+		matrik: ofJenis("matrik-evaluasi"),
+		laporan: ofJenis("laporan"),
 	};
 }

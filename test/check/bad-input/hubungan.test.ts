@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Contoh, DAERAH, KB, KERJA_SAMA, LAPORAN, MATRIK, PKS } from "../../helpers/contoh.ts";
+import { Contoh, DAERAH, KB, KERJA_SAMA, LAPORAN, MATRIK, NOTA, PKS, RENCANA } from "../../helpers/contoh.ts";
 import { expectNilai, expectSalah } from "./salah.ts";
 
 describe("what one naskah says about others and about itself", () => {
@@ -59,7 +59,8 @@ describe("what one naskah says about others and about itself", () => {
 		});
 		const contoh = new Contoh().ganti(KERJA_SAMA, "- daerah: contoh\n", "- daerah: conto\n");
 		contoh.ganti(KERJA_SAMA, "kategori: wajib", "kategori: sukarela");
-		for (const file of [KB, PKS]) contoh.ganti(file, "mewakili: contoh\n", "mewakili: conto\n");
+		for (const file of [KB, PKS, NOTA, RENCANA]) contoh.ganti(file, "mewakili: contoh\n", "mewakili: conto\n");
+		contoh.tulis(RENCANA, contoh.baca(RENCANA).replaceAll("pihak: contoh\n", "pihak: conto\n"));
 		await expectSalah(contoh, {
 			ruleId: "pihak-tidak-dikenal",
 			file: KERJA_SAMA,
