@@ -11,11 +11,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	check: () => import("./check.ts"),
 	pdf: () => import("./pdf.ts"),
 	verify: () => import("./verify.ts"),
+	banding: () => import("./banding.ts"),
 	bench: () => import("./bench.ts"),
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "verify"];
+const WITH_NAMES = ["pdf", "verify", "banding"];
 
 const HELP = `naskah <perintah> [pilihan]
 
@@ -24,6 +25,7 @@ Perintah
   check    memeriksa isi saja
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
   verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
+  banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
   bench    mengukur kecepatan cetak, bangun ulang dan memori
 
 Pilihan
@@ -34,6 +36,7 @@ Pilihan
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
   --jobs N           banyaknya lembar yang dicetak bersamaan
   --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify)
+  --dokumen          dua berkas, bukan dua revisi (untuk banding)
 
 Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.
 Untuk verify: 0 asli, 1 tidak asli atau tidak dapat dipastikan, 2 berkas tidak terbaca atau cara pakai salah.
@@ -53,6 +56,9 @@ async function main([name = "", ...argv]: readonly string[]): Promise<number> {
 	const options = readOptions(argv, todayInIndonesia());
 	if (options.rest.length > 0 && !WITH_NAMES.includes(name)) {
 		throw new EnvironmentFault(`Kata "${options.rest[0]}" tidak dimengerti; perintah ${name} hanya menerima pilihan.`);
+	}
+	if (options.dokumen && name !== "banding") {
+		throw new EnvironmentFault("Pilihan --dokumen hanya untuk perintah banding.");
 	}
 	return (await command()).run(options);
 }

@@ -16,6 +16,8 @@ export interface Options {
 	/** How many sheets are printed at once. */
 	readonly jobs: number;
 	readonly format: string;
+	/** For `banding`: the names are two files, not revisions. */
+	readonly dokumen: boolean;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -30,6 +32,7 @@ const SPEC = {
 	today: { type: "string" },
 	jobs: { type: "string" },
 	format: { type: "string", default: "text" },
+	dokumen: { type: "boolean", default: false },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -65,10 +68,10 @@ export function readOptions(argv: readonly string[], today: string): Options {
 	if (!FORMATS.includes(values.format)) {
 		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
 	}
-	const { content, out, cetak, cache, format } = values;
+	const { content, out, cetak, cache, format, dokumen } = values;
 	for (const [flag, folder] of Object.entries({ content, out, cetak, cache })) {
 		// An empty folder name would mean the root of the disk, or the folder one stands in.
 		if (folder.trim() === "") throw new EnvironmentFault(`Pilihan --${flag} memerlukan nilai.`);
 	}
-	return { content, out, cetak, cache, format, today: given, jobs: toJobs(values.jobs), rest: positionals };
+	return { content, out, cetak, cache, format, dokumen, today: given, jobs: toJobs(values.jobs), rest: positionals };
 }

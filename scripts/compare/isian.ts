@@ -50,7 +50,8 @@ function compareValue(path: readonly string[], lama: unknown, baru: unknown): Is
 
 function compareFields(path: readonly string[], lama: Isian, baru: Isian): IsianBanding[] {
 	const keys = new Set([...Object.keys(baru), ...Object.keys(lama)]);
-	return [...keys].flatMap((key) => compareValue([...path, key], lama[key], baru[key]));
+	const valueOf = (isian: Isian, key: string) => (Object.hasOwn(isian, key) ? isian[key] : undefined);
+	return [...keys].flatMap((key) => compareValue([...path, key], valueOf(lama, key), valueOf(baru, key)));
 }
 
 /**

@@ -68,18 +68,21 @@ function joinNear(ruas: readonly Ruas[]): Ruas[] {
 	return result;
 }
 
-/** Cuts kept runs where a sentence ends, so that no run goes through two sentences. */
+const endsSentence = (tokens: readonly string[]): boolean => AKHIR_KALIMAT.test(tokens.at(-1) ?? "");
+const endsOrEmpty = (tokens: readonly string[]): boolean => tokens.length === 0 || endsSentence(tokens);
+
+/** Cuts runs where a sentence ends on both sides, so that each sentence is judged by itself. */
 function splitSentences(ruas: readonly Ruas[]): Ruas[][] {
 	const sentences: Ruas[][] = [[]];
+	const add = (satu: Ruas): void => void (sentences.at(-1) as Ruas[]).push(satu);
 	for (const { tetap, lama, baru } of ruas) {
 		const end = tetap.findLastIndex((token) => AKHIR_KALIMAT.test(token)) + 1;
 		if (end > 0) {
-			(sentences.at(-1) as Ruas[]).push({ tetap: tetap.slice(0, firstEnd(tetap)), lama: [], baru: [] });
-			const between = tetap.slice(firstEnd(tetap), end);
-			if (between.length > 0) sentences.push([{ tetap: between, lama: [], baru: [] }]);
-			sentences.push([]);
+			add({ tetap: tetap.slice(0, firstEnd(tetap)), lama: [], baru: [] });
+			sentences.push([{ tetap: tetap.slice(firstEnd(tetap), end), lama: [], baru: [] }], []);
 		}
-		(sentences.at(-1) as Ruas[]).push({ tetap: tetap.slice(end), lama, baru });
+		add({ tetap: tetap.slice(end), lama, baru });
+		if (lama.length + baru.length > 0 && endsOrEmpty(lama) && endsOrEmpty(baru)) sentences.push([]);
 	}
 	return sentences;
 }

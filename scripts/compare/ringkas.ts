@@ -1,55 +1,55 @@
 import type { BagianBanding, Perbandingan } from "../model/perbandingan.ts";
 
-/** How many parts of each kind a comparison has. */
+/** What became of a part, as it is counted; each part counts once. */
+type Hal = "berubah" | "baru" | "dihapus" | "dipindahkan" | "bernomor_lain" | "hanya_rujukan" | "tetap";
+
+/** How many pasal and how many other parts (BAB, konsideran, lampiran …) there are of each. */
 export interface Ringkasan {
+	/** Fields of the front-matter that differ. */
 	readonly isian: number;
-	readonly berubah: number;
-	readonly hanya_rujukan: number;
-	readonly baru: number;
-	readonly dihapus: number;
-	readonly dipindahkan: number;
-	/** The same text under another number. */
-	readonly bernomor_lain: number;
-	readonly tetap: number;
+	readonly pasal: Readonly<Record<Hal, number>>;
+	readonly lain: Readonly<Record<Hal, number>>;
 }
 
-export const isRenumbered = ({ lama, baru }: BagianBanding): boolean =>
+const isRenumbered = ({ lama, baru }: BagianBanding): boolean =>
 	lama !== undefined && baru !== undefined && lama.label !== baru.label;
 
-/** True when nothing a reader would see differs. */
-export function isSama(perbandingan: Perbandingan): boolean {
-	const { isian, berubah, baru, dihapus, dipindahkan, bernomor_lain, hanya_rujukan } = summarize(perbandingan);
-	return isian + berubah + baru + dihapus + dipindahkan + bernomor_lain + hanya_rujukan === 0;
+/** A part that moved and reads as before is told where it left. */
+function halOf(bagian: BagianBanding): Hal {
+	if (bagian.ubahan === "berubah") return bagian.hanya_rujukan ? "hanya_rujukan" : "berubah";
+	if (bagian.ubahan !== "tetap") return bagian.ubahan;
+	return isRenumbered(bagian) && !bagian.pindah ? "bernomor_lain" : "tetap";
 }
 
-/** Counts what changed, each part once. */
+/** Counts what changed. */
 export function summarize({ isian, bagian }: Perbandingan): Ringkasan {
-	const count = (belongs: (satu: BagianBanding) => boolean) => bagian.filter(belongs).length;
-	return {
-		isian: isian.length,
-		berubah: count((satu) => satu.ubahan === "berubah" && !satu.hanya_rujukan),
-		hanya_rujukan: count((satu) => satu.ubahan === "berubah" && satu.hanya_rujukan),
-		baru: count((satu) => satu.ubahan === "baru"),
-		dihapus: count((satu) => satu.ubahan === "dihapus"),
-		dipindahkan: count((satu) => satu.ubahan === "dipindahkan"),
-		bernomor_lain: count((satu) => satu.ubahan === "tetap" && !satu.pindah && isRenumbered(satu)),
-		tetap: count((satu) => satu.ubahan === "tetap" && !satu.pindah && !isRenumbered(satu)),
-	};
+	const kosong = { berubah: 0, baru: 0, dihapus: 0, dipindahkan: 0, bernomor_lain: 0, hanya_rujukan: 0, tetap: 0 };
+	const [pasal, lain] = [{ ...kosong }, { ...kosong }];
+	for (const satu of bagian) (satu.jenis === "pasal" ? pasal : lain)[halOf(satu)]++;
+	return { isian: isian.length, pasal, lain };
 }
 
-const KALIMAT: readonly (readonly [keyof Ringkasan, string])[] = [
-	["isian", "isian berubah"],
-	["berubah", "bagian berubah"],
-	["baru", "bagian ditambah"],
-	["dihapus", "bagian dihapus"],
-	["dipindahkan", "bagian dipindahkan"],
-	["bernomor_lain", "bagian hanya berganti nomor"],
-	["hanya_rujukan", "bagian hanya menyesuaikan rujukan"],
+const KALIMAT: readonly (readonly [Exclude<Hal, "tetap">, string])[] = [
+	["berubah", "berubah"],
+	["baru", "ditambah"],
+	["dihapus", "dihapus"],
+	["dipindahkan", "dipindahkan"],
+	["bernomor_lain", "hanya berganti nomor"],
+	["hanya_rujukan", "hanya menyesuaikan rujukan"],
 ];
 
-/** "2 isian berubah, 3 bagian berubah, 1 bagian ditambah"; "tidak ada perbedaan" */
+/** "2 isian berubah, 3 pasal dan 1 bagian lain berubah, 1 pasal ditambah"; "tidak ada perbedaan" */
 export function inWords(perbandingan: Perbandingan): string {
-	const ringkasan = summarize(perbandingan);
-	const told = KALIMAT.filter(([key]) => ringkasan[key] > 0).map(([key, kata]) => `${ringkasan[key]} ${kata}`);
-	return told.join(", ") || "tidak ada perbedaan";
+	const { isian, pasal, lain } = summarize(perbandingan);
+	const told = KALIMAT.flatMap(([hal, kata]) => {
+		const counts = [pasal[hal] > 0 ? `${pasal[hal]} pasal` : "", lain[hal] > 0 ? `${lain[hal]} bagian lain` : ""];
+		const named = counts.filter((count) => count !== "").join(" dan ");
+		return named === "" ? [] : [`${named} ${kata}`];
+	});
+	return [...(isian > 0 ? [`${isian} isian berubah`] : []), ...told].join(", ") || "tidak ada perbedaan";
+}
+
+/** True when nothing that a reader would see differs. */
+export function isSama({ isian, bagian }: Perbandingan): boolean {
+	return isian.length === 0 && bagian.every((satu) => halOf(satu) === "tetap");
 }

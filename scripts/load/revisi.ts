@@ -74,7 +74,7 @@ export async function listRevisi(folder: string, commit: string): Promise<Berkas
 	try {
 		const listing = await git(folder, "ls-tree", "-r", "-z", "--long", commit);
 		const entries = listing.split("\0").filter((entry) => entry !== "");
-		return entries.map(toBerkas).filter(({ path }) => !/(?:^|\/)\./.test(path));
+		return entries.map(toBerkas).filter(({ path }) => !/(?:^|[/\\])\./.test(path));
 	} catch (error) {
 		throw explain(error, folder);
 	}

@@ -8,6 +8,8 @@ export interface Templates {
 	sheet(view: object): string;
 	/** Stylesheet of one kind: what all sheets share, what its family shares, then its own where it has one. */
 	css(jenis: string, family?: string): string;
+	/** Stylesheet of a folder alone, for what is no sheet of a kind. */
+	ownCss(folder: string): string;
 	/** Text of another shared file, a picture for instance. */
 	shared(name: string): string;
 }
@@ -51,6 +53,7 @@ export function createTemplates(sources: ReadonlyMap<string, string>): Templates
 				family ? source(`_shared/${family}.css`) : "",
 				sources.get(`${jenis}/print.css`) ?? "",
 			].join("\n"),
+		ownCss: (folder) => source(`${folder}/print.css`),
 		shared: (name) => source(`_shared/${name}`),
 	};
 }

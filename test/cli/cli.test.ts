@@ -95,6 +95,7 @@ describe("options", () => {
 			cetak: "cetak",
 			today: HARI,
 			format: "text",
+			dokumen: false,
 			rest: [],
 		});
 		expect(read().jobs).toBeGreaterThanOrEqual(1);
@@ -122,6 +123,7 @@ describe("options", () => {
 			today: "2024-02-29",
 			jobs: 3,
 			format: "sarif",
+			dokumen: false,
 			rest: ["d"],
 		});
 	});

@@ -11,6 +11,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	model: [],
 	load: [],
 	check: ["rules", "luar"],
+	compare: [],
 	rules: [],
 	schedule: [],
 	render: [],
@@ -18,7 +19,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	publish: [],
 	report: [],
 	verify: ["luar"],
-	cli: ["load", "render", "print", "publish", "report", "check", "verify", "perintah"],
+	cli: ["compare", "load", "render", "print", "publish", "report", "check", "verify", "perintah"],
 	bench: ["print", "render", "load", "cli"],
 };
 
@@ -131,6 +132,7 @@ describe("one door for each library", () => {
 		["ajv", "scripts/check/"],
 		["gray-matter", "scripts/load/"],
 		["handlebars", "scripts/render/"],
+		["diff", "scripts/compare/"],
 		["temporal-polyfill", "scripts/model/"],
 		["@11ty/eleventy", "scripts/publish/"],
 		["pagefind", "scripts/publish/"],
