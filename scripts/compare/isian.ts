@@ -50,8 +50,8 @@ function compareValue(path: readonly string[], lama: unknown, baru: unknown): Is
 
 function compareFields(path: readonly string[], lama: Isian, baru: Isian): IsianBanding[] {
 	const keys = new Set([...Object.keys(baru), ...Object.keys(lama)]);
-	const valueOf = (isian: Isian, key: string) => (Object.hasOwn(isian, key) ? isian[key] : undefined);
-	return [...keys].flatMap((key) => compareValue([...path, key], valueOf(lama, key), valueOf(baru, key)));
+	const ownField = (isian: Isian, key: string) => (Object.hasOwn(isian, key) ? isian[key] : undefined);
+	return [...keys].flatMap((key) => compareValue([...path, key], ownField(lama, key), ownField(baru, key)));
 }
 
 /**

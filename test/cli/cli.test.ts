@@ -65,7 +65,18 @@ describe("exit codes of the command", () => {
 	test("help is 0 and names every command, flag and exit code; no command at all is 2", async () => {
 		const help = await naskah("--help");
 		expect([help.code, help.stderr]).toEqual([0, ""]);
-		for (const word of ["build", "check", "pdf", "--content", "--out", "--cetak", "--today", "--jobs", "--format"]) {
+		for (const word of [
+			"build",
+			"check",
+			"pdf",
+			"banding",
+			"--content",
+			"--out",
+			"--cetak",
+			"--today",
+			"--jobs",
+			"--format",
+		]) {
 			expect(help.stdout).toContain(word);
 		}
 		expect(help.stdout).toMatch(/0 baik, 1 isi masih salah, 2 cara pakai/);
