@@ -1,6 +1,5 @@
-import type { Blok, Kelompok, Naskah, Pasal } from "../model/isi.ts";
+import type { Blok, Kelompok, Memperhatikan, Naskah, Pasal } from "../model/isi.ts";
 import type { JenisBagian } from "../model/perbandingan.ts";
-import { romawi } from "../model/romawi.ts";
 import { linesOf, teksOf } from "./baris.ts";
 import { wordsOf } from "./kemiripan.ts";
 import type { Dikenali } from "./pasangan.ts";
@@ -40,16 +39,20 @@ function ofSimpul(simpul: Pasal | Kelompok): Bagian {
 	return bagian(simpul.jenis, label, simpul.judul, simpul.jangkar, simpul.blok);
 }
 
+function ofMemperhatikan(satu: Memperhatikan | undefined): Bagian[] {
+	if (!satu) return [];
+	const { pengantar, blok, letak } = satu;
+	return tunggal("memperhatikan", "Dengan memperhatikan", [{ jenis: "paragraf", teks: pengantar, letak }, ...blok]);
+}
+
 function ofNaskah(naskah: Naskah): Bagian[] {
-	const banyak = naskah.lampiran.length > 1;
 	return [
 		...tunggal("pembuka", "Pembuka", naskah.pembuka),
 		...tunggal("konsideran", "Konsideran", naskah.konsideran),
+		...ofMemperhatikan(naskah.memperhatikan),
 		...naskah.batang_tubuh.map(ofSimpul),
 		...tunggal("penutup", "Penutup", naskah.penutup),
-		...naskah.lampiran.map((satu) =>
-			bagian("lampiran", banyak ? `Lampiran ${romawi(satu.nomor)}` : "Lampiran", satu.judul, satu.jangkar, satu.blok),
-		),
+		...naskah.lampiran.map((satu) => bagian("lampiran", satu.label, satu.judul, satu.jangkar, satu.blok)),
 	];
 }
 

@@ -1,4 +1,4 @@
-import type { Blok, Butir, Rincian, Tabel } from "../model/isi.ts";
+import type { Blok, Butir, Kutipan, Rincian, Tabel } from "../model/isi.ts";
 import type { BarisBanding } from "../model/perbandingan.ts";
 
 /** One line of a text, with its place in the tree told by `kedalaman`. */
@@ -41,6 +41,15 @@ function linesOfRincian(rincian: Rincian, kedalaman: number): Satu[] {
 	return [...nama, ...rincian.baris.map(({ label, teks }) => baris("rincian", kedalaman, label, teks))];
 }
 
+/** A quoted pasal has its number and its title on a line of their own, above its text. */
+function linesOfKutipan(kutipan: Kutipan, kedalaman: number): Satu[] {
+	const simpul = [...kutipan.batang_tubuh, ...kutipan.lampiran].flatMap((satu) => {
+		const label = "label" in satu ? satu.label : `Pasal ${satu.nomor}`;
+		return [baris("judul", kedalaman, "", `${label} ${satu.judul}`), ...linesOf(satu.blok, kedalaman)];
+	});
+	return [...linesOf(kutipan.blok, kedalaman), ...simpul];
+}
+
 function linesOfBlok(blok: Blok, kedalaman: number): Satu[] {
 	switch (blok.jenis) {
 		case "judul":
@@ -52,6 +61,8 @@ function linesOfBlok(blok: Blok, kedalaman: number): Satu[] {
 			return blok.butir.flatMap((butir) => linesOfButir(butir, kedalaman));
 		case "tabel":
 			return [{ jenis: "tabel", kedalaman, tabel: blok }];
+		case "kutipan":
+			return linesOfKutipan(blok, kedalaman + 1);
 	}
 }
 

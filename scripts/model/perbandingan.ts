@@ -43,6 +43,7 @@ export type IsiBanding = BarisBanding | TabelBanding;
 export type JenisBagian =
 	| "pembuka"
 	| "konsideran"
+	| "memperhatikan"
 	| "bab"
 	| "bagian"
 	| "paragraf"

@@ -40,6 +40,13 @@ class Polos {
 				return { ...blok, butir: blok.butir.map((butir): Butir => ({ ...butir, blok: butir.blok.map(this.blok) })) };
 			case "tabel":
 				return { ...blok, kepala: blok.kepala.map(this.teks), baris: blok.baris.map((baris) => baris.map(this.teks)) };
+			case "kutipan":
+				return {
+					...blok,
+					blok: blok.blok.map(this.blok),
+					batang_tubuh: blok.batang_tubuh.map(this.berjudul),
+					lampiran: blok.lampiran.map(this.berjudul),
+				};
 		}
 	};
 
@@ -62,6 +69,9 @@ export function plainNaskah(naskah: Naskah): Naskah {
 		...naskah,
 		pembuka: naskah.pembuka.map(polos.blok),
 		konsideran: naskah.konsideran.map(polos.blok),
+		...(naskah.memperhatikan && {
+			memperhatikan: { ...naskah.memperhatikan, blok: naskah.memperhatikan.blok.map(polos.blok) },
+		}),
 		batang_tubuh: naskah.batang_tubuh.map(polos.berjudul),
 		penutup: naskah.penutup.map(polos.blok),
 		lampiran: naskah.lampiran.map(polos.berjudul),
