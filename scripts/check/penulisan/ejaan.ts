@@ -1,6 +1,6 @@
 import { findEjaan } from "./ejaan-daftar.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
-import { samarkan } from "./samar.ts";
+import { samarOf } from "./samar.ts";
 
 /** Names of offices and papers keep the spelling their owner gave them. */
 const NAMA =
@@ -41,7 +41,7 @@ function findSalah(teks: string): Salah[] {
 
 /** Spelling by KBBI and EYD where they are sure; quotations, addresses, names of offices and titles of laws excepted. */
 export const checkEjaan: PenulisanCheck = ({ teks }, { report }) => {
-	const samar = samarkan(teks.rata);
+	const samar = samarOf(teks);
 	for (const { offset, tertulis, benar } of findSalah(samar)) {
 		report({
 			ruleId: "ejaan",

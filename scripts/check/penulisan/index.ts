@@ -16,6 +16,7 @@ import { checkNomorGanda } from "./nomor-ganda.ts";
 import { checkPenomoranTertulis } from "./penomoran-tertulis.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { checkPeraturanDikutip } from "./peraturan-dikutip.ts";
+import { checkPeraturanLembaran } from "./peraturan-lembaran.ts";
 import { checkRangkapTertulis } from "./rangkap-tertulis.ts";
 import { checkRujukanLampiran } from "./rujukan-lampiran.ts";
 import { checkRujukanPihak } from "./rujukan-pihak.ts";
@@ -44,6 +45,7 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkRangkapTertulis,
 	checkIsianTertulis,
 	checkPeraturanDikutip,
+	checkPeraturanLembaran,
 	checkIstilah,
 	checkIstilahTanpaArti,
 	checkIstilahDuaEjaan,

@@ -30,8 +30,7 @@ function toIstilah(match: RegExpExecArray, start: number): Istilah {
 	return { nama: nama.replace(/\s+/g, " ").trim(), offset: start + match.index + match[0].lastIndexOf(nama) };
 }
 
-/** Every term the naskah defines, parties apart: "selanjutnya disebut …", and "… adalah …" in the pasal on terms. */
-export function findIstilah({ rata, rentangOf }: Teks, { naskah }: DokumenNaskah): Istilah[] {
+function cariIstilah({ rata, rentangOf }: Teks, { naskah }: DokumenNaskah): Istilah[] {
 	const disebut = [...rata.matchAll(DISEBUT)].map((match) => toIstilah(match, 0));
 	const adalah = pasalOf(naskah)
 		.filter((pasal) => PENGERTIAN.test(pasal.judul))
@@ -40,4 +39,13 @@ export function findIstilah({ rata, rentangOf }: Teks, { naskah }: DokumenNaskah
 			return [...rata.slice(start, end).matchAll(ADALAH)].map((match) => toIstilah(match, start));
 		});
 	return [...disebut, ...adalah].filter(({ nama }) => nama.length > 1 && !PIHAK.test(nama)).slice(0, TERBANYAK);
+}
+
+const known = new WeakMap<Teks, readonly Istilah[]>();
+
+/** Every term the naskah defines, parties apart: "selanjutnya disebut …", and "… adalah …" in the pasal on terms. */
+export function findIstilah(teks: Teks, dokumen: DokumenNaskah): readonly Istilah[] {
+	const made = known.get(teks) ?? cariIstilah(teks, dokumen);
+	known.set(teks, made);
+	return made;
 }

@@ -5,7 +5,7 @@ import { eachTeks } from "./front-matter.ts";
 import { findIstilah } from "./istilah-baca.ts";
 import { DIKENAL, hitungKata, kosakataUmum } from "./kosakata-umum.ts";
 import { isAdendum, type PenulisanCheck } from "./penulisan.ts";
-import { samarkan } from "./samar.ts";
+import { samarOf } from "./samar.ts";
 import type { Teks } from "./teks.ts";
 
 /** Words of names that the law or the map gives: offices, bodies, places, papers, times. Such a run is no term. */
@@ -35,11 +35,11 @@ interface Calon {
 }
 
 /** Runs of capitals in the midst of a sentence of a pasal, each with how often it stands there. */
-function findCalon({ rata, letakOf }: Teks): Calon[] {
+function findCalon(teks: Teks): Calon[] {
 	const calon = new Map<string, Calon>();
-	const samar = samarkan(rata);
+	const samar = samarOf(teks);
 	for (const { 0: nama, index: offset } of samar.matchAll(DERET)) {
-		const letak = letakOf(offset);
+		const letak = teks.letakOf(offset);
 		if (letak?.bagian !== "pasal" || letak.jenis !== "paragraf") continue;
 		if (DIKENALI.test(samar.slice(offset + nama.length, offset + nama.length + 6))) continue;
 		const known = calon.get(nama);

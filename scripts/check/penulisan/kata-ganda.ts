@@ -1,5 +1,5 @@
 import type { PenulisanCheck } from "./penulisan.ts";
-import { samarkan } from "./samar.ts";
+import { samarOf } from "./samar.ts";
 
 /** Words that stand in twice by mistake, in any case. */
 const TUGAS =
@@ -13,7 +13,7 @@ const ULANG = new RegExp(
 
 /** A word written twice in a row. */
 export const checkKataGanda: PenulisanCheck = ({ teks }, { report }) => {
-	const samar = samarkan(teks.rata);
+	const samar = samarOf(teks);
 	const ganda = [...samar.matchAll(GANDA)].map((match) => ({ match, ulang: false }));
 	const ulang = [...samar.matchAll(ULANG)].map((match) => ({ match, ulang: true }));
 	for (const { match, ulang: isUlang } of [...ganda, ...ulang]) {

@@ -4,7 +4,7 @@ import type { Severity } from "../../model/diagnostic.ts";
 import { sebutanPihak } from "../../model/pihak.ts";
 import type { FormatContext } from "../format/format.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
-import { samarkan } from "./samar.ts";
+import { samarOf } from "./samar.ts";
 import type { Teks } from "./teks.ts";
 
 const PIHAK =
@@ -31,7 +31,7 @@ interface Salah {
 /** "Para Pihak" where the sheet itself says PARA PIHAK: told once, with how often it stands there. */
 function checkHurufKecil(teks: Teks, sebutan: readonly string[], report: FormatContext["report"]): void {
 	const names = new Set(["PARA PIHAK", ...sebutan.map((satu) => satu.toUpperCase())]);
-	const found = [...samarkan(teks.rata).matchAll(KAPITAL_AWAL)].filter(
+	const found = [...samarOf(teks).matchAll(KAPITAL_AWAL)].filter(
 		({ 0: tertulis, index }) => names.has(tertulis.toUpperCase()) && teks.letakOf(index)?.jenis === "paragraf",
 	);
 	const [first] = found;

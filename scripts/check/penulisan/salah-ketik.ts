@@ -2,10 +2,12 @@ import { bacaTerbilang } from "../../model/baca-terbilang.ts";
 import { findEjaan } from "./ejaan-daftar.ts";
 import { DIKENAL, eachKata, hitungKata, kosakataUmum, SERING } from "./kosakata-umum.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
-import { samarkan } from "./samar.ts";
+import { samarOf } from "./samar.ts";
 
 /** Shorter words have too many true neighbours. */
 const TERPENDEK = 7;
+/** One that no mouth can say may be shorter: "brbas". */
+const TERPENDEK_MUSTAHIL = 5;
 /** More rare words than any naskah has, and a bound for a hostile one. */
 const TERBANYAK = 2000;
 const VOKAL = /[aiueo]/;
@@ -67,7 +69,7 @@ function maksudOf(kata: string, { umum, sendiri }: Kosakata): string | undefined
 /** Words of this text that are rare in it and elsewhere. */
 function langkaOf({ umum, sendiri }: Kosakata): Set<string> {
 	const langka = [...sendiri].flatMap(([kata, kali]) => {
-		const isPanjang = kata.length >= TERPENDEK && kata.length <= 30;
+		const isPanjang = kata.length >= (isMustahil(kata) ? TERPENDEK_MUSTAHIL : TERPENDEK) && kata.length <= 30;
 		const isLangka = kali <= 2 && (umum.get(kata) ?? 0) < DIKENAL;
 		return isPanjang && isLangka && bacaTerbilang(kata) === undefined ? [kata] : [];
 	});
@@ -79,7 +81,7 @@ function langkaOf({ umum, sendiri }: Kosakata): Set<string> {
  * regulations we hold and those this text uses again and again; only slips that make no other word are told.
  */
 export const checkSalahKetik: PenulisanCheck = ({ teks }, { arsip, report }) => {
-	const samar = samarkan(teks.rata);
+	const samar = samarOf(teks);
 	const kosakata = { umum: kosakataUmum(arsip), sendiri: hitungKata(samar) };
 	const langka = langkaOf(kosakata);
 	for (const { kata, offset } of eachKata(samar)) {

@@ -1,3 +1,5 @@
+import type { Teks } from "./teks.ts";
+
 /** Stands for a character that a check is not to read; no word, digit or space. */
 const TUTUP = "\u0000";
 
@@ -23,11 +25,20 @@ function coverJudul(judul: string): string {
 	return judul.slice(0, start) + cover(isi.slice(0, end)) + isi.slice(end);
 }
 
+const known = new WeakMap<Teks, string>();
+
 /** Covers what is quoted, addressed or titled by others: its spelling is not the drafter's. Keeps every offset. */
-export function samarkan(rata: string): string {
+function samarkan(rata: string): string {
 	return rata
 		.replace(TAUTAN, cover)
 		.replace(KUTIPAN, cover)
 		.replace(KATA, (kata) => (isAlamat(kata) ? cover(kata) : kata))
 		.replace(JUDUL, coverJudul);
+}
+
+/** The text of a document with all that covered; made once, for every check reads it. */
+export function samarOf(teks: Teks): string {
+	const made = known.get(teks) ?? samarkan(teks.rata);
+	known.set(teks, made);
+	return made;
 }

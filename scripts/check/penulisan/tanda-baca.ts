@@ -1,6 +1,6 @@
 import { angkaBilangan } from "../../model/bilangan.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
-import { samarkan } from "./samar.ts";
+import { samarOf } from "./samar.ts";
 import type { Letak } from "./teks.ts";
 
 interface Salah {
@@ -15,6 +15,8 @@ const GANDA = /(?<=[\p{L}\d)])(?:\.\.|,,|;;|;\.|,\.)(?![.,;\d/-])/gu;
 const RAPAT = /(?<=(\p{L}{0,30}\p{Ll}))([,;])(?=(\p{Ll}{2}\p{L}{0,30}))/gu;
 /** "pihak ;", "2023 ." – a mark that has come off its word. A colon lines up in a block of particulars. */
 const RENGGANG = /(?<=([\p{L}\d)%]{1,30}))[^\S\n]{1,10}([,;:.?])(?=[^\S\n]*$|[^\S\n]{1,10}[\p{L}\d(])/gmu;
+/** "di Karangsari. pada hari": a point, and the sentence goes on. Abbreviations are shorter than that. */
+const LANJUT = /(?<=((?<!\p{L})\p{L}{5,30}))\.([^\S\n]{1,3})(?=(\p{Ll}{2,30}))/gu;
 /** "Rp. 5.000,00", "Rp 5.000,-": EYD sets the sign against the number, without point or dash. */
 const RUPIAH =
 	/(?<!\p{L})(Rp\.?[^\S\n]{0,5})(\d{1,3}(?:\.\d{3})+|\d{1,15})(,\d{2})?((?:,?[-–]{1,2}|,=)(?![\d\p{L}]))?/gu;
@@ -49,6 +51,14 @@ function findRenggang(teks: string, asli: string, letakOf: (offset: number) => L
 	});
 }
 
+function findLanjut(teks: string): Salah[] {
+	return [...teks.matchAll(LANJUT)].map(({ 1: kiri, 3: kanan = "", index: offset }) => ({
+		offset,
+		message: "Ada tanda titik di tengah kalimat, atau kalimat yang tidak diawali huruf kapital.",
+		suggestion: `Tulis "${kiri} ${kanan}", atau "${kiri}. ${kanan.charAt(0).toUpperCase()}${kanan.slice(1)}".`,
+	}));
+}
+
 function findRupiah(teks: string): Salah[] {
 	return [...teks.matchAll(RUPIAH)].flatMap(({ 0: all, 1: lambang, 2: angka = "", 3: sen, 4: ekor, index: offset }) => {
 		const utuh = angka.includes(".") || angka.length < 4 ? angka : angkaBilangan({ nilai: angka });
@@ -65,11 +75,12 @@ function findRupiah(teks: string): Salah[] {
 
 /** Marks as EYD sets them, where a slip cannot be meant. */
 export const checkTandaBaca: PenulisanCheck = ({ sasaran, teks }, { report }) => {
-	const samar = samarkan(teks.rata);
+	const samar = samarOf(teks);
 	const salah = [
 		...findGanda(samar),
 		...findRapat(samar),
 		...findRenggang(samar, sasaran.sumber.body, (offset) => teks.letakOf(offset)),
+		...findLanjut(samar),
 		...findRupiah(samar),
 	];
 	for (const { offset, message, suggestion } of salah)

@@ -38,8 +38,21 @@ function judge({ tanggal, angka, namaHari, ragu }: TanggalTerbaca): Salah | unde
 	};
 }
 
+/** "Nomor 12 Tahun 2018 tanggal 28 tentang …": the month went missing. "setiap tanggal 5" is a day of every month. */
+const TANPA_BULAN =
+	/(?<=Nomor[^;\n]{1,60}[^\S\n](?:ter)?tanggal[^\S\n]{1,3})\d{1,2}(?=[^\S\n]{1,3}(?:tentang|perihal)(?!\p{L}))/giu;
+
 /** Dates that exist, the same in words as in digits, on the day of the week they are said to be. */
 export const checkTanggalDalamTeks: PenulisanCheck = ({ teks }, { report }) => {
+	for (const { 0: hari, index } of teks.rata.matchAll(TANPA_BULAN)) {
+		report({
+			ruleId: "tanggal-dalam-teks",
+			severity: "warning",
+			at: teks.at(index),
+			message: `Tanggal "${hari}" ini tidak menyebut bulan dan tahunnya.`,
+			suggestion: `Lengkapi bulan dan tahunnya, mis. "${hari} Januari 2026".`,
+		});
+	}
 	for (const terbaca of bacaTanggal(teks.rata)) {
 		const salah = judge(terbaca);
 		if (salah) report({ ruleId: "tanggal-dalam-teks", at: teks.at(terbaca.offset), ...salah });

@@ -38,6 +38,23 @@ describe("peraturan dikutip", () => {
 	});
 });
 
+describe("tahun lembaran", () => {
+	test("is the year of the regulation, or of one that it changes", () => {
+		expectBersih(
+			"Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2015 Nomor 58);",
+		);
+		const [satu] = expectTemuan(
+			"peraturan-dikutip",
+			"Peraturan Daerah Nomor 1 Tahun 2007 tentang Air (Lembaran Daerah Kabupaten Contoh Tahun «2001 Nomor 1);",
+		);
+		expect(satu).toMatchObject({
+			severity: "warning",
+			message: "Tahun lembarannya 2001, padahal peraturannya Tahun 2007.",
+			suggestion: 'Periksa; bila tahun peraturannya benar, tulis "Tahun 2007".',
+		});
+	});
+});
+
 describe("peraturan pada tanggal naskah", () => {
 	const pada = (tanggal: string) => ({ isian: `tanggal: ${tanggal}` });
 

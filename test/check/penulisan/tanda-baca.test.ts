@@ -4,6 +4,7 @@ import { expectBersih, expectTemuan } from "./periksa.ts";
 describe("tanda baca", () => {
 	test.each([
 		"Rumah, lahan; dan/atau air, dsb.; dan Rp6.000,00. Surel: air,api@contoh.example, https://a.example/b,c",
+		"Menurut No. 1, Jl. raya, Kab. lama, dsb. untuk air. Selesai. Lalu.",
 		"Menurut “rumah,lahan” dan ../berkas serta 1..5, SK.12/A,B/2020.",
 		"Surat Nomor : 12 tanggal 2 Mei 2025; tebal **miring** , dan _miring_.",
 		"| Biaya | : |\n| --- | --- |\n| Air | : |",
@@ -23,6 +24,7 @@ describe("tanda baca", () => {
 		["Selesai pada tahun 2026« .", "2026."],
 		["Ruang lingkupnya meliputi« :\na. air; dan\nb. api.", "meliputi:"],
 		["Biayanya «Rp. 6000,-.", "Rp6.000,00"],
+		["Ditandatangani di Karangsari«. pada hari itu.", "Karangsari pada"],
 		["Biayanya «Rp 1.500.000 setahun.", "Rp1.500.000"],
 		["Biayanya «Rp2.500,- sehari.", "Rp2.500,00"],
 		["Biayanya «Rp. 12.500,50 sebulan.", "Rp12.500,50"],

@@ -15,6 +15,15 @@ describe("tanggal dalam teks", () => {
 		expectBersih(teks);
 	});
 
+	test("a date of a paper without month and year", () => {
+		const [satu] = expectTemuan(
+			"tanggal-dalam-teks",
+			"Keputusan Nomor 131.72 Tahun 2018 tanggal «28 tentang Pengangkatan.",
+		);
+		expect(satu).toMatchObject({ severity: "warning", message: 'Tanggal "28" ini tidak menyebut bulan dan tahunnya.' });
+		expectBersih("Laporan setiap tanggal 5 tentang air; Surat Nomor 3 tanggal 2 Mei 2026 tentang air.");
+	});
+
 	test.each([
 		[
 			"Pada hari ini, «Selasa, tanggal Dua bulan November tahun Dua Ribu Dua Puluh Enam (02-11-2026).",
