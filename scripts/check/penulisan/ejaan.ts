@@ -40,15 +40,13 @@ function findSalah(teks: string): Salah[] {
 }
 
 /** Spelling by KBBI and EYD where they are sure; quotations, addresses, names of offices and titles of laws excepted. */
-export const checkEjaan: PenulisanCheck = ({ teks }, { report }) => {
-	const samar = samarOf(teks);
-	for (const { offset, tertulis, benar } of findSalah(samar)) {
-		report({
-			ruleId: "ejaan",
-			severity: "warning",
-			at: teks.at(offset),
-			message: `"${tertulis}" tidak sesuai dengan kaidah ejaan.`,
-			suggestion: `Tulis "${benar}".`,
-		});
-	}
+export const checkEjaan: PenulisanCheck = ({ sasaran, teks }, { report }) => {
+	const tell = ({ tertulis, benar }: Salah) => ({
+		ruleId: "ejaan",
+		severity: "warning" as const,
+		message: `"${tertulis}" tidak sesuai dengan kaidah ejaan.`,
+		suggestion: `Tulis "${benar}".`,
+	});
+	for (const salah of findSalah(samarOf(teks))) report({ at: teks.at(salah.offset), ...tell(salah) });
+	for (const salah of findSalah(sasaran.data.judul)) report({ at: sasaran.sumber.locate(["judul"]), ...tell(salah) });
 };

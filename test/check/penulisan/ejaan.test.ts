@@ -57,6 +57,11 @@ describe("ejaan", () => {
 		expect(satu).toMatchObject({ severity: "warning", suggestion: `Tulis "${benar}".` });
 	});
 
+	test("the title is read too", () => {
+		const [satu] = expectTemuan("ejaan", "Isi.", { isian: "judul: «Kerjasama Penyediaan Air" });
+		expect(satu?.suggestion).toBe('Tulis "Kerja Sama".');
+	});
+
 	test("headings and tables are read too, and what is wrapped stands at its first word", () => {
 		expectTemuan("ejaan", "## Jangka Waktu «Kerjasama\nIsi.\n\n| «Resiko | Nilai |\n| --- | --- |\n| «ijin | 1 |\n");
 	});
