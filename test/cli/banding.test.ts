@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "../../scripts/banding.ts";
 import { readOptions } from "../../scripts/cli/options.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
-import { Contoh, KB, KERJA_SAMA, LAPORAN, PKS } from "../helpers/contoh.ts";
+import { Contoh, KB, KERJA_SAMA, LAPORAN, PKS, ROOT } from "../helpers/contoh.ts";
 import { commitAll } from "../helpers/git.ts";
 import { type Keluaran, naskah } from "../helpers/naskah.ts";
 import { readPdf } from "../print/pdf.ts";
@@ -103,7 +103,7 @@ describe("what makes no sense is refused with one clear line", () => {
 		["an option of git", ["--output=x"], /Pilihan --output=?\S* tidak dikenal/],
 		["a short option of git", ["-O"], /Pilihan -O tidak dikenal/],
 		["an option of git behind --", ["--", "--output=x"], /Revisi "--output=x" tidak dikenal git/],
-		["one file only", ["--dokumen", "a.md"], /tepat dua berkas/],
+		["one file only", ["--dokumen", "a.md"], /Sebutkan dua berkas/],
 		["a file that is not there", ["--dokumen", "a.md", "b.md"], /Berkas a\.md tidak ada/],
 		["a picture", ["--dokumen", "a.png", "b.md"], /a\.png bukan berkas \.md/],
 	])("%s", async (_, words, message) => {
@@ -143,4 +143,30 @@ test("two files are compared wherever they lie, and --dokumen is for this comman
 	for (const file of files) expect(statSync(file).size).toBeGreaterThan(1000);
 	const other = await naskah("check", "--dokumen", "--content", contoh.dir);
 	expect([other.code, other.stderr]).toEqual([2, "naskah: Pilihan --dokumen hanya untuk perintah banding.\n"]);
+}, 60_000);
+
+test("a naskah with its adendum: the text before it and as it reads with it; a change that cannot be made is told", async () => {
+	const contoh = new Contoh();
+	const [pks, adendum] = ["perjanjian-kerja-sama", "adendum"].map((jenis) => `templates/${jenis}/sample.md`) as [
+		string,
+		string,
+	];
+	const salah = readFileSync(join(ROOT, adendum), "utf8").replace(
+		"Huruf b Pasal 10 dihapus",
+		"Huruf b Pasal 90 dihapus",
+	);
+	contoh.tulis("adendum-2.md", salah.replace("urutan: 1", "urutan: 2"));
+	const { code, stdout, stderr } = await banding(contoh, "--dokumen", pks, join(contoh.dir, "adendum-2.md"));
+	expect(code).toBe(0);
+	expect(stderr).toMatch(/^naskah: \S+adendum-2\.md baris \d+: perubahan ini tidak dapat dilaksanakan[^\n]+\n$/);
+	expect(stdout).toContain("2 pasal berubah, 1 pasal ditambah\n");
+	const html = readFileSync(paths(stdout)[0] as string, "utf8");
+	for (const words of [
+		"Naskah awal",
+		"Sesudah Adendum Kedua",
+		"<del>3 (tiga)</del> <ins>2 (dua)</ins> bulan.",
+		"<ins>Pasal 8A</ins>",
+		"<ins>(2a)</ins>",
+	])
+		expect(html).toContain(words);
 }, 60_000);

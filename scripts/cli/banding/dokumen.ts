@@ -4,9 +4,18 @@ import { bacaBerkas } from "../../load/versi.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { tanggalPanjang } from "../../model/tanggal.ts";
+import type { VersiBanding } from "../../render/banding/lembar.ts";
 import type { Options } from "../options.ts";
+import { beforeAndAfter, isAdendum } from "./adendum.ts";
 import { writeLembar } from "./lembar.ts";
 import { compareDokumen, judulOf } from "./sanding.ts";
+
+/** Two texts with what each is called. */
+interface Sepasang {
+	readonly lama: SourceDocument;
+	readonly baru: SourceDocument;
+	readonly versi: readonly [lama: VersiBanding, baru: VersiBanding];
+}
 
 async function open(file: string): Promise<SourceDocument> {
 	const terbaca = await bacaBerkas(file);
@@ -26,37 +35,59 @@ function regionOf(content: string, file: string): string | undefined {
 	return first === ".." || rest.length === 0 ? undefined : first;
 }
 
+/** What an adendum does: the naskah without it against the naskah with it. */
+function withAdendum(pokok: SourceDocument, adendum: readonly SourceDocument[], keterangan: string): Sepasang {
+	const { lama, baru, sebutanLama, sebutanBaru, gagal } = beforeAndAfter(pokok, adendum);
+	for (const line of gagal)
+		process.stderr.write(
+			`naskah: ${adendum.at(-1)?.file} baris ${line}: perubahan ini tidak dapat dilaksanakan atas naskahnya, jadi tidak tampak; jalankan check untuk sebabnya.\n`,
+		);
+	return {
+		lama,
+		baru,
+		versi: [
+			{ nama: sebutanLama, keterangan },
+			{ nama: sebutanBaru, keterangan },
+		],
+	};
+}
+
+function pairOf(files: readonly SourceDocument[], keterangan: string): Sepasang {
+	const [lama, baru, ...more] = files;
+	if (lama === undefined || baru === undefined) throw new EnvironmentFault(CARA);
+	if (lama.naskah && !isAdendum(lama) && [baru, ...more].every(isAdendum))
+		return withAdendum(lama, [baru, ...more], keterangan);
+	if (more.length > 0) throw new EnvironmentFault(CARA);
+	const versi = [lama, baru].map(({ file }) => ({ nama: basename(file), keterangan }));
+	return { lama, baru, versi: versi as [VersiBanding, VersiBanding] };
+}
+
+const CARA =
+	"Sebutkan dua berkas: banding --dokumen lama.md baru.md, atau naskah dengan adendumnya: banding --dokumen naskah.md adendum.md";
+
 /**
- * `naskah banding --dokumen old.md new.md`: a draft against what was signed, or a partner's version against ours.
- * @throws EnvironmentFault when there are not two files, or one of them cannot be read
+ * `naskah banding --dokumen old.md new.md`: a draft against what was signed, or a partner's version against ours; with
+ * adenda behind a naskah, the naskah before and after the last of them.
+ * @throws EnvironmentFault when the files are no pair, or one of them cannot be read
  */
 export async function bandingDokumen(options: Options): Promise<number> {
-	const [lama, baru, ...more] = options.rest;
-	if (lama === undefined || baru === undefined || more.length > 0)
-		throw new EnvironmentFault("Sebutkan tepat dua berkas: banding --dokumen lama.md baru.md");
-	const [dari, ke] = [await open(lama), await open(baru)];
-	const perbandingan = compareDokumen(dari, ke);
+	if (options.rest.length < 2) throw new EnvironmentFault(CARA);
+	const files: SourceDocument[] = [];
+	for (const file of options.rest) files.push(await open(file));
+	const { lama, baru, versi } = pairOf(files, `per ${tanggalPanjang(options.today)}`);
+	const perbandingan = compareDokumen(lama, baru);
 	const ringkasan = inWords(perbandingan);
-	const keterangan = `per ${tanggalPanjang(options.today)}`;
-	const daerah = regionOf(options.content, baru) ?? regionOf(options.content, lama);
-	const files = await writeLembar(
-		[
-			{
-				perbandingan,
-				kepala: {
-					judul: judulOf(ke),
-					alamat: `${lama} → ${baru}`,
-					lama: { nama: basename(lama), keterangan },
-					baru: { nama: basename(baru), keterangan },
-					ringkasan,
-				},
-				target: join(options.cetak, "banding", "dokumen", `${nameOf(lama)}-${nameOf(baru)}`),
-				tanggal: options.today,
-				...(daerah !== undefined && { daerah }),
-			},
-		],
-		options,
-	);
-	process.stdout.write([`${baru}: ${ringkasan}`, ...files, ""].join("\n"));
+	const [first, last] = [options.rest[0] as string, options.rest.at(-1) as string];
+	const daerah = regionOf(options.content, last) ?? regionOf(options.content, first);
+	const alamat = options.rest.join(", ");
+	const lembar = {
+		perbandingan,
+		kepala: { judul: judulOf(baru), alamat, lama: versi[0], baru: versi[1], ringkasan },
+		target: join(options.cetak, "banding", "dokumen", `${nameOf(first)}-${nameOf(last)}`),
+		tanggal: options.today,
+		...(daerah !== undefined && { daerah }),
+	};
+	const written = await writeLembar([lembar], options);
+	process.stdout.write([`${last}: ${ringkasan}`, ...written, ""].join("\n"));
 	return 0;
 }

@@ -1,5 +1,6 @@
 import { compareNaskah, type Versi } from "../../compare/banding.ts";
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
+import { isJenisNaskah } from "../../model/jenis.ts";
 import type { Perbandingan } from "../../model/perbandingan.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { plainBlok, plainNaskah } from "../../render/polos.ts";
@@ -23,6 +24,5 @@ const field = (data: unknown, nama: string): string => {
 export function judulOf({ data, path }: SourceDocument): string {
 	const [jenis, judul] = [field(data, "jenis"), field(data, "judul")];
 	if (judul === "") return path;
-	const isNaskah = ["kesepakatan-bersama", "perjanjian-kerja-sama"].includes(jenis);
-	return isNaskah ? `${NAMA_JENIS[jenis as keyof typeof NAMA_JENIS]} tentang ${judul}` : judul;
+	return isJenisNaskah(jenis) ? `${NAMA_JENIS[jenis]} tentang ${judul}` : judul;
 }
