@@ -19,7 +19,13 @@ interface Salah {
 function inCaseOf(tertulis: string, benar: string, before: string, after: string): string {
 	if (!/^\p{Lu}/u.test(tertulis)) return benar;
 	if (tertulis === tertulis.toUpperCase()) return benar.toUpperCase();
-	if (/^(?:di|ke) /.test(benar)) return benar.charAt(0).toUpperCase() + benar.slice(1);
+	if (/^(?:di|ke) /.test(benar)) {
+		// "Kerja Sama Dibidang Air" is a title: the preposition stays small in it.
+		const isTengah = /[\p{L}\d,][^\S\n]+$/u.test(before);
+		return isTengah
+			? benar.replace(/ \p{Ll}/u, (awal) => awal.toUpperCase())
+			: `${benar.charAt(0).toUpperCase()}${benar.slice(1)}`;
+	}
 	const isName = /[\s-]\p{Lu}/u.test(tertulis) || /[\p{L},][^\S\n]+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(after);
 	const capital = (letter: string) => letter.toUpperCase();
 	return isName ? benar.replace(/(?<!\p{L})\p{Ll}/gu, capital) : benar.replace(/^\p{Ll}/u, capital);

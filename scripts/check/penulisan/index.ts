@@ -25,6 +25,7 @@ import { checkSalahKetik } from "./salah-ketik.ts";
 import { checkTandaBaca } from "./tanda-baca.ts";
 import { checkTandaKurung } from "./tanda-kurung.ts";
 import { checkTanggalDalamTeks } from "./tanggal-dalam-teks.ts";
+import { checkTanggalRujukan } from "./tanggal-rujukan.ts";
 import { bacaTeks } from "./teks.ts";
 
 const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
@@ -40,6 +41,7 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkIsianKosong,
 	checkPenomoranTertulis,
 	checkTanggalDalamTeks,
+	checkTanggalRujukan,
 	checkDataPribadi,
 	checkJangkaWaktuTertulis,
 	checkRangkapTertulis,

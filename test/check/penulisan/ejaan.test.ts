@@ -32,6 +32,7 @@ describe("ejaan", () => {
 		["Sesuai peraturan «perundangan-undangan", "perundang-undangan"],
 		["2 (dua) «diantaranya **bermeterai**", "di antaranya"],
 		["«Diantara Pasal itu", "Di antara"],
+		["Kerja Sama «Dibidang Air", "di Bidang"],
 		["Biaya «di tanggung daerah", "ditanggung"],
 		["Kerja sama «antar Daerah", "antardaerah"],
 		["Kepala «Sub Bagian Umum", "Subbagian"],

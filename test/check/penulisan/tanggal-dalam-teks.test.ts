@@ -49,3 +49,27 @@ describe("tanggal dalam teks", () => {
 		expect(satu?.message).toContain(message);
 	});
 });
+
+describe("tanggal rujukan", () => {
+	const dulu = "Kesepakatan Bersama Nomor 119/21/KB/2018 dan Nomor 100/Pj.6/2018 tanggal 5 November 2018";
+
+	test("one date for one paper, and papers whose numbers others bear too", () => {
+		expectBersih(
+			`${dulu} berlaku. Menurut Nomor 100/Pj.6/2018 tanggal 05 November 2018 dan Nomor 7/A/B tanggal 1 Mei 2019.`,
+		);
+		expectBersih("Surat Nomor 12/2018 tanggal 2 Mei 2018 dan Surat Nomor 12/2018 tanggal 3 Mei 2018.");
+		expectBersih("Surat Nomor 12/A/2018 tanggal penerimaan, yaitu 2 Mei 2018, dan Nomor 12/A/2018 tanggal 3 Mei 2018.");
+	});
+
+	test("two dates for one paper", () => {
+		const [satu] = expectTemuan(
+			"tanggal-rujukan",
+			`${dulu} berlaku. Menurut Nomor 119/21/KB/2018 «tanggal 6 November 2018.`,
+		);
+		expect(satu).toMatchObject({
+			severity: "warning",
+			message: "Nomor 119/21/KB/2018 di sini bertanggal 6 November 2018, padahal sebelumnya 5 November 2018.",
+			suggestion: 'Periksa naskahnya; bila yang pertama benar, tulis "tanggal 5 November 2018".',
+		});
+	});
+});

@@ -56,6 +56,7 @@ describe("no text makes a check slow", () => {
 			).join(" "),
 			0,
 		],
+		["papers without a date", "Nomor 1/A/2018 tanggal ".repeat(50_000), 0],
 		["prices without end", "Rp ".repeat(300_000), 0],
 		["a line of dots", ".".repeat(1_000_000), 1],
 		["ellipses in a row", "… ".repeat(300_000), 1],
