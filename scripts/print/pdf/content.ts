@@ -1,6 +1,5 @@
-import { isDict, PdfFault } from "./objects.ts";
+import { PdfFault } from "./objects.ts";
 import { forEachOperator, PARTING, ROLES, UNREADABLE } from "./operators.ts";
-import { Parser } from "./parse.ts";
 
 /** What a stretch of a content stream puts on the page; text and pictures mean something, lines and areas may not. */
 export interface Paint {
@@ -33,6 +32,16 @@ export interface PageContent {
 }
 
 const noPaint = (): Paint => ({ text: false, picture: false, path: false });
+
+const MCID = Buffer.from("/MCID ");
+
+/** The number of tagged content in the operands of BDC; undefined where it has none. */
+function mcidIn(bytes: Buffer, from: number, to: number): number | undefined {
+	const at = bytes.subarray(from, to).indexOf(MCID);
+	if (at < 0) return undefined;
+	const mcid = Number.parseInt(bytes.toString("latin1", from + at + MCID.length, to), 10);
+	return Number.isNaN(mcid) ? undefined : mcid;
+}
 
 /** Goes through the operators of one page and notes what is painted where. */
 class Scanner {
@@ -109,9 +118,8 @@ class Scanner {
 	}
 
 	private begin(from: number, to: number): void {
-		const [, properties] = new Parser(this.bytes.subarray(from, to)).operands();
-		const mcid = isDict(properties) ? properties.get("MCID") : undefined;
-		if (typeof mcid !== "number") return void this.asides++;
+		const mcid = mcidIn(this.bytes, from, to);
+		if (mcid === undefined) return void this.asides++;
 		if (this.current || this.inText || this.asides > 0)
 			throw new PdfFault("tagged content inside another or inside text");
 		this.current = { ...noPaint(), mcid, from, begin: to, end: to, to };

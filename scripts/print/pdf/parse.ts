@@ -67,13 +67,6 @@ export class Parser {
 		return first;
 	}
 
-	/** Objects up to the first operator or the end. */
-	operands(): PdfObject[] {
-		const found: PdfObject[] = [];
-		for (let item = this.next(); item !== undefined && !(item instanceof PdfWord); item = this.next()) found.push(item);
-		return found;
-	}
-
 	private items(close: number, depth: number): PdfObject[] {
 		const items: PdfObject[] = [];
 		for (;;) {

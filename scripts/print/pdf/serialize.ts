@@ -6,7 +6,18 @@ const SPECIAL = /[\x00-\x20\x7f-\xff()<>[\]{}/%#]/g;
 const PLACES = 5;
 const DELIMITED = /^[/(<[]/;
 
+const NAMES = new Map<string, string>();
+const MOST_NAMES = 2000;
+
 function nameText(value: string): string {
+	const known = NAMES.get(value);
+	if (known !== undefined) return known;
+	const made = escapeName(value);
+	if (NAMES.size < MOST_NAMES) NAMES.set(value, made);
+	return made;
+}
+
+function escapeName(value: string): string {
 	return `/${value.replace(SPECIAL, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)}`;
 }
 
