@@ -1,5 +1,6 @@
 import type { Artifact, Verdicts } from "./artifacts.ts";
 import type { Loose, Marked, PageContent } from "./content.ts";
+import type { Use } from "./shared.ts";
 import { type Element, isElement, isLeaf, type Kid } from "./structure.ts";
 
 /** What a piece of a page's content is called now. */
@@ -90,9 +91,18 @@ function cutsOfLoose({ from, to }: Loose): Cut[] {
 	];
 }
 
-/** The content stream with its pieces named anew and all that has no tag marked as an artifact. */
-export function rewriteContent(bytes: Buffer, page: PageContent, names: Names, verdicts: Verdicts): Buffer {
-	const cuts = [...cutsOfMarked(bytes, page, names, verdicts), ...page.loose.flatMap(cutsOfLoose)];
+/** The content stream with its pieces named anew and all that has no tag marked as an artifact; shared objects are called. */
+export function rewriteContent(
+	bytes: Buffer,
+	page: PageContent,
+	{ names, verdicts, uses }: { names: Names; verdicts: Verdicts; uses: readonly Use[] },
+): Buffer {
+	// Where an artifact and a shared object begin at the same byte, the artifact comes first.
+	const cuts: Cut[] = [
+		...cutsOfMarked(bytes, page, names, verdicts),
+		...page.loose.flatMap(cutsOfLoose),
+		...uses.map(({ from, to, as }) => ({ from, to, text: `/${as} Do` })),
+	];
 	cuts.sort((a, b) => a.from - b.from);
 	const parts: Buffer[] = [];
 	let at = 0;

@@ -26,9 +26,19 @@ export interface Loose {
 	to: number;
 }
 
+export interface Area {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Bytes from which on a path is worth an object of its own, where it comes again. */
+const LARGE = 400;
+
 export interface PageContent {
 	readonly marked: readonly Marked[];
 	readonly loose: readonly Loose[];
+	/** Large paths, from the first point to the operator that paints them. */
+	readonly areas: readonly Area[];
 }
 
 const noPaint = (): Paint => ({ text: false, picture: false, path: false });
@@ -47,6 +57,7 @@ function mcidIn(bytes: Buffer, from: number, to: number): number | undefined {
 class Scanner {
 	readonly marked: Marked[] = [];
 	readonly loose: Loose[] = [];
+	readonly areas: Area[] = [];
 	private current: Marked | undefined;
 	/** Start of the path or text under way. */
 	private started = -1;
@@ -67,7 +78,7 @@ class Scanner {
 
 	done(): PageContent {
 		if (this.current || this.asides > 0) throw new PdfFault("marked content without end");
-		return { marked: this.marked, loose: this.loose };
+		return { marked: this.marked, loose: this.loose, areas: this.areas };
 	}
 
 	private construct(from: number): void {
@@ -80,6 +91,7 @@ class Scanner {
 
 	private paint(from: number, to: number): void {
 		this.note("path");
+		if (this.started >= 0 && to - this.started >= LARGE) this.areas.push({ from: this.started, to });
 		this.painted(from, to);
 	}
 

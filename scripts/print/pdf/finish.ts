@@ -7,6 +7,7 @@ import { PdfFile } from "./file.ts";
 import type { Identitas } from "./identitas.ts";
 import { dict, name, type PdfDict, PdfFault, type PdfRef, PdfStream, PdfString, text, textOf } from "./objects.ts";
 import { finishOutline, pagesOf } from "./pages.ts";
+import { shareAreas, withForms } from "./shared.ts";
 import { dropSoftHyphens } from "./soft-hyphens.ts";
 import { readTree } from "./structure.ts";
 import { writeTree } from "./structure-write.ts";
@@ -45,15 +46,19 @@ async function finishContent(draft: Draft, catalog: PdfDict, pages: readonly Pdf
 	const verdicts = takeOutArtifacts(root, scanned);
 	mendTags(root);
 	const names = nameContent(root, scanned, contents);
+	const { uses, forms } = await shareAreas(draft, scanned, contents);
 	const packed = await Promise.all(
-		contents.map((bytes, index) =>
-			pack(rewriteContent(bytes, at(scanned, index), at(names, index), at(verdicts, index))),
-		),
+		contents.map((bytes, index) => {
+			const changes = { names: at(names, index), verdicts: at(verdicts, index), uses: at(uses, index) };
+			return pack(rewriteContent(bytes, at(scanned, index), changes));
+		}),
 	);
 	for (const [index, ref] of pages.entries()) {
 		const Contents = draft.addStream(dict({ Filter: name("FlateDecode") }), at(packed, index));
 		const page = at(dicts, index);
-		draft.replace(ref, new Map([...page, ["Contents", Contents], ["Tabs", name("S")], ["StructParents", index]]));
+		const Resources = withForms(file.dictAt(page, "Resources"), at(uses, index), forms);
+		const own = dict({ Contents, Resources, Tabs: name("S"), StructParents: index });
+		draft.replace(ref, new Map([...page, ...own]));
 	}
 	return writeTree(draft, root, pages);
 }
