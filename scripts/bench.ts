@@ -3,74 +3,71 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "./bench/bangun.ts";
+import { reportCetak, reportPesaing, reportTeks, row } from "./bench/baris.ts";
 import { measureCetak } from "./bench/cetak.ts";
+import { naskahSebesar, writeContoh } from "./bench/isi.ts";
+import { measureTeks } from "./bench/teks.ts";
 import { check } from "./check/check.ts";
+import { identitasOf } from "./cli/identitas.ts";
 import type { Options } from "./cli/options.ts";
 import { ROOT } from "./cli/root.ts";
 import { load } from "./load/load.ts";
-import { dokumenOf, isNaskah } from "./model/arsip.ts";
-import { EnvironmentFault } from "./model/fault.ts";
+import { type Dokumen, dokumenOf } from "./model/arsip.ts";
 import { readPrintAssets } from "./print/assets.ts";
 import { findBrowser } from "./print/browser.ts";
+import type { PrintJob } from "./print/cetak.ts";
 import { renderDokumen } from "./render/dokumen.ts";
 import { createTemplates } from "./render/templates.ts";
 
-const SHEETS = 60;
-const ROUNDS = 3;
-const now = (): number => performance.now();
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const row = (name: string, value: number, goal: string, detail: string): void =>
-	say(`${name.padEnd(46)} ${value.toFixed(2).padStart(6)}   ${goal.padEnd(14)} ${detail}`);
+/** Sizes that come to nine and to sixty pages of A4. */
+const SEMBILAN = { jenis: "perjanjian-kerja-sama", pihak: 2, pasal: 14 } as const;
+const ENAM_PULUH = { jenis: "kesepakatan-bersama", pihak: 28, pasal: 102 } as const;
 
-/** As many sheets as asked, from the naskah of the content, each a little different so that none is the same bytes. */
-async function makeSheets(options: Options): Promise<string[]> {
-	const { arsip } = check(await load(options.content), options.today);
-	const naskah = dokumenOf(arsip).filter(isNaskah);
-	if (naskah.length === 0) throw new EnvironmentFault(`Tidak ada naskah di ${options.content} untuk diukur.`);
+const now = (): number => performance.now();
+
+/** The two documents that are measured, read and checked like any content. */
+async function prepare(folder: string, { content: own, today }: Options) {
+	const content = join(folder, "content");
+	const from = { peraturan: join(own, "peraturan"), samples: `${ROOT}templates` };
+	const besar = naskahSebesar({ ...ENAM_PULUH, nomor: 1 });
+	await writeContoh(content, from, { besar, sedang: naskahSebesar({ ...SEMBILAN, nomor: 1 }) });
+	const { arsip } = check(await load(content), today);
+	const dokumen = (slug: string) => dokumenOf(arsip).find((satu) => satu.slug === slug) as Dokumen;
 	const assets = await readPrintAssets(`${ROOT}templates`);
-	const bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today: options.today };
-	return Array.from({ length: SHEETS }, (_, index) => {
-		const dokumen = naskah[index % naskah.length] as (typeof naskah)[number];
-		return renderDokumen(dokumen, bahan).replace("</title>", ` ${index}</title>`);
+	const bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today };
+	const susun = (satu: Dokumen): string => renderDokumen(satu, bahan);
+	const sedang = dokumen("sedang");
+	const html = susun(sedang);
+	const jobAt = (index: number): PrintJob => ({
+		id: `naskah ${index}`,
+		html: () => html.replace("</title>", ` ${index}</title>`),
+		tanggal: sedang.data.tanggal,
+		identitas: () => identitasOf(sedang, arsip),
 	});
+	return { besar, susunBesar: () => susun(dokumen("besar")), html, jobAt };
 }
 
-/** @returns 0; throws EnvironmentFault when there is no browser or nothing to print */
+async function reportBangun({ content, today }: Options, folder: string): Promise<void> {
+	const out = ["--out", join(folder, "dist"), "--cetak", join(folder, "cetak"), "--cache", folder];
+	const args = [join(ROOT, "scripts/naskah.ts"), "build", "--content", content, "--today", today, ...out];
+	const first = await runProgram(args, now);
+	const second = await runProgram(args, now);
+	row("bangun: kedua (tanpa perubahan) / pertama", second.lama / first.lama, "≤ 0.10", second.kata);
+	row("memori puncak: bangun kedua / pertama", second.memori / first.memori, "", `${first.memori.toFixed(0)} MB`);
+}
+
+/** @returns 0; throws EnvironmentFault when there is no browser */
 export async function run(options: Options): Promise<number> {
 	const folder = await mkdtemp(join(tmpdir(), "naskah-bench-"));
 	try {
+		const { besar, susunBesar, html, jobAt } = await prepare(folder, options);
+		reportTeks(measureTeks(besar, susunBesar, now));
 		const source = await findBrowser({ cacheDir: folder });
-		// The browser unpacks itself at its first start; that is no part of printing.
-		await (await source.launch()).close();
-		const sheets = await makeSheets(options);
-		const cacheDirFor = (round: number) => join(folder, `cetak-${round}`);
-		const cetak = await measureCetak(source, sheets, { width: options.jobs, rounds: ROUNDS, cacheDirFor, now });
-		row(
-			"cetak: kita / mesin telanjang",
-			cetak.kita / cetak.telanjang,
-			"≥ 0.85",
-			`${cetak.kita.toFixed(1)} / ${cetak.telanjang.toFixed(1)} dokumen/detik`,
-		);
-
-		const out = ["--out", join(folder, "dist"), "--cetak", join(folder, "cetak"), "--cache", folder];
-		const args = [
-			join(ROOT, "scripts/naskah.ts"),
-			"build",
-			"--content",
-			options.content,
-			"--today",
-			options.today,
-			...out,
-		];
-		const first = await runProgram(args, now);
-		const second = await runProgram(args, now);
-		row("bangun: kedua (tanpa perubahan) / pertama", second.lama / first.lama, "≤ 0.10", second.kata);
-		row(
-			"memori puncak: bangun kedua / pertama",
-			second.memori / first.memori,
-			"",
-			`${second.memori.toFixed(0)} / ${first.memori.toFixed(0)} MB`,
-		);
+		const cacheDir = join(folder, "cetak-bench");
+		const hasil = await measureCetak(source, jobAt, { jumlah: options.jumlah, width: options.jobs, cacheDir, now });
+		reportCetak(hasil);
+		await reportPesaing({ html, lengkap: hasil.lengkap, folder, path: process.env.PATH ?? "", now });
+		await reportBangun(options, folder);
 		return 0;
 	} finally {
 		await rm(folder, { recursive: true, force: true });

@@ -26,7 +26,7 @@ Perintah
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
   verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
-  bench    mengukur kecepatan cetak, bangun ulang dan memori
+  bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 
 Pilihan
   --content FOLDER   isi yang dibaca (bawaan: content)
@@ -35,6 +35,7 @@ Pilihan
   --cache FOLDER     ingatan antarjalan, boleh dihapus (bawaan: .cache)
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
   --jobs N           banyaknya lembar yang dicetak bersamaan
+  --jumlah N         banyaknya naskah sembilan halaman yang dicetak oleh bench (bawaan: 60)
   --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify)
   --dokumen          dua berkas, bukan dua revisi (untuk banding)
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { peakMegabytes } from "./memori.ts";
 
 /** One run of the program as its user runs it. */
 export interface Jalan {
@@ -9,11 +9,6 @@ export interface Jalan {
 	readonly kata: string;
 	/** Greatest resident memory of the program itself, in megabytes; NaN where the system does not tell. */
 	readonly memori: number;
-}
-
-async function residentMegabytes(pid: number): Promise<number> {
-	const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-	return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
 /**
@@ -27,7 +22,7 @@ export async function runProgram(args: readonly string[], now: () => number): Pr
 	child.stderr.on("data", (part: Buffer) => said.push(part.toString()));
 	let memori = Number.NaN;
 	const watch = setInterval(async () => {
-		const size = await residentMegabytes(child.pid ?? 0);
+		const size = await peakMegabytes(child.pid ?? 0);
 		if (!(size <= memori)) memori = size;
 	}, 50);
 	const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));

@@ -18,6 +18,8 @@ export interface Options {
 	readonly format: string;
 	/** For `banding`: the names are two files, not revisions. */
 	readonly dokumen: boolean;
+	/** How many documents `bench` prints. */
+	readonly jumlah: number;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -33,6 +35,7 @@ const SPEC = {
 	jobs: { type: "string" },
 	format: { type: "string", default: "text" },
 	dokumen: { type: "boolean", default: false },
+	jumlah: { type: "string", default: "60" },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -55,6 +58,12 @@ function toJobs(text: string | undefined): number {
 	throw new EnvironmentFault(`--jobs "${text}" tidak sah; tulis bilangan 1 sampai 64.`);
 }
 
+function toJumlah(text: string): number {
+	const jumlah = Number(text);
+	if (Number.isInteger(jumlah) && jumlah >= 1 && jumlah <= 100_000) return jumlah;
+	throw new EnvironmentFault(`--jumlah "${text}" tidak sah; tulis bilangan 1 sampai 100000.`);
+}
+
 /**
  * Reads the words after the command.
  * @param today what `--today` is when it is not given
@@ -73,5 +82,16 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		// An empty folder name would mean the root of the disk, or the folder one stands in.
 		if (folder.trim() === "") throw new EnvironmentFault(`Pilihan --${flag} memerlukan nilai.`);
 	}
-	return { content, out, cetak, cache, format, dokumen, today: given, jobs: toJobs(values.jobs), rest: positionals };
+	return {
+		content,
+		out,
+		cetak,
+		cache,
+		format,
+		dokumen,
+		today: given,
+		jobs: toJobs(values.jobs),
+		jumlah: toJumlah(values.jumlah),
+		rest: positionals,
+	};
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { EnvironmentFault } from "../model/fault.ts";
-import { type BrowserSource, findBrowser, type Page } from "./browser.ts";
+import { type BrowserSource, findBrowser } from "./browser.ts";
 import { type CachedSheet, hashOf, openCache } from "./cache.ts";
+import { PDF_OPTIONS, printPage } from "./lembar.ts";
 import { finishPdf, POSTPROCESS_VERSION } from "./pdf/finish.ts";
 import type { Identitas } from "./pdf/identitas.ts";
 import { PdfFault } from "./pdf/objects.ts";
@@ -50,14 +51,6 @@ export interface Press {
 
 const JOBS = 2;
 const TIMEOUT_MS = 120_000;
-/** Tagged and with bookmarks, for those who read by ear; the sheet's own stylesheet sets the paper. */
-const PDF_OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
-
-/** Without time limits of its own: the pool keeps the time. `pdf` waits until the fonts are there. */
-async function printPage(page: Page, html: string): Promise<Buffer> {
-	await page.setContent(html, { waitUntil: "load", timeout: 0 });
-	return Buffer.from(await page.pdf({ ...PDF_OPTIONS, timeout: 0 }));
-}
 
 /** @throws EnvironmentFault when the browser writes PDFs of a form that nobody has looked at yet */
 async function finish(raw: Buffer, { id, tanggal }: PrintJob, identitas: Identitas | undefined) {

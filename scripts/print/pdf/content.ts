@@ -1,5 +1,5 @@
 import { PdfFault } from "./objects.ts";
-import { forEachOperator, PARTING, ROLES, UNREADABLE } from "./operators.ts";
+import { forEachOperator, ROLES } from "./operators.ts";
 
 /** What a stretch of a content stream puts on the page; text and pictures mean something, lines and areas may not. */
 export interface Paint {
@@ -43,14 +43,29 @@ export interface PageContent {
 
 const noPaint = (): Paint => ({ text: false, picture: false, path: false });
 
-const MCID = Buffer.from("/MCID ");
+const MCID = [..."/MCID "].map((sign) => sign.charCodeAt(0));
+const ZERO = 48;
+
+/** First byte after "/MCID "; -1 where it does not stand there. Byte by byte: pages hold hundreds of them. */
+function afterKey(bytes: Buffer, from: number, to: number): number {
+	for (let at = from; at + MCID.length < to; at++) {
+		let same = 0;
+		while (same < MCID.length && bytes[at + same] === MCID[same]) same++;
+		if (same === MCID.length) return at + same;
+	}
+	return -1;
+}
 
 /** The number of tagged content in the operands of BDC; undefined where it has none. */
 function mcidIn(bytes: Buffer, from: number, to: number): number | undefined {
-	const at = bytes.subarray(from, to).indexOf(MCID);
-	if (at < 0) return undefined;
-	const mcid = Number.parseInt(bytes.toString("latin1", from + at + MCID.length, to), 10);
-	return Number.isNaN(mcid) ? undefined : mcid;
+	const start = afterKey(bytes, from, to);
+	let mcid: number | undefined;
+	for (let at = start; at >= 0 && at < to; at++) {
+		const digit = (bytes[at] as number) - ZERO;
+		if (digit < 0 || digit > 9) break;
+		mcid = (mcid ?? 0) * 10 + digit;
+	}
+	return mcid;
 }
 
 /** Goes through the operators of one page and notes what is painted where. */
@@ -70,8 +85,6 @@ class Scanner {
 
 	/** @param from first byte of the operands, @param at of the operator, @param to after it */
 	operator(operator: number, from: number, at: number, to: number): void {
-		if (UNREADABLE.has(operator)) throw new PdfFault("operator that is not Skia's");
-		if (PARTING.has(operator)) this.mayJoin = false;
 		const role = ROLES.get(operator);
 		if (role) this[role](from, to, at);
 	}
@@ -83,6 +96,14 @@ class Scanner {
 
 	private construct(from: number): void {
 		if (this.started < 0) this.started = from;
+	}
+
+	private part(): void {
+		this.mayJoin = false;
+	}
+
+	private refuse(): void {
+		throw new PdfFault("operator that is not Skia's");
 	}
 
 	private drop(): void {

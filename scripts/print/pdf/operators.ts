@@ -4,7 +4,20 @@ import { afterHex, afterLiteral } from "./strings.ts";
 const code = (operator: string): number => [...operator].reduce((sum, sign) => sum * 256 + sign.charCodeAt(0), 0);
 const codes = (operators: string): readonly number[] => operators.split(" ").map(code);
 
-export type Role = "construct" | "paint" | "drop" | "beginText" | "endText" | "show" | "picture" | "begin" | "end";
+export type Role =
+	| "construct"
+	| "paint"
+	| "drop"
+	| "beginText"
+	| "endText"
+	| "show"
+	| "picture"
+	| "begin"
+	| "end"
+	/** Parts what is painted before it from what is painted after it. */
+	| "part"
+	/** What Skia never writes. */
+	| "refuse";
 
 export const ROLES: ReadonlyMap<number, Role> = new Map(
 	(
@@ -18,19 +31,25 @@ export const ROLES: ReadonlyMap<number, Role> = new Map(
 			["picture", "Do"],
 			["begin", "BDC BMC"],
 			["end", "EMC"],
+			["part", "q Q cm W W*"],
+			["refuse", "BI ID EI MP DP BX EX d0 d1"],
 		] as const
 	).flatMap(([role, operators]) => codes(operators).map((operator) => [operator, role] as const)),
 );
-/** Between two painted things these may stand without parting them. */
-export const PARTING: ReadonlySet<number> = new Set(codes("q Q cm W W*"));
-/** What Skia never writes. */
-export const UNREADABLE: ReadonlySet<number> = new Set(codes("BI ID EI MP DP BX EX d0 d1"));
 
-const isSpace = (sign: number): boolean => sign === 32 || sign === 10 || sign === 13 || sign === 9 || sign === 0;
-const isLetter = (sign: number): boolean =>
-	(sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || sign === 39 || sign === 34;
-/** Letters, digits and the star: `f*`, `d0`. */
-const isOperatorSign = (sign: number): boolean => isLetter(sign) || sign === 42 || (sign >= 48 && sign <= 57);
+const OPERAND = 0;
+const SPACE = 1;
+const LETTER = 2;
+/** In an operator, after its first letter. */
+const LATER = 4;
+const KIND = new Uint8Array(256);
+const mark = (signs: string, kind: number): void => {
+	for (const sign of signs) KIND[sign.charCodeAt(0)] = (KIND[sign.charCodeAt(0)] as number) | kind;
+};
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+mark("\0\t\n\f\r ", SPACE);
+mark(`${LETTERS}${LETTERS.toUpperCase()}'"`, LETTER | LATER);
+mark("0123456789*", LATER);
 
 const SIGN = { open: 40, less: 60, slash: 47 };
 
@@ -56,13 +75,10 @@ function afterOperand(bytes: Buffer, at: number): number {
 	}
 }
 
-/** First byte after the operator at `at`, and the operator as a number. */
-function readOperator(bytes: Buffer, at: number): readonly [operator: number, to: number] {
-	let operator = 0;
+function afterOperator(bytes: Buffer, at: number): number {
 	let to = at;
-	for (; to < bytes.length && isOperatorSign(bytes[to] as number); to++)
-		operator = operator * 256 + (bytes[to] as number);
-	return [operator, to];
+	while (to < bytes.length && (KIND[bytes[to] as number] as number) & LATER) to++;
+	return to;
 }
 
 /**
@@ -73,19 +89,22 @@ export function forEachOperator(
 	bytes: Buffer,
 	visit: (operator: number, from: number, at: number, to: number) => void,
 ): void {
+	const { length } = bytes;
 	let operands = -1;
-	for (let at = 0; at < bytes.length; ) {
-		const sign = bytes[at] as number;
-		if (isSpace(sign)) {
+	for (let at = 0; at < length; ) {
+		const kind = KIND[bytes[at] as number] as number;
+		if (kind === SPACE) {
 			at++;
-		} else if (isLetter(sign)) {
-			const [operator, to] = readOperator(bytes, at);
+		} else if ((kind & LETTER) === OPERAND) {
+			if (operands < 0) operands = at;
+			at = afterOperand(bytes, at);
+		} else {
+			const to = afterOperator(bytes, at);
+			let operator = 0;
+			for (let index = at; index < to; index++) operator = operator * 256 + (bytes[index] as number);
 			visit(operator, operands < 0 ? at : operands, at, to);
 			operands = -1;
 			at = to;
-		} else {
-			if (operands < 0) operands = at;
-			at = afterOperand(bytes, at);
 		}
 	}
 }

@@ -17,9 +17,9 @@ export function afterLiteral(bytes: Buffer, at: number): number {
 
 /** First byte after the hexadecimal string that begins at `at`. @throws PdfFault where it does not end */
 export function afterHex(bytes: Buffer, at: number): number {
-	const close = bytes.indexOf(CODE.greater, at);
-	if (close < 0) throw new PdfFault("string without end");
-	return close + 1;
+	// A loop, as most strings are short: calling out of JavaScript for each costs more than the search.
+	for (let index = at; index < bytes.length; index++) if (bytes[index] === CODE.greater) return index + 1;
+	throw new PdfFault("string without end");
 }
 
 /** What follows a backslash: an octal number, a letter for a control sign, the end of a line, or the sign itself. */

@@ -1,0 +1,65 @@
+import type { HasilCetak } from "./cetak.ts";
+import { findProgram, measurePesaing, PESAING } from "./pesaing.ts";
+import type { HasilTeks } from "./teks.ts";
+
+/** One process a document is slow; a few are enough to see it. */
+const BAGI_PESAING = 3;
+const NAME = 46;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const perSecond = (value: number): string => `${value.toFixed(1)}/detik`;
+
+/** One line of the report: what over what, how much, what is aimed at. */
+export function row(name: string, value: number, goal: string, detail: string): void {
+	say(`${name.padEnd(NAME)} ${value.toFixed(2).padStart(6)}   ${goal.padEnd(8)} ${detail}`);
+}
+
+/** Rows of the text engine. */
+export function reportTeks({ markdownIt, baca, susun }: HasilTeks): void {
+	const peer = `markdown-it ${markdownIt.toFixed(1)} ms`;
+	row("teks 28 pihak, 60 halaman: baca / markdown-it", baca / markdownIt, "", `${baca.toFixed(1)} ms, ${peer}`);
+	row("teks 28 pihak, 60 halaman: susun / markdown-it", susun / markdownIt, "", `${susun.toFixed(1)} ms`);
+}
+
+/** Rows of printing: beside the bare engine, and memory as the count grows. */
+export function reportCetak({ telanjang, cetak, lengkap, memori: [third, all] }: HasilCetak): void {
+	row("cetak saja / mesin telanjang", cetak / telanjang, "≥ 0.85", `${perSecond(cetak)}, ${perSecond(telanjang)}`);
+	row("cetak dengan semua olahan / mesin telanjang", lengkap / telanjang, "≥ 0.60", perSecond(lengkap));
+	if (!third || !all) return;
+	const megabytes = (a: number, b: number) => `${b.toFixed(0)} / ${a.toFixed(0)} MB`;
+	row("memori puncak 3N / N: Naskah", all.naskah / third.naskah, "≤ 1.25", megabytes(third.naskah, all.naskah));
+	row(
+		"memori puncak 3N / N: peramban",
+		all.peramban / third.peramban,
+		"≤ 1.25",
+		megabytes(third.peramban, all.peramban),
+	);
+}
+
+/** Rows of other programs on the same HTML. */
+export async function reportPesaing({
+	html,
+	lengkap,
+	folder,
+	path,
+	now,
+}: {
+	readonly html: string;
+	/** Documents per second of all we do. */
+	readonly lengkap: number;
+	readonly folder: string;
+	/** Where programs are looked for. */
+	readonly path: string;
+	readonly now: () => number;
+}): Promise<void> {
+	for (const pesaing of PESAING) {
+		const program = findProgram(pesaing.nama, path);
+		const name = `cetak dengan semua olahan / ${pesaing.nama}`;
+		if (!program) {
+			say(`${name.padEnd(NAME)}      –            tidak terpasang`);
+			continue;
+		}
+		const speed = await measurePesaing(pesaing, program, Array(BAGI_PESAING).fill(html), folder, now);
+		row(name, lengkap / speed, "> 1", perSecond(speed));
+	}
+}
