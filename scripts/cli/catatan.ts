@@ -6,7 +6,7 @@ import { readSejarah, type Sejarah } from "../load/sejarah.ts";
 import { type Arsip, type BerkasCetak, berkasCetakOf } from "../model/arsip.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 import { digestProgram } from "../publish/jejak.ts";
-import { buktiOf, kodeOf, sha256Of, sumberOf } from "../render/bukti.ts";
+import { buktiOf, kodeOf, pathsIn, sha256Of, sumberOf } from "../render/bukti.ts";
 import { type Fakta, isTelusur, type Tapak, tapakOf } from "../verify/tapak.ts";
 import { catatanOf, type Masa } from "../verify/versi.ts";
 import { recall, remember } from "./ingatan.ts";
@@ -55,7 +55,7 @@ function faktaOf(isi: Uint8Array, path: string): Fakta | null {
 	const parts = splitDokumen(isi, path);
 	if ("temuan" in parts) return null;
 	const data = Object(parts.yaml.data) as Record<string, unknown>;
-	const dasar = Array.isArray(data.dasar) ? data.dasar.filter((satu): satu is string => typeof satu === "string") : [];
+	const dasar = pathsIn(data);
 	const [status, publikasi, slug] = [textOf(data.status), textOf(data.publikasi), textOf(data.slug)];
 	// A publication that is no word at all is not the same as none: it keeps the paper closed.
 	const isOdd = data.publikasi !== undefined && publikasi === undefined;

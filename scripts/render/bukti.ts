@@ -42,6 +42,16 @@ function openPaths(arsip: Arsip): ReadonlySet<string> {
 /** Fields that name one other paper by its path. */
 const SATU_ALAMAT: readonly string[] = ["kuasa", "naskah"];
 
+/** Every path by which a front-matter names other papers, at any depth; what `withoutPaths` asks about. */
+export function pathsIn(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(pathsIn);
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, field]) => {
+		if (key === "dasar" && Array.isArray(field)) return field.filter((path) => typeof path === "string");
+		return SATU_ALAMAT.includes(key) && typeof field === "string" ? [field] : pathsIn(field);
+	});
+}
+
 /** Front-matter without the paths that are not to be shown, at any depth; a list left empty goes with them. */
 function withoutPaths(value: unknown, isShown: (path: string) => boolean): unknown {
 	if (Array.isArray(value)) return value.map((item) => withoutPaths(item, isShown));

@@ -79,6 +79,9 @@ function barisTandaTangan({ pemberi, penerima, bermeterai = true }: SuratKuasa):
 export function viewKuasa(dokumen: DokumenKuasa, bahan: BahanCetak): object {
 	const { data } = dokumen;
 	const naskah = namaNaskahOf(dokumen);
+	const sampai = data.berlaku_sampai
+		? html`<p>Kuasa ini berlaku sejak tanggal ditandatangani sampai dengan tanggal ${tanggalPanjang(data.berlaku_sampai)}.</p>`
+		: "";
 	return {
 		kop: kopView(dokumen, bahan),
 		nomor: orTitik(data.nomor, 40),
@@ -91,9 +94,8 @@ export function viewKuasa(dokumen: DokumenKuasa, bahan: BahanCetak): object {
 		pemerintah: pemerintahOf(dokumen, bahan).nama,
 		lingkup: butir(data.lingkup, "a"),
 		batasan: butir(data.batasan, "a"),
-		sampai: data.berlaku_sampai ? tanggalPanjang(data.berlaku_sampai) : "",
 		catatan: renderBlok(dokumen.isi),
-		penutup: html`<p>Demikian surat kuasa ini dibuat untuk dipergunakan sebagaimana mestinya.</p>
+		penutup: html`${sampai}<p>Demikian surat kuasa ini dibuat untuk dipergunakan sebagaimana mestinya.</p>
 <p class="tempat-tanggal">${orTitik(data.tempat, 20)}, ${tanggalAtauTitik(data.tanggal)}</p>`,
 		penutup_sendiri: true,
 		tanda_tangan: tandaTanganView({ utuh: true, baris: [barisTandaTangan(data)] }),

@@ -31,10 +31,9 @@ export function makeFolder(name: string): string {
 	return folder;
 }
 
-/** A sheet that is no real PDF, but carries all that its document says; file names are no part of that. */
-function makeLembar(dokumen: BerkasCetak, folder: string): Lembar {
-	const { dasar: _, ...data } = dokumen.data as { readonly dasar?: unknown };
-	const isi = `%PDF-1.7\n${JSON.stringify(data)}\n${dokumen.sumber.body}`;
+/** A sheet that is no real PDF, but carries all that its document says: the source that a real one has attached. */
+function makeLembar(dokumen: BerkasCetak, arsip: Arsip, folder: string): Lembar {
+	const isi = `%PDF-1.7\n${buktiOf(dokumen, arsip).sumber}`;
 	const sha256 = createHash("sha256").update(isi).digest("hex");
 	const path = join(folder, `${sha256}.pdf`);
 	writeFileSync(path, isi);
@@ -59,7 +58,7 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 		arsip,
 		today: TODAY,
 		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
-		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, folder)])),
+		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, arsip, folder)])),
 		commits: new Map(sasaran.map(({ sumber }) => [sumber.path, createHash("sha1").update(sumber.path).digest("hex")])),
 		versi: new Map(dokumen.map((satu) => [satu, { kini: versiOf(satu, arsip), lama: [] }])),
 		riwayat: true,

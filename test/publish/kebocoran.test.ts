@@ -14,8 +14,12 @@ import { NASKAH, TANDA, writeRahasia } from "./rahasia.ts";
 
 /** All that may be said of what is withheld: title, parties, ground. */
 const BOLEH = ["judul", "pihak", "dasarhukum", "uji"];
-const TERBUKA = [1, 9, 10];
-const DITAHAN = [4, 7, 12];
+const TERBUKA = [1, 9, 10, 28, 36];
+const DITAHAN = [4, 7, 12, 32, 34];
+/** What an open paper says itself of the letter by which it is signed (Lampiran B): number, giver, date. */
+const KUASA = ["zqxv37znomor", "zqxv37zjabatan"];
+/** Slugs of the open papers. */
+const SLUG_TERBUKA = ["terbuka", "laporan", "rencana", "kuasa"];
 
 let terbitan: Terbitan;
 let dist: string;
@@ -48,7 +52,7 @@ describe("what the portal lets out", () => {
 	});
 
 	it("says nothing of drafts and restricted papers, and of withheld ones only title, parties and ground", () => {
-		const boleh = new Set(DITAHAN.flatMap((n) => BOLEH.map((kata) => `zqxv${n}z${kata}`)));
+		const boleh = new Set([...DITAHAN.flatMap((n) => BOLEH.map((kata) => `zqxv${n}z${kata}`)), ...KUASA]);
 		for (const [path, teks] of berkas) {
 			const bocor = tandaIn(teks).filter((tanda) => {
 				const nomor = Number(/\d+/.exec(tanda)?.[0]);
@@ -75,6 +79,11 @@ describe("what the portal lets out", () => {
 		])
 			expect(semua).toContain(`zqxv1z${kata}`);
 		for (const n of DITAHAN) expect(semua).toContain(`zqxv${n}zjudul`);
+		for (const kata of ["program", "kegiatan", "unit", "lokasi", "keluaran", "indikator", "dana", "keterangan"])
+			expect(semua).toContain(`zqxv28z${kata}`);
+		for (const kata of ["pemberi", "penerima", "mitra", "lingkup", "batasan", "tembusan", "nomor"])
+			expect(semua).toContain(`zqxv36z${kata}`);
+		expect(KUASA.filter((tanda) => !semua.has(tanda))).toEqual([]);
 		expect(semua).toContain("zqxv10zlambang");
 		expect(semua).not.toContain("zqxv90zkertas");
 	});
@@ -82,7 +91,7 @@ describe("what the portal lets out", () => {
 	it("gives away no date, sum, commit, code or digest of a closed paper", () => {
 		const tertutup = terbitan.arsip.daerah
 			.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen))
-			.filter(({ slug }) => slug !== "terbuka" && slug !== "laporan");
+			.filter(({ slug }) => !SLUG_TERBUKA.includes(slug));
 		const rahasia = tertutup.flatMap((dokumen) => [
 			terbitan.sheets.get(dokumen)?.sha256 ?? "",
 			terbitan.commits.get(dokumen.sumber.path) ?? "",
@@ -96,7 +105,7 @@ describe("what the portal lets out", () => {
 			`${hari} Maret 1987`,
 			`1989-03-0${hari}`,
 		]);
-		const jumlah = ["7700770011", "7700770012", "7.700.770.011", "7.700.770.012"];
+		const jumlah = ["7700770011", "7700770012", "7.700.770.011", "7.700.770.012", "7700770031", "7.700.770.032"];
 		const kata = [...rahasia, ...tanggal, ...jumlah];
 		expect(kata).not.toContain("");
 		for (const [path, teks] of berkas)
@@ -108,10 +117,10 @@ describe("what the portal lets out", () => {
 
 	it("keeps withheld papers out of the search, and has no PDF of them", () => {
 		const pdf = [...berkas.keys()].filter((path) => path.endsWith(".pdf"));
-		expect(pdf).toEqual(["/alfa/kasus/laporan.pdf", "/alfa/kasus/terbuka.pdf"]);
+		expect(pdf.sort()).toEqual([...SLUG_TERBUKA].sort().map((slug) => `/alfa/kasus/${slug}.pdf`));
 		const cari = [...berkas].filter(([path]) => path.startsWith("/pagefind/"));
 		expect(cari.length).toBeGreaterThan(4);
-		const ditahan = cari.flatMap(([, teks]) => tandaIn(teks)).filter((tanda) => /zqxv(4|7|12)z/.test(tanda));
+		const ditahan = cari.flatMap(([, teks]) => tandaIn(teks)).filter((tanda) => /zqxv(4|7|12|32|34)z/.test(tanda));
 		expect(ditahan).toEqual([]);
 	});
 
@@ -119,7 +128,7 @@ describe("what the portal lets out", () => {
 		const terbuka = [...terbitan.versi].filter(([dokumen]) => aksesDokumen(dokumen).akses === "terbuka");
 		const kode = terbuka.flatMap(([, { kini, lama }]) => [kini, ...lama].map((versi) => versi.kode));
 		const pages = kode.map((satu) => `/v/${satu}/index.html`).sort();
-		expect(pages).toHaveLength(4);
+		expect(pages).toHaveLength(SLUG_TERBUKA.length * 2);
 		expect([...berkas.keys()].filter((path) => /^\/v\/.+\/index\.html$/.test(path))).toEqual(pages);
 	});
 
@@ -128,12 +137,15 @@ describe("what the portal lets out", () => {
 			daerah: { kerja_sama: { dokumen?: { url: string; dasar?: string[] }[] }[] }[];
 		};
 		const dokumen = register.daerah.flatMap((daerah) => daerah.kerja_sama.flatMap((kasus) => kasus.dokumen ?? []));
-		expect(dokumen.find((satu) => satu.url === "/alfa/kasus/laporan/")?.dasar).toEqual(["/alfa/kasus/terbuka/"]);
+		for (const slug of ["laporan", "rencana"])
+			expect(dokumen.find((satu) => satu.url === `/alfa/kasus/${slug}/`)?.dasar).toEqual(["/alfa/kasus/terbuka/"]);
 	});
 
 	it("is plain data before any page is made", () => {
 		const portal = toPortal(terbitan);
 		expect(JSON.parse(JSON.stringify(portal))).toEqual(portal);
-		expect(tandaIn(JSON.stringify(portal)).filter((tanda) => /zqxv(2|3|5|6|8|11|21|22)z/.test(tanda))).toEqual([]);
+		expect(tandaIn(JSON.stringify(portal)).filter((tanda) => /zqxv(2|3|5|6|8|11|21|22|31|33)z/.test(tanda))).toEqual(
+			[],
+		);
 	});
 });

@@ -11,11 +11,13 @@ export const TANDA = /zqxv\d+z[a-z]*/g;
 export interface Naskah {
 	readonly nomor: number;
 	readonly slug: string;
-	readonly jenis: "perjanjian-kerja-sama" | "kesepakatan-bersama" | "matrik-evaluasi" | "laporan";
+	readonly jenis: keyof typeof ISIAN;
 	readonly status: string;
 	readonly publikasi: string;
 	/** Papers it rests on. */
 	readonly dasar?: readonly string[];
+	/** Letter of power of its second signatory, in place of a ground in words. */
+	readonly kuasa?: string;
 }
 
 const pengecualian = (n: number): string => `pengecualian:
@@ -60,11 +62,44 @@ penyusun:
   ${orang(n)}
 `;
 
+const isianRencana = (n: number, kuasa?: string): string => `nomor: [zqxv${n}znomora, zqxv${n}znomorb]
+pihak:
+  - ${orang(n).replaceAll("\n", "\n  ")}
+    mewakili: alfa
+  - nama: zqxv${n}znamab
+    jabatan: Direktur zqxv${n}zjabatanb
+    mewakili: Badan zqxv${n}zpihak
+${kuasa ? `    kuasa: ${kuasa}\n` : ""}baris:
+  - program: zqxv${n}zprogram
+    kegiatan: zqxv${n}zkegiatan
+    penanggung_jawab: [{ pihak: alfa, unit: zqxv${n}zunit }]
+    lokasi: zqxv${n}zlokasi
+    mulai: 1987-03-0${n % 9 || 9}
+    selesai: 1989-03-0${n % 9 || 9}
+    keluaran: zqxv${n}zkeluaran
+    indikator: zqxv${n}zindikator
+    anggaran: [{ pihak: alfa, tahun: 1988, jumlah: 77007700${n}, sumber_dana: zqxv${n}zdana }]
+    keterangan: zqxv${n}zketerangan
+`;
+
+const isianKuasa = (n: number): string => `nomor: zqxv${n}znomor
+pemberi: { nama: zqxv${n}zpemberi, jabatan: Bupati zqxv${n}zjabatan, alamat: Jalan zqxv${n}zalamat }
+penerima: { nama: zqxv${n}zpenerima, jabatan: Kepala zqxv${n}zjabatanb, alamat: Jalan zqxv${n}zalamatb }
+naskah: zqxv2zslug.md
+mitra: [Badan zqxv${n}zmitra]
+lingkup: [Menandatangani zqxv${n}zlingkup]
+batasan: [Tidak zqxv${n}zbatasan]
+berlaku_sampai: 1989-03-0${n % 9 || 9}
+tembusan: [Kepala zqxv${n}ztembusan]
+`;
+
 const ISIAN = {
 	"kesepakatan-bersama": isianNaskah,
 	"perjanjian-kerja-sama": isianNaskah,
 	"matrik-evaluasi": isianMatrik,
 	laporan: isianLaporan,
+	"rencana-kerja": isianRencana,
+	"surat-kuasa": isianKuasa,
 };
 
 const isi = (n: number): string => `# Konsideran
@@ -80,7 +115,7 @@ const isi = (n: number): string => `# Konsideran
 | 1 | zqxv${n}zsel |
 `;
 
-export function dokumenMd({ nomor: n, jenis, status, publikasi, dasar = [] }: Naskah): string {
+export function dokumenMd({ nomor: n, jenis, status, publikasi, dasar = [], kuasa }: Naskah): string {
 	return `---
 jenis: ${jenis}
 status: ${status}
@@ -88,7 +123,7 @@ publikasi: ${publikasi}
 ${publikasi === "dikecualikan" ? pengecualian(n) : ""}judul: Judul zqxv${n}zjudul
 tempat: Kota zqxv${n}ztempat
 tanggal: 1987-03-0${n % 9 || 9}
-${dasar.length > 0 ? `dasar: [${dasar.join(", ")}]\n` : ""}${ISIAN[jenis](n)}---
+${dasar.length > 0 ? `dasar: [${dasar.join(", ")}]\n` : ""}${ISIAN[jenis](n, kuasa)}---
 ${isi(n)}`;
 }
 
@@ -131,6 +166,26 @@ export const NASKAH: readonly Naskah[] = [
 		...{ nomor: 9, slug: "laporan", jenis: "laporan", status: "final", publikasi: "publik" },
 		dasar: ["terbuka.md", "zqxv2zslug.md", "zqxv3zslug.md", "ditahan.md"],
 	},
+	{
+		nomor: 31,
+		slug: "zqxv31zslug",
+		jenis: "rencana-kerja",
+		status: "rancangan",
+		publikasi: "publik",
+		dasar: ["terbuka.md"],
+	},
+	{
+		...{ nomor: 32, slug: "rencana-ditahan", jenis: "rencana-kerja", status: "final", publikasi: "dikecualikan" },
+		dasar: ["terbuka.md"],
+	},
+	{ nomor: 33, slug: "zqxv33zslug", jenis: "surat-kuasa", status: "final", publikasi: "terbatas" },
+	{ nomor: 34, slug: "kuasa-ditahan", jenis: "surat-kuasa", status: "final", publikasi: "dikecualikan" },
+	{
+		...{ nomor: 28, slug: "rencana", jenis: "rencana-kerja", status: "ditandatangani", publikasi: "publik" },
+		...{ dasar: ["terbuka.md", "zqxv31zslug.md"], kuasa: "zqxv37zslug.md" },
+	},
+	{ nomor: 36, slug: "kuasa", jenis: "surat-kuasa", status: "ditandatangani", publikasi: "publik" },
+	{ nomor: 37, slug: "zqxv37zslug", jenis: "surat-kuasa", status: "ditandatangani", publikasi: "terbatas" },
 ];
 
 const DAERAH = `nama: Kabupaten Alfa

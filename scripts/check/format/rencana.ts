@@ -92,7 +92,7 @@ function checkWaktu({ baris, at }: Baris, masa: BatasMasa, report: Report): void
 			ruleId: "kegiatan-di-luar-masa-nota",
 			at: at([field]),
 			message,
-			suggestion: "Sesuaikan tanggal kegiatan, atau perpanjang jangka waktu nota kesepakatannya.",
+			suggestion: "Ubah tanggal kegiatan, atau perpanjang jangka waktu nota kesepakatannya.",
 		});
 	}
 }

@@ -49,9 +49,9 @@ function tampilOf(page: HalamanDokumen, versi: Versi & { readonly sampai?: strin
 }
 
 /** A page for every version of every open document, by its code. What is withheld has none. */
-export function halamanVersi({ naskah, matrik, laporan, dinas }: HalamanDokumenMenurutJenis): HalamanVersi[] {
+export function halamanVersi(menurutJenis: HalamanDokumenMenurutJenis): HalamanVersi[] {
 	const pages = new Map<string, HalamanVersi & { readonly catatan: VersiTampil[] }>();
-	const all: readonly HalamanDokumen[] = [...naskah, ...matrik, ...laporan, ...dinas];
+	const all: readonly HalamanDokumen[] = Object.values(menurutJenis).flat();
 	for (const page of all) {
 		for (const versi of [page.dokumen.versi.kini, ...page.dokumen.versi.lama]) {
 			const { kode, sha256 } = versi;
