@@ -99,17 +99,27 @@ function vocabularies(schemas: SchemaNode[]): string {
 	return `${BANNER}\n${constants.join("\n")}`;
 }
 
-/** Every rule, in the order of regulations and pasal: a new rule is a new file and edits nothing. */
-function registry(): string {
-	const folder = join(ROOT, "scripts/rules");
-	const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+/** What a registry lists: every unit below a folder, in the order of regulations and pasal. A new unit edits nothing. */
+interface Daftar {
+	readonly folder: string;
+	readonly type: string;
+	readonly from: string;
+	readonly name: string;
+	readonly prefix: string;
+}
+
+const RULES: Daftar = { folder: "rules", type: "Rule", from: "rule", name: "RULES", prefix: "r" };
+const KEWAJIBAN: Daftar = { folder: "schedule", type: "Kewajiban", from: "kewajiban", name: "KEWAJIBAN", prefix: "k" };
+
+function registry({ folder, type, from, name, prefix }: Daftar): string {
+	const files = readdirSync(join(ROOT, "scripts", folder), { recursive: true, encoding: "utf8" })
 		.map((path) => path.replaceAll("\\", "/"))
 		.filter((path) => /^[^/]+\/[^/]+\.ts$/.test(path))
 		.sort((a, b) => a.localeCompare(b, "id", { numeric: true }));
-	const name = (path: string) => `r${path.replace(/\.ts$/, "").replace(/[^a-z0-9]+/g, "_")}`;
-	const imports = files.map((path) => `import ${name(path)} from "./${path}";`);
-	const list = files.map((path) => `\t${name(path)},`);
-	return `${BANNER}import type { Rule } from "../model/rule.ts";\n${imports.join("\n")}\n\nexport const RULES: readonly Rule[] = [\n${list.join("\n")}\n];\n`;
+	const unit = (path: string) => `${prefix}${path.replace(/\.ts$/, "").replace(/[^a-z0-9]+/g, "_")}`;
+	const imports = files.map((path) => `import ${unit(path)} from "./${path}";`);
+	const list = files.map((path) => `\t${unit(path)},`);
+	return `${BANNER}import type { ${type} } from "../model/${from}.ts";\n${imports.join("\n")}\n\nexport const ${name}: readonly ${type}[] = [\n${list.join("\n")}\n];\n`;
 }
 
 /** The kinds, each with the type of its front-matter, and the list of schemas: a new kind edits neither. */
@@ -142,7 +152,8 @@ export async function generate(): Promise<Map<string, string>> {
 		["scripts/model/generated/schema-types.ts", `${await schemaTypes(schemas)}\n${isianTypes(schemas)}`],
 		["scripts/model/generated/vocabularies.ts", vocabularies(schemas)],
 		["scripts/check/skema.ts", schemaList(schemas)],
-		["scripts/rules/registry.ts", registry()],
+		["scripts/rules/registry.ts", registry(RULES)],
+		["scripts/schedule/registry.ts", registry(KEWAJIBAN)],
 	]);
 }
 

@@ -1,4 +1,4 @@
-import type { Arsip, BerkasDaerah, BerkasKerjaSama, Dokumen } from "./arsip.ts";
+import type { Arsip, BerkasCetak, BerkasDaerah, BerkasKerjaSama } from "./arsip.ts";
 import type { Batas, Kalender } from "./kalender.ts";
 import type { Citation } from "./peraturan.ts";
 
@@ -29,7 +29,7 @@ export interface Pemenuhan {
 	/** YYYY-MM-DD */
 	readonly tanggal: string;
 	/** The paper that proves it. */
-	readonly dokumen?: Dokumen;
+	readonly dokumen?: BerkasCetak;
 }
 
 /** What a duty may look at. */

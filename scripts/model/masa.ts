@@ -1,3 +1,4 @@
+import type { DokumenNaskah } from "./arsip.ts";
 import type { JangkaWaktu } from "./generated/schema-types.ts";
 import { addLama, parseLama } from "./tanggal.ts";
 
@@ -21,3 +22,6 @@ export function batasMasa(jangkaWaktu: JangkaWaktu, tanggal: string | null | und
 	const mulai = jangkaWaktu.mulai ?? tanggal ?? undefined;
 	return { mulai, selesai: jangkaWaktu.selesai ?? lastDay(mulai, jangkaWaktu.lama) };
 }
+
+/** The bounds of a naskah's term as its front-matter gives them. */
+export const masaNaskah = ({ data }: DokumenNaskah): BatasMasa => batasMasa(data.jangka_waktu ?? {}, data.tanggal);

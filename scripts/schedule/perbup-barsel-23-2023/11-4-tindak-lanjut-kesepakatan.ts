@@ -1,0 +1,25 @@
+import { kewajiban } from "../../model/kewajiban.ts";
+import { masaNaskah } from "../../model/masa.ts";
+import { firstSince, gugurBila, pemenuhan, signedOf } from "../peristiwa.ts";
+
+/** A Kesepakatan Bersama is followed by a PKS; the regulation sets no term but that of the Kesepakatan itself. */
+export default kewajiban({
+	id: "pks-menindaklanjuti-kesepakatan",
+	judul: "Perjanjian Kerja Sama yang menindaklanjuti Kesepakatan Bersama",
+	rows: ["BS-11.4"],
+	cites: ["perbup-barsel-23-2023:11-4"],
+	lingkup: "kerja-sama",
+	pelaku: "Perangkat daerah pemrakarsa",
+	tuntut: (kasus, { today }) =>
+		signedOf(kasus, "kesepakatan-bersama").map((naskah) => {
+			const { selesai } = masaNaskah(naskah);
+			return {
+				kunci: naskah.slug,
+				uraian: "Perjanjian Kerja Sama yang menindaklanjuti Kesepakatan Bersama",
+				sejak: naskah.data.tanggal,
+				peristiwa: "Kesepakatan Bersama ditandatangani",
+				...pemenuhan(firstSince(signedOf(kasus, "perjanjian-kerja-sama"), naskah.data.tanggal)),
+				...gugurBila(selesai !== undefined && selesai < today, "Kesepakatan Bersama telah berakhir"),
+			};
+		}),
+});

@@ -1,0 +1,30 @@
+import { tambahHari } from "../../model/kalender.ts";
+import { kewajiban } from "../../model/kewajiban.ts";
+import { diterima, firstSince, gugurBila, pemenuhan, signedOf, suratOf } from "../peristiwa.ts";
+
+/** After thirty days of silence a second request is sent; the regulation sets no term for it. */
+export default kewajiban({
+	id: "permintaan-tanggapan-kedua",
+	judul: "Permintaan tanggapan kedua kepada calon mitra",
+	rows: ["BS-16d"],
+	cites: ["perbup-barsel-23-2023:16-5", "perbup-barsel-23-2023:16-4"],
+	lingkup: "kerja-sama",
+	pelaku: "Bupati",
+	tuntut: (kasus) =>
+		suratOf(kasus, "penawaran", "keluar").flatMap((surat) => {
+			const habis = tambahHari(diterima(surat), 30).tanggal;
+			const jawaban = firstSince(suratOf(kasus, "tanggapan", "masuk"), diterima(surat));
+			if (jawaban && jawaban.data.tanggal <= habis) return [];
+			const answered = jawaban !== undefined || signedOf(kasus, "kesepakatan-bersama").length > 0;
+			return [
+				{
+					kunci: surat.slug,
+					uraian: "Permintaan tanggapan kedua",
+					sejak: tambahHari(habis, 1).tanggal,
+					peristiwa: "tiga puluh hari berlalu tanpa tanggapan",
+					...pemenuhan(firstSince(suratOf(kasus, "permintaan-tanggapan-kedua", "keluar"), habis)),
+					...gugurBila(answered, "calon mitra telah menanggapi"),
+				},
+			];
+		}),
+});

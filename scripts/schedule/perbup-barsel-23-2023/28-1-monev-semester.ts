@@ -1,0 +1,28 @@
+import { kewajiban } from "../../model/kewajiban.ts";
+import { monevOf } from "../monev.ts";
+import { masaKasus, pemenuhan } from "../peristiwa.ts";
+import { semesterAt, semestersIn } from "../semester.ts";
+
+/** Monitoring and evaluation in every semester, within the year. */
+export default kewajiban({
+	id: "monev-setiap-semester",
+	judul: "Monitoring dan evaluasi setiap semester",
+	rows: ["BS-27d"],
+	cites: ["perbup-barsel-23-2023:28-1"],
+	pokok: "monev",
+	lingkup: "kerja-sama",
+	pelaku: "Perangkat daerah yang membidangi kerja sama",
+	tuntut: (kasus, { today }) => {
+		const masa = masaKasus(kasus);
+		if (!masa) return [];
+		const akhir = [masa.selesai ?? today, today].sort()[0] as string;
+		return semestersIn(masa.mulai, akhir).map((semester) => ({
+			kunci: semester.kunci,
+			uraian: `Monitoring dan evaluasi ${semester.nama}`,
+			sejak: [semester.mulai, masa.mulai].sort()[1] as string,
+			peristiwa: `awal ${semester.nama}`,
+			batas: { tanggal: semester.selesai, pasti: true },
+			...pemenuhan(monevOf(kasus).find(({ data }) => semesterAt(data.tanggal).kunci === semester.kunci)),
+		}));
+	},
+});
