@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../scripts/check/check.ts";
@@ -41,12 +41,12 @@ async function jadwalOf(contoh: Contoh, today: string): Promise<readonly Tenggat
 const find = (jadwal: readonly Tenggat[], id: string): Tenggat[] =>
 	jadwal.filter(({ kewajiban }) => kewajiban.id === id);
 
-/** The sample case before anything was signed. */
-const sebelumNaskah = (): Contoh =>
-	["kesepakatan-bersama", "pks", "matrik-evaluasi", "laporan"].reduce(
-		(contoh, nama) => contoh.hapus(`${KASUS}/${nama}.md`),
-		new Contoh(),
-	);
+/** The sample case before anything was made: its case file alone. */
+function sebelumNaskah(): Contoh {
+	const contoh = new Contoh();
+	const papers = readdirSync(join(contoh.dir, KASUS)).filter((nama) => nama !== "kerja-sama.md");
+	return papers.reduce((rest, nama) => rest.hapus(`${KASUS}/${nama}`), contoh);
+}
 
 describe("every obligation is whole", () => {
 	it("has a lasting id of its own, words, rows and a file in the folder of its regulation", () => {
