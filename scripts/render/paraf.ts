@@ -3,8 +3,9 @@ import { cssString } from "./css.ts";
 import { dataUri } from "./gambar.ts";
 import type { PihakNaskah } from "./para-pihak.ts";
 
-/** Up to so many parties are named beside their boxes; beyond, each box has the roman numeral of its party. */
+/** Up to so many parties of names so short are named beside their boxes; else each box has its party's roman numeral. */
 const PALING_DISEBUT = 4;
+const PALING_PANJANG = 24;
 /** Millimetres that the page number in the middle takes of each side. */
 const TENGAH = 17;
 
@@ -25,7 +26,8 @@ const JARAK = 6;
 export function parafOf(paraf: boolean | readonly string[], paraPihak: readonly PihakNaskah[]): readonly string[] {
 	if (typeof paraf !== "boolean") return paraf;
 	if (!paraf) return [];
-	const named = paraPihak.length <= PALING_DISEBUT;
+	const named =
+		paraPihak.length <= PALING_DISEBUT && paraPihak.every(({ sebutan }) => sebutan.length <= PALING_PANJANG);
 	return paraPihak.map((pihak, index) => (named ? pihak.sebutan : romawi(index + 1)));
 }
 
