@@ -1,4 +1,5 @@
 import type { Aset } from "../model/arsip.ts";
+import { isUtuhSvg, isWajar, readJpeg, readPng } from "./gambar.ts";
 import { aboutFile, type TemuanBaca } from "./temuan.ts";
 
 const MIME: Readonly<Record<string, Aset["mime"]>> = {
@@ -33,7 +34,15 @@ function checkSvg(isi: Uint8Array): TemuanBaca | undefined {
 	if (!/<svg[\s>]/.test(teks))
 		return aboutFile("gambar-rusak", "Berkas ini bukan gambar SVG.", "Ekspor ulang lambang sebagai SVG atau PNG.");
 	const found = BERBAHAYA.exec(teks);
-	if (!found) return undefined;
+	if (!found) {
+		return isUtuhSvg(teks)
+			? undefined
+			: aboutFile(
+					"gambar-rusak",
+					"Gambar SVG ini tidak utuh: ada unsur yang tidak ditutup.",
+					"Ekspor ulang lambang sebagai SVG polos (plain SVG) atau PNG.",
+				);
+	}
 	const line = teks.slice(0, found.index).split("\n").length;
 	return {
 		...aboutFile(
@@ -45,11 +54,29 @@ function checkSvg(isi: Uint8Array): TemuanBaca | undefined {
 	};
 }
 
+/** A picture that is broken off would print as a blank, and one too large not at all. */
+function checkPicture(isi: Uint8Array, mime: Aset["mime"]): TemuanBaca | undefined {
+	if (mime !== "image/png" && mime !== "image/jpeg") return undefined;
+	const ukuran = mime === "image/png" ? readPng(isi) : readJpeg(isi);
+	if (!ukuran)
+		return aboutFile(
+			"gambar-rusak",
+			"Gambar ini rusak atau terpotong; lambang tidak akan tercetak utuh.",
+			"Salin ulang gambarnya, atau ekspor ulang dari berkas asalnya.",
+		);
+	if (isWajar(ukuran)) return undefined;
+	return aboutFile(
+		"gambar-rusak",
+		`Ukuran gambar ini ${ukuran.lebar} × ${ukuran.tinggi} piksel; sisinya 1 sampai 8.000 piksel.`,
+		"Ganti dengan gambar yang lebih kecil; 1.000 piksel sudah cukup untuk lambang.",
+	);
+}
+
 /** The finding for a picture or font that is not what its name says, or is more than that. */
 export function checkAset(isi: Uint8Array, mime: Aset["mime"]): TemuanBaca | undefined {
 	if (mime === "image/svg+xml") return checkSvg(isi);
 	const head = Buffer.from(isi.subarray(0, 4)).toString("hex");
-	if (TANDA[mime].some((tanda) => head.startsWith(tanda))) return undefined;
+	if (TANDA[mime].some((tanda) => head.startsWith(tanda))) return checkPicture(isi, mime);
 	return aboutFile(
 		"gambar-rusak",
 		"Isi berkas ini tidak sesuai dengan nama akhirannya.",

@@ -67,10 +67,3 @@ export function fontsFor(isi: string, huruf: readonly HurufCetak[], milikDaerah?
 		keluarga: own === "" ? `"${BAWAAN}"` : `"${MILIK_DAERAH}", "${BAWAAN}"`,
 	};
 }
-
-/** Characters that no default font holds: they would print as nothing. */
-export function missingCharacters(teks: string, huruf: readonly HurufCetak[]): string[] {
-	const held = huruf.map((satu) => parseRange(satu.range));
-	const missing = pointsOf(teks).filter((point) => !held.some((rentang) => isIn(rentang, point)));
-	return missing.map((point) => String.fromCodePoint(point)).sort();
-}

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { load } from "../../scripts/load/load.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
 import { Contoh, DAERAH, KB, LAPORAN } from "../helpers/contoh.ts";
+import { jpeg, png } from "../helpers/gambar.ts";
 
 describe("load", () => {
 	test("reads every file in a fixed order, with its path, its place and the hash of its bytes", async () => {
@@ -80,16 +81,16 @@ describe("load", () => {
 	test("pictures and fonts are known by their first bytes", async () => {
 		const contoh = new Contoh();
 		mkdirSync(join(contoh.dir, "contoh/aset"));
-		const heads: Readonly<Record<string, number[]>> = {
-			"a.png": [0x89, 0x50, 0x4e, 0x47],
-			"b.jpg": [0xff, 0xd8, 0xff, 0xe0],
-			"c.jpeg": [0xff, 0xd8, 0xff, 0xe1],
+		const heads: Readonly<Record<string, Iterable<number>>> = {
+			"a.png": png(2, 2),
+			"b.jpg": jpeg(2, 2),
+			"c.jpeg": jpeg(2, 2),
 			"d.woff2": [0x77, 0x4f, 0x46, 0x32],
 			"e.ttf": [0, 1, 0, 0],
 			"f.otf": [0x4f, 0x54, 0x54, 0x4f],
 		};
 		for (const [name, head] of Object.entries(heads))
-			writeFileSync(join(contoh.dir, "contoh/aset", name), Buffer.from(head));
+			writeFileSync(join(contoh.dir, "contoh/aset", name), Uint8Array.from(head));
 		const { aset, diagnostics } = await load(contoh.dir);
 		expect(diagnostics).toEqual([]);
 		expect([...aset.values()].map((satu) => [satu.path.split("/").at(-1), satu.mime])).toEqual([

@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPress, type Press } from "../../scripts/print/cetak.ts";
+import { png } from "../helpers/gambar.ts";
 import { DAERAH, readSample, toMarkdown } from "../render/contoh.ts";
 import { bodyOf, browser, makeCacheDir, naskah, orang, printIsi } from "./lembar.ts";
 import { type Halaman, isKaki, type Kata, type Pdf } from "./pdf.ts";
-import { png } from "./png.ts";
 
 const PKS = "perjanjian-kerja-sama";
 const KB = "kesepakatan-bersama";

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { readIsi } from "../../scripts/load/isi.ts";
 import { romawi } from "../../scripts/model/romawi.ts";
 import { renderBlok } from "../../scripts/render/blok.ts";
-import { missingCharacters } from "../../scripts/render/huruf.ts";
 import { renderNaskah } from "../../scripts/render/naskah.ts";
 
 const blok = (markdown: string): string => String(renderBlok(readIsi(markdown, 1, "laporan").isi));
@@ -103,12 +102,7 @@ describe("a naskah", () => {
 	});
 });
 
-describe("characters and numerals", () => {
-	it("tells which characters no font holds", () => {
-		const latin = [{ weight: 400, style: "normal", range: "U+0000-00FF", base64: "" }] as const;
-		expect(missingCharacters("Kota é 漢 ok", latin)).toEqual(["漢"]);
-	});
-
+describe("numerals", () => {
 	it("writes Roman numerals", () => {
 		expect([1, 4, 9, 14, 28, 30, 49, 99].map(romawi)).toEqual([
 			"I",

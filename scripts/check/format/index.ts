@@ -1,5 +1,6 @@
 import { checkDasar } from "./dasar.ts";
 import type { FormatCheck } from "./format.ts";
+import { checkHuruf } from "./huruf.ts";
 import { checkIsiAman } from "./isi-aman.ts";
 import { checkKerangka } from "./kerangka.ts";
 import { checkKuasa } from "./kuasa.ts";
@@ -9,6 +10,7 @@ import { checkPublikasi } from "./publikasi.ts";
 import { checkRencana } from "./rencana.ts";
 import { checkRujukan } from "./rujukan.ts";
 import { checkTanggal } from "./tanggal.ts";
+import { checkTataCetak } from "./tata-cetak.ts";
 
 /** What every document must pass, whatever regulation its region follows. */
 export const FORMAT_CHECKS: readonly FormatCheck[] = [
@@ -22,6 +24,8 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkRencana,
 	checkKuasa,
 	checkRujukan,
+	checkHuruf,
+	checkTataCetak,
 ];
 
 /** What a document must pass even where the case or the region above it is not sound: all but who its parties are. */

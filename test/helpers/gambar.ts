@@ -27,3 +27,9 @@ export function png(lebar: number, tinggi: number): Uint8Array {
 	const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 	return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]);
 }
+
+/** A JPEG without picture: its head with the size, and its end. What reads no pixels takes it for one. */
+export function jpeg(lebar: number, tinggi: number): Uint8Array {
+	const frame = [0xff, 0xc0, 0, 11, 8, tinggi >> 8, tinggi & 255, lebar >> 8, lebar & 255, 1, 1, 0x11, 0];
+	return Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...frame, 0xff, 0xd9]);
+}
