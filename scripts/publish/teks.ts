@@ -5,11 +5,22 @@ const BUTIR = /(<li class="butir" id="([^"]+)">)<span class="label"([^>]*)>(.*?)
 const JUDUL_ISI = /<h(\d) class="judul-isi">(.*?)<\/h\1>/g;
 const TABEL = /<table class="tabel(?: tabel-lebar)?">.*?<\/table>/gs;
 
+/** The lasting anchor stands inside the link: were it the link itself, arriving there would focus it. */
+const inLink = (anchor: string, nomor: string): string => (anchor ? `<span${anchor}>${nomor}</span>` : nomor);
+
 /** Makes the number of every pasal and ayat a link to itself, so that a reader can copy the address of the very clause. */
 function addSelfLinks(html: string): string {
 	return html
-		.replace(KEPALA_PASAL, '$1<a class="pasal-nomor"$3 href="#$2">$4</a>')
-		.replace(BUTIR, '$1<a class="label"$3 href="#$2">$4</a>');
+		.replace(
+			KEPALA_PASAL,
+			(_, head: string, id: string, anchor: string, nomor: string) =>
+				`${head}<a class="pasal-nomor" href="#${id}">${inLink(anchor, nomor)}</a>`,
+		)
+		.replace(
+			BUTIR,
+			(_, head: string, id: string, anchor: string, nomor: string) =>
+				`${head}<a class="label" href="#${id}">${inLink(anchor, nomor)}</a>`,
+		);
 }
 
 /** Gives the parts of a report anchors in their order, `bagian-3`. */

@@ -90,7 +90,7 @@ function renderBatangTubuh(naskah: Naskah, alat: Alat): Html {
 }
 
 function renderMemperhatikan({ pengantar, blok }: Memperhatikan, rujukan: Rujukan): Html {
-	return html`<p class="pengantar">${renderInline(pengantar, { rujukan })}</p>
+	return html`<p class="pengantar-daftar">${renderInline(pengantar, { rujukan })}</p>
 ${renderBlok(blok, { rujukan, tingkatJudul: 3 })}`;
 }
 

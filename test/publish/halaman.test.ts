@@ -89,7 +89,7 @@ describe("textForScreen", () => {
 <ol><li class="butir" id="pasal-7-ayat-2"><span class="label">(2)</span> <div>x</div></li></ol></section>
 <h2 class="judul-isi">Satu</h2><h3 class="judul-isi">Dua</h3><table class="tabel"><tbody></tbody></table>`;
 		const screen = textForScreen(html);
-		expect(screen).toContain('<a class="pasal-nomor" id="objek" href="#pasal-7">Pasal 7</a>');
+		expect(screen).toContain('<a class="pasal-nomor" href="#pasal-7"><span id="objek">Pasal 7</span></a>');
 		expect(screen).toContain('<a class="label" href="#pasal-7-ayat-2">(2)</a>');
 		expect(screen).toContain(
 			'<h2 class="judul-isi" id="bagian-1">Satu</h2><h3 class="judul-isi" id="bagian-2">Dua</h3>',

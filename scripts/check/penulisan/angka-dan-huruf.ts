@@ -23,6 +23,9 @@ interface Pasangan {
 	readonly tulisanHuruf: string;
 }
 
+/** "pukul 08.30 (…)" is a time, which has its own check. */
+const PUKUL = /(?<!\p{L})(?:pukul|jam)\s+$/iu;
+
 /** The numbers that digits and a scale word behind them stand for. */
 function readAngka(digits: string, satuan: string | undefined): string[] {
 	const nol = SKALA[satuan?.toLowerCase() ?? ""] ?? 0;
@@ -36,7 +39,7 @@ const belongs = (satuan: string | undefined, huruf: string): boolean =>
 function digitsFirst(rata: string): Pasangan[] {
 	return [...rata.matchAll(ANGKA_HURUF)].flatMap((match): Pasangan[] => {
 		const [all, rupiah = "", digits = "", strip = "", , satuan, huruf = ""] = match;
-		if (!belongs(satuan, huruf)) return [];
+		if (!belongs(satuan, huruf) || PUKUL.test(rata.slice(Math.max(0, match.index - 10), match.index))) return [];
 		const tulisanAngka = all.slice(0, rupiah.length + digits.length + strip.length).trim();
 		return [{ offset: match.index, angka: readAngka(digits, satuan), tulisanAngka, tulisanHuruf: huruf.trim() }];
 	});

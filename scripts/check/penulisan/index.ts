@@ -17,6 +17,7 @@ import { checkPenomoranTertulis } from "./penomoran-tertulis.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { checkPeraturanDikutip } from "./peraturan-dikutip.ts";
 import { checkPeraturanLembaran } from "./peraturan-lembaran.ts";
+import { checkPukul } from "./pukul.ts";
 import { checkRangkapTertulis } from "./rangkap-tertulis.ts";
 import { checkRujukanLampiran } from "./rujukan-lampiran.ts";
 import { checkRujukanPihak } from "./rujukan-pihak.ts";
@@ -42,6 +43,7 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkPenomoranTertulis,
 	checkTanggalDalamTeks,
 	checkTanggalRujukan,
+	checkPukul,
 	checkDataPribadi,
 	checkJangkaWaktuTertulis,
 	checkRangkapTertulis,
