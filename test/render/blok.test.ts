@@ -92,6 +92,23 @@ describe("a naskah", () => {
 		expect(dua).toMatch(/id="lampiran-1"[\s\S]*LAMPIRAN I<[\s\S]*id="lampiran-2"[\s\S]*LAMPIRAN II</);
 	});
 
+	it("puts paragraf below bagian below BAB, and clauses below all of them", () => {
+		const { batangTubuh } = naskah("# Hak\n### Umum\n#### Air\n## Objek\nIsi.\n");
+		expect(batangTubuh).toMatch(/<h2 [^>]*bab-1"[\s\S]*<h3 [^>]*bagian-1"[\s\S]*<h4 [^>]*paragraf-1"[\s\S]*<h5 /);
+		expect(batangTubuh).toContain('<span class="kelompok-label" id="paragraf-air">Paragraf 1</span>');
+	});
+
+	it("sets the regulations heeded below the sentence that opens them", () => {
+		const { konsideran, memperhatikan } = naskah(
+			"# Konsideran\na. bahwa air;\n# Memperhatikan\n1. UU **satu**;\n## Objek\nIsi.\n",
+		);
+		expect(konsideran).not.toContain("UU");
+		expect(memperhatikan).toMatch(
+			/^<p class="pengantar-daftar">Dengan memperhatikan:<\/p>\n<ol [^>]*><li [^>]*id="memperhatikan-angka-1"/,
+		);
+		expect(naskah("## Objek\nIsi.\n").memperhatikan).toBe("");
+	});
+
 	it("loses no text: what stands before the first heading and under a group is kept", () => {
 		const bagian = naskah(
 			"Pembuka.\n\n# Konsideran\n1. bahwa satu;\n\n# BAB I Umum\nDi bawah bab.\n\n## Objek\nIsi.\n\n# Penutup\nTutup.\n",

@@ -106,6 +106,16 @@ describe("references and the frame of a naskah", () => {
 		expect(await lampiran.temuan()).toEqual([]);
 	});
 
+	test("signatures pasted below the closing sentence would be printed twice", async () => {
+		const contoh = new Contoh().tambah(KB, "\n# Penutup\nDemikian naskah ini dibuat.\n\nPIHAK KEDUA,\n\nNAMA ORANG\n");
+		const { line, column } = contoh.letak(KB, "PIHAK KEDUA,\n\nNAMA");
+		expect(await contoh.temuan()).toMatchObject([
+			{ ruleId: "tanda-tangan-tertulis", severity: "warning", file: KB, line, column },
+		]);
+		const sound = "\n# Penutup\nPIHAK KESATU dan PIHAK KEDUA menandatangani naskah ini.\n\nPARA PIHAK sepakat.\n";
+		expect(await new Contoh().tambah(KB, sound).temuan()).toEqual([]);
+	});
+
 	test("text before the first heading, and a naskah without a single pasal", async () => {
 		const contoh = new Contoh().ganti(KB, "# Konsideran\n", "Teks lepas.\n\n# Konsideran\n");
 		await expectSalah(contoh, { ruleId: "teks-di-luar-kerangka", file: KB, ...contoh.letak(KB, "Teks lepas.") });
