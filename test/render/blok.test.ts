@@ -94,7 +94,8 @@ describe("a naskah", () => {
 
 	it("puts paragraf below bagian below BAB, and clauses below all of them", () => {
 		const { batangTubuh } = naskah("# Hak\n### Umum\n#### Air\n## Objek\nIsi.\n");
-		expect(batangTubuh).toMatch(/<h2 [^>]*bab-1"[\s\S]*<h3 [^>]*bagian-1"[\s\S]*<h4 [^>]*paragraf-1"[\s\S]*<h5 /);
+		const heads = [...batangTubuh.matchAll(/<h(\d) [^>]*id=.([a-z0-9-]+)/g)].map(([, level, id]) => `${level} ${id}`);
+		expect(heads).toEqual(["2 bab-1", "3 bab-1-bagian-1", "4 bab-1-bagian-1-paragraf-1", "5 pasal-1-judul"]);
 		expect(batangTubuh).toContain('<span class="kelompok-label" id="paragraf-air">Paragraf 1</span>');
 	});
 
@@ -103,9 +104,8 @@ describe("a naskah", () => {
 			"# Konsideran\na. bahwa air;\n# Memperhatikan\n1. UU **satu**;\n## Objek\nIsi.\n",
 		);
 		expect(konsideran).not.toContain("UU");
-		expect(memperhatikan).toMatch(
-			/^<p class="pengantar-daftar">Dengan memperhatikan:<\/p>\n<ol [^>]*><li [^>]*id="memperhatikan-angka-1"/,
-		);
+		expect(memperhatikan.startsWith('<p class="pengantar-daftar">Dengan memperhatikan:</p>\n<ol ')).toBe(true);
+		expect(memperhatikan).toContain('id="memperhatikan-angka-1"');
 		expect(naskah("## Objek\nIsi.\n").memperhatikan).toBe("");
 	});
 
