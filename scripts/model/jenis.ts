@@ -27,18 +27,28 @@ export interface SifatJenis {
 /** Official papers may answer or report on any other. */
 const SEMUA = Object.keys(NAMA_JENIS).filter((jenis) => jenis !== "kerja-sama") as readonly JenisDokumen[];
 
+/** Kinds whose papers are not signed as a naskah: what parties weigh before they sign one. */
+const PENDUKUNG = SEMUA.filter(
+	(jenis) =>
+		!["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan", "adendum", "perpanjangan"].includes(jenis),
+);
+
 /**
  * The table of kinds. A new one needs its name in `schemas/umum.schema.json`, a schema, a folder in `templates/`,
  * and a row here; `npm run generate`, and the type checker and `test/structure` tell what else is missing.
  */
 export const SIFAT_JENIS = {
-	"kesepakatan-bersama": { isi: "naskah", lambang: "negara", induk: ["kesepakatan-bersama"] },
+	"kesepakatan-bersama": { isi: "naskah", lambang: "negara", induk: ["kesepakatan-bersama", ...PENDUKUNG] },
 	"perjanjian-kerja-sama": {
 		isi: "naskah",
 		lambang: "daerah",
-		induk: ["kesepakatan-bersama", "nota-kesepakatan", "perpanjangan", "perjanjian-kerja-sama"],
+		induk: ["kesepakatan-bersama", "nota-kesepakatan", "perpanjangan", "perjanjian-kerja-sama", ...PENDUKUNG],
 	},
-	"nota-kesepakatan": { isi: "naskah", lambang: "daerah", induk: ["kesepakatan-bersama", "nota-kesepakatan"] },
+	"nota-kesepakatan": {
+		isi: "naskah",
+		lambang: "daerah",
+		induk: ["kesepakatan-bersama", "nota-kesepakatan", ...PENDUKUNG],
+	},
 	"rencana-kerja": { isi: "teks", lanskap: true, induk: ["nota-kesepakatan", "rencana-kerja"] },
 	"surat-kuasa": { isi: "teks", induk: ["kesepakatan-bersama", "nota-kesepakatan"] },
 	adendum: {
@@ -51,48 +61,24 @@ export const SIFAT_JENIS = {
 			"nota-kesepakatan",
 			"perpanjangan",
 			"adendum",
-			"matrik-evaluasi",
+			...PENDUKUNG,
 		],
 	},
 	perpanjangan: {
 		isi: "naskah",
 		lambang: "induk",
-		induk: [
-			"kesepakatan-bersama",
-			"perjanjian-kerja-sama",
-			"nota-kesepakatan",
-			"perpanjangan",
-			"matrik-evaluasi",
-			"laporan",
-		],
+		induk: ["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan", "perpanjangan", ...PENDUKUNG],
 	},
 	"matrik-evaluasi": {
 		isi: "teks",
 		lanskap: true,
 		bernama: true,
-		induk: [
-			"kesepakatan-bersama",
-			"perjanjian-kerja-sama",
-			"nota-kesepakatan",
-			"rencana-kerja",
-			"adendum",
-			"perpanjangan",
-			"laporan",
-		],
+		induk: SEMUA,
 	},
 	laporan: {
 		isi: "teks",
 		bernama: true,
-		induk: [
-			"kesepakatan-bersama",
-			"perjanjian-kerja-sama",
-			"nota-kesepakatan",
-			"rencana-kerja",
-			"adendum",
-			"perpanjangan",
-			"matrik-evaluasi",
-			"laporan",
-		],
+		induk: SEMUA,
 	},
 	"kerangka-acuan-kerja": { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },
 	telaahan: { isi: "teks", bingkai: "laporan", bernama: true, induk: SEMUA },

@@ -1,6 +1,7 @@
-import type { DokumenNaskah } from "./arsip.ts";
+import type { Arsip, Dokumen, DokumenNaskah } from "./arsip.ts";
 import type { JangkaWaktu } from "./generated/schema-types.ts";
-import { addLama, parseLama } from "./tanggal.ts";
+import { perubahanOf } from "./silsilah.ts";
+import { addLama, type Lama, parseLama } from "./tanggal.ts";
 
 /** First and last day of a term, YYYY-MM-DD, as far as they are known. */
 export interface BatasMasa {
@@ -8,10 +9,14 @@ export interface BatasMasa {
 	readonly selesai: string | undefined;
 }
 
+/** What a calendar can reckon with; a longer term is a slip, and told as such elsewhere. */
+const isWajar = ({ years = 0, months = 0, days = 0 }: Lama): boolean =>
+	years <= 999 && months <= 9999 && days <= 99_999;
+
 /** Five years from 2 November 2026 end on 1 November 2031. */
 function lastDay(mulai: string | undefined, lama: string | undefined): string | undefined {
 	const length = lama === undefined ? undefined : parseLama(lama);
-	return mulai && length ? addLama(addLama(mulai, length), { days: -1 }) : undefined;
+	return mulai && length && isWajar(length) ? addLama(addLama(mulai, length), { days: -1 }) : undefined;
 }
 
 /**
@@ -25,3 +30,22 @@ export function batasMasa(jangkaWaktu: JangkaWaktu, tanggal: string | null | und
 
 /** The bounds of a naskah's term as its front-matter gives them. */
 export const masaNaskah = ({ data }: DokumenNaskah): BatasMasa => batasMasa(data.jangka_waktu ?? {}, data.tanggal);
+
+/**
+ * The bounds of a naskah's term as its adenda and renewals have left it: the first day stays, the last is that of the
+ * newest which sets one.
+ * @param dihitung which of them count, for instance only those that are signed
+ */
+export function masaKini(
+	naskah: DokumenNaskah,
+	arsip: Pick<Arsip, "daerah">,
+	dihitung: (dokumen: Dokumen) => boolean,
+): BatasMasa {
+	const { jangka_waktu = {}, tanggal } = naskah.data;
+	const awal = batasMasa(jangka_waktu, tanggal);
+	const akhir = perubahanOf(naskah, arsip).flatMap((satu) => {
+		if (!satu.data.jangka_waktu || !dihitung(satu)) return [];
+		return batasMasa(satu.data.jangka_waktu, satu.data.tanggal).selesai ?? [];
+	});
+	return { mulai: awal.mulai, selesai: akhir.at(-1) ?? awal.selesai };
+}

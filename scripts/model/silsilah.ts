@@ -1,4 +1,13 @@
-import { type Arsip, type BerkasCetak, type Dokumen, type DokumenNaskah, isBerpihak, isNaskah } from "./arsip.ts";
+import {
+	type Arsip,
+	type BerkasCetak,
+	type Dokumen,
+	type DokumenAdendum,
+	type DokumenNaskah,
+	type DokumenPerpanjangan,
+	isBerpihak,
+	isNaskah,
+} from "./arsip.ts";
 import { NAMA_JENIS } from "./generated/vocabularies.ts";
 import { sifatOf } from "./jenis.ts";
 import { orangOf } from "./penanda-tangan.ts";
@@ -62,6 +71,38 @@ export function naskahPokok(dokumen: DokumenNaskah, arsip: Pick<Arsip, "daerah">
 		pokok = naskahInduk(pokok, arsip) ?? pokok;
 	}
 	return pokok;
+}
+
+const byDate = (a: DokumenPengubah, b: DokumenPengubah): number =>
+	(a.data.tanggal ?? "9999").localeCompare(b.data.tanggal ?? "9999", "id") ||
+	urutanOf(a) - urutanOf(b) ||
+	a.sumber.path.localeCompare(b.sumber.path, "id");
+
+const urutanOf = (dokumen: DokumenPengubah): number => (dokumen.jenis === "adendum" ? dokumen.data.urutan : 0);
+
+/** What changes or renews another naskah. */
+export type DokumenPengubah = DokumenAdendum | DokumenPerpanjangan;
+
+const isPengubah = (dokumen: Dokumen): dokumen is DokumenPengubah =>
+	dokumen.jenis === "adendum" || dokumen.jenis === "perpanjangan";
+
+/** Adenda and renewals of a naskah, those upon one another too, the oldest first; drafts and cancelled ones among them. */
+export function perubahanOf(naskah: DokumenNaskah, arsip: Pick<Arsip, "daerah">): DokumenPengubah[] {
+	const found = new Set<DokumenPengubah>();
+	const visit = (induk: Dokumen): void => {
+		for (const anak of keturunanOf(induk, arsip)) {
+			if (!isPengubah(anak) || found.has(anak) || naskahPokok(anak, arsip) !== naskah) continue;
+			found.add(anak);
+			visit(anak);
+		}
+	};
+	visit(naskah);
+	return [...found].sort(byDate);
+}
+
+/** The adenda of a naskah, the oldest first; drafts and cancelled ones among them. */
+export function adendumOf(naskah: DokumenNaskah, arsip: Pick<Arsip, "daerah">): DokumenAdendum[] {
+	return perubahanOf(naskah, arsip).filter((satu): satu is DokumenAdendum => satu.jenis === "adendum");
 }
 
 /** "Perjanjian Kerja Sama", "Adendum Kesatu atas Perjanjian Kerja Sama", "Perpanjangan Kesepakatan Bersama". */

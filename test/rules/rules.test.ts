@@ -18,6 +18,8 @@ const TEMPAT: Readonly<Record<string, string>> = {
 	"rencana-kerja": RENCANA,
 	"surat-kuasa": KUASA,
 	"matrik-evaluasi": MATRIK,
+	adendum: PKS.replace("pks.md", "adendum.md"),
+	perpanjangan: PKS.replace("pks.md", "perpanjangan.md"),
 };
 
 /** A case that no longer is of its usual kind stands where the file it was made from stood. */

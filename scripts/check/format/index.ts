@@ -5,10 +5,13 @@ import { checkIsiAman } from "./isi-aman.ts";
 import { checkKerangka } from "./kerangka.ts";
 import { checkKuasa } from "./kuasa.ts";
 import { checkNomor } from "./nomor.ts";
+import { checkPerubahan } from "./perubahan.ts";
 import { checkPihak } from "./pihak.ts";
 import { checkPublikasi } from "./publikasi.ts";
 import { checkRencana } from "./rencana.ts";
 import { checkRujukan } from "./rujukan.ts";
+import { checkSilsilah } from "./silsilah.ts";
+import { checkSilsilahNaskah } from "./silsilah-naskah.ts";
 import { checkTanggal } from "./tanggal.ts";
 import { checkTataCetak } from "./tata-cetak.ts";
 
@@ -26,6 +29,9 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkRujukan,
 	checkHuruf,
 	checkTataCetak,
+	checkSilsilah,
+	checkSilsilahNaskah,
+	checkPerubahan,
 ];
 
 /** What a document must pass even where the case or the region above it is not sound: all but who its parties are. */

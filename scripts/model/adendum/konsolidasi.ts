@@ -1,4 +1,6 @@
+import type { DokumenAdendum } from "../arsip.ts";
 import type { Naskah, Pasal } from "../isi.ts";
+import { sebutanAdendum } from "../silsilah.ts";
 import { bacaPerubahan, type Kesalahan } from "./perubahan.ts";
 import { adaTempat, type TeksNaskah, terapkan } from "./terapkan.ts";
 
@@ -20,6 +22,15 @@ export interface Konsolidasi extends TeksNaskah {
 	/** Paths of the adenda that changed the text, the oldest first. */
 	readonly adendum: readonly string[];
 }
+
+/** What of a document the consolidation reads. */
+export const adendumBaca = ({ naskah, data, sumber }: DokumenAdendum): AdendumBaca => ({
+	naskah,
+	sebutan: sebutanAdendum(data.urutan),
+	urutan: data.urutan,
+	path: sumber.path,
+	...(data.tanggal && { tanggal: data.tanggal }),
+});
 
 const byDate = (a: AdendumBaca, b: AdendumBaca): number =>
 	(a.tanggal ?? "9999").localeCompare(b.tanggal ?? "9999", "id") || a.urutan - b.urutan;

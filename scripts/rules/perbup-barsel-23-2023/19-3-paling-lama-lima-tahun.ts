@@ -1,13 +1,6 @@
 import type { DokumenKesepakatan } from "../../model/arsip.ts";
 import { rule } from "../../model/rule.ts";
-import { addLama, compareTanggal, type Lama, parseLama, tanggalPanjang } from "../../model/tanggal.ts";
-
-const LIMA_TAHUN: Lama = { years: 5 };
-/** Days of five years with one leap day among them, the fewest there can be. */
-const HARI_LIMA_TAHUN = 1826;
-
-const exceeds = ({ years = 0, months = 0, days = 0 }: Lama): boolean =>
-	years > 5 || months > 60 || days > HARI_LIMA_TAHUN;
+import { checkLimaTahun } from "../lima-tahun.ts";
 
 export default rule<DokumenKesepakatan>({
 	id: "kesepakatan-lima-tahun",
@@ -16,25 +9,5 @@ export default rule<DokumenKesepakatan>({
 	cites: ["perbup-barsel-23-2023:19-3"],
 	severity: "error",
 	appliesTo: (sasaran) => sasaran.jenis === "kesepakatan-bersama",
-	check({ data, sumber }, { report }) {
-		const { selesai, lama } = data.jangka_waktu;
-		const mulai = data.jangka_waktu.mulai ?? data.tanggal;
-		const batas = mulai && addLama(mulai, LIMA_TAHUN);
-		// Five years to the day are still five years: whether the first day counts is the parties' affair.
-		if (selesai && batas && compareTanggal(selesai, batas) > 0) {
-			report({
-				at: sumber.locate(["jangka_waktu", "selesai"]),
-				message: `Berakhir ${tanggalPanjang(selesai)}, lebih dari lima tahun sejak ${tanggalPanjang(mulai)}.`,
-				suggestion: `Ubah selesai menjadi paling lambat ${batas}; sesudah itu kesepakatan dapat diperpanjang.`,
-			});
-		}
-		const term = lama === undefined ? undefined : parseLama(lama);
-		if (term && exceeds(term)) {
-			report({
-				at: sumber.locate(["jangka_waktu", "lama"]),
-				message: `Jangka waktu ${lama} lebih dari lima tahun.`,
-				suggestion: "Ubah lama menjadi paling banyak 5 tahun; sesudah itu kesepakatan dapat diperpanjang.",
-			});
-		}
-	},
+	check: checkLimaTahun,
 });
