@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { buktiOf, kodeOf, publicSource } from "../../scripts/render/bukti.ts";
+import { buktiOf, kodeOf, publicSource, sha256Of, sumberOf } from "../../scripts/render/bukti.ts";
 import { DAERAH, readContoh, readSample } from "./contoh.ts";
 
 const PKS = readSample("perjanjian-kerja-sama");
@@ -49,6 +49,38 @@ describe("the code of a version", () => {
 });
 
 describe("the source that may go out", () => {
+	it("is the same bytes for ever: a code that was printed stays known", () => {
+		const data = {
+			jenis: "laporan",
+			judul: `Laporan: "${"panjang ".repeat(20)}"`,
+			nomor: [null, "100/1"],
+			tanggal: "2026-11-02",
+			dasar: ["terbuka.md", "rahasia.md"],
+			rangkap: { jumlah: 3 },
+			catatan: "dua\nbaris",
+		};
+		const sumber = sumberOf(data, "# Isi\r\n1. satu\n", (path) => path === "terbuka.md");
+		expect(sumber).toBe(`---
+jenis: laporan
+judul: 'Laporan: "${"panjang ".repeat(20)}"'
+nomor:
+  - null
+  - 100/1
+tanggal: 2026-11-02
+dasar:
+  - terbuka.md
+rangkap:
+  jumlah: 3
+catatan: |-
+  dua
+  baris
+---
+# Isi
+1. satu
+`);
+		expect(kodeOf(sha256Of(sumber))).toBe("6G7G-D3T9-XFK5");
+	});
+
 	it("keeps every field and the whole body", () => {
 		const { arsip, dokumen } = read(asStatus(PKS, "final"), SITUS, { "surat-kuasa": readSample("surat-kuasa") });
 		const [, yaml = "", body] = /^---\n(.*?)^---\n(.*)$/ms.exec(publicSource(dokumen, arsip)) ?? [];

@@ -19,7 +19,9 @@ export interface VersiTampil {
 	readonly daerah: Tautan;
 	/** The version on record today. */
 	readonly pengganti: Tautan;
-	/** Papers that rest on the document: its addenda, extensions, reports. */
+	/** Papers that changed the document, carried it on or ended it. */
+	readonly pengubah: readonly Terkait[];
+	/** Other papers that rest on it. */
 	readonly turunan: readonly Terkait[];
 }
 
@@ -30,6 +32,9 @@ export interface HalamanVersi {
 	readonly sha256: string;
 	readonly catatan: readonly VersiTampil[];
 }
+
+/** Kinds that leave the text of a naskah as it is, and change what holds. */
+const PENGUBAH: readonly string[] = ["adendum", "perpanjangan", "pengakhiran"];
 
 function tampilOf(page: HalamanDokumen, versi: Versi & { readonly sampai?: string }): VersiTampil {
 	const { dokumen, kasus, daerah, turunan } = page;
@@ -44,7 +49,8 @@ function tampilOf(page: HalamanDokumen, versi: Versi & { readonly sampai?: strin
 		...(kasus && { kasus: { judul: kasus.judul, url: kasus.url } }),
 		daerah,
 		pengganti: { judul: kini.kode, url: urlVersi(kini.kode) },
-		turunan,
+		pengubah: turunan.filter(({ jenis }) => PENGUBAH.includes(jenis)),
+		turunan: turunan.filter(({ jenis }) => !PENGUBAH.includes(jenis)),
 	};
 }
 
