@@ -2,8 +2,8 @@
 import { check } from "./check/check.ts";
 import { readCatatan } from "./cli/catatan.ts";
 import { printDokumen } from "./cli/lembar.ts";
-import { withLembarLama } from "./cli/lembar-lama.ts";
 import type { Options } from "./cli/options.ts";
+import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
 import { load } from "./load/load.ts";

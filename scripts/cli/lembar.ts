@@ -1,7 +1,7 @@
 import { readCommits } from "../load/riwayat.ts";
 import type { Arsip, BerkasCetak } from "../model/arsip.ts";
 import { readPrintAssets } from "../print/assets.ts";
-import { type PrintedSheet, printAll } from "../print/cetak.ts";
+import { openPress, type Press, type PrintedSheet } from "../print/cetak.ts";
 import { renderDokumen } from "../render/dokumen.ts";
 import { createTemplates } from "../render/templates.ts";
 import { identitasOf } from "./identitas.ts";
@@ -11,12 +11,20 @@ import { ROOT } from "./root.ts";
 
 const warn = (message: string): void => void process.stderr.write(`naskah: ${message}\n`);
 
-/** Renders and prints documents, or finds them printed already. */
+/** A press for several calls of `printDokumen`; whoever opens it closes it. */
+export const openPressFor = ({ cache, jobs }: Options): Promise<Press> => openPress({ cacheDir: cache, jobs, warn });
+
+/**
+ * Renders and prints documents, or finds them printed already.
+ * @param shared a press that stays open; without one, a press is opened for this call
+ */
 export async function printDokumen(
 	arsip: Arsip,
 	dokumen: readonly BerkasCetak[],
-	{ content, cache, jobs, today }: Options,
+	options: Options,
+	shared?: Press,
 ): Promise<ReadonlyMap<BerkasCetak, PrintedSheet>> {
+	const { content, today } = options;
 	// Only a draft says which commit it is.
 	const commits = dokumen.some(({ data }) => data.status === "rancangan") ? await readCommits(content) : new Map();
 	const assets = await readPrintAssets(`${ROOT}templates`);
@@ -28,10 +36,12 @@ export async function printDokumen(
 		tanggal: satu.data.tanggal,
 		identitas: () => identitasOf(satu, arsip),
 	}));
+	const press = shared ?? (await openPressFor(options));
 	try {
-		const sheets = await printAll(work, { cacheDir: cache, jobs, warn, onProgress: progress.update });
+		const sheets = await press.print(work, progress.update);
 		return new Map(dokumen.map((satu, index) => [satu, sheets[index] as PrintedSheet]));
 	} finally {
 		progress.stop();
+		if (!shared) await press.close();
 	}
 }
