@@ -29,36 +29,42 @@ async function readEach(
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-function faktaOf({ yaml }: Terbelah): Fakta {
-	const data = Object(yaml.data) as Record<string, unknown>;
-	const dasar = Array.isArray(data.dasar) ? data.dasar.filter((satu): satu is string => typeof satu === "string") : [];
+/** Every paper that a source names: those of which it is asked whether they may be shown. */
+function rujukanIn({ yaml, body }: Terbelah): string[] {
+	const found = new Set<string>();
+	sumberOf(Object(yaml.data), body, (path) => found.add(path).has(path));
+	return [...found];
+}
+
+function faktaOf(parts: Terbelah): Fakta {
+	const data = Object(parts.yaml.data) as Record<string, unknown>;
 	const [status, publikasi, slug] = [textOf(data.status), textOf(data.publikasi), textOf(data.slug)];
 	// A publication that is no word at all is not the same as none: it keeps the paper closed.
 	const isOdd = data.publikasi !== undefined && publikasi === undefined;
 	return {
-		dasar,
+		rujukan: rujukanIn(parts),
 		...(status && { status }),
 		...(slug && { slug }),
 		...(publikasi !== undefined || isOdd ? { publikasi: publikasi ?? "" } : {}),
 	};
 }
 
-function sidikOf({ yaml, body }: Terbelah, dasar: readonly string[]): string {
-	return sha256Of(sumberOf(Object(yaml.data), body, (path) => dasar.includes(path)));
+function sidikOf({ yaml, body }: Terbelah, rujukan: readonly string[]): string {
+	return sha256Of(sumberOf(Object(yaml.data), body, (path) => rujukan.includes(path)));
 }
 
-type Sasaran = Pick<Tapak, "oid" | "dasar">;
+type Sasaran = Pick<Tapak, "oid" | "rujukan">;
 
 /** By which the source of a content is known: it changes with the papers that it may name. */
-export const keyOf = ({ oid, dasar }: Sasaran): string => [oid, ...dasar].join(" ");
+export const keyOf = ({ oid, rujukan }: Sasaran): string => [oid, ...rujukan].join(" ");
 
-/** Notes what a content says, and its source where all that it rests on may be named, as is usual. */
+/** Notes what a content says, and its source where all that it names may be shown, as is usual. */
 function note({ fakta, sidik }: IngatanIsi, oid: string, parts: ReturnType<typeof splitDokumen>): void {
 	fakta[oid] = null;
 	if ("temuan" in parts) return;
 	const found = faktaOf(parts);
 	fakta[oid] = found;
-	sidik[keyOf({ oid, dasar: found.dasar })] = sidikOf(parts, found.dasar);
+	sidik[keyOf({ oid, rujukan: found.rujukan })] = sidikOf(parts, found.rujukan);
 }
 
 /** Facts of every content that git ever held where a case or a document lies. */
@@ -83,7 +89,7 @@ export async function readSidik(folder: string, tapak: readonly Tapak[], { sidik
 	await readEach(folder, [...byOid.keys()], (oid, isi) => {
 		for (const satu of byOid.get(oid) ?? []) {
 			const parts = splitDokumen(isi, satu.path);
-			if (!("temuan" in parts)) sidik[keyOf(satu)] = sidikOf(parts, satu.dasar);
+			if (!("temuan" in parts)) sidik[keyOf(satu)] = sidikOf(parts, satu.rujukan);
 		}
 	});
 }

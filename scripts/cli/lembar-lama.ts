@@ -9,9 +9,9 @@ import type { Tapak } from "../verify/tapak.ts";
 import { printDokumen } from "./lembar.ts";
 import type { Options } from "./options.ts";
 
-/** Of the content as it stood, what the sheet of one document is made of: its case, those it rests on, regions, law. */
-function wantedFor({ path, dasar }: Tapak): (path: string) => boolean {
-	const folders = new Set([path, ...dasar.map((satu) => resolvePath(path, satu) ?? "")].map(dirname));
+/** Of the content as it stood, what the sheet of one document is made of: its case, those it names, regions, law. */
+function wantedFor({ path, rujukan }: Tapak): (path: string) => boolean {
+	const folders = new Set([path, ...rujukan.map((satu) => resolvePath(path, satu) ?? "")].map(dirname));
 	return (one) => folders.has(dirname(one)) || !/\.md$/.test(one);
 }
 

@@ -7,7 +7,8 @@ export interface Fakta {
 	readonly status?: string;
 	readonly publikasi?: string;
 	readonly slug?: string;
-	readonly dasar: readonly string[];
+	/** Papers it names, as it writes their paths. */
+	readonly rujukan: readonly string[];
 }
 
 /** A file of one commit; without `oid` it was deleted. */
@@ -29,8 +30,8 @@ export interface Tapak {
 	readonly path: string;
 	readonly oid: string;
 	readonly status: string;
-	/** Of the papers it rests on, those that were open too. */
-	readonly dasar: readonly string[];
+	/** Of the papers it names, those that were open too. */
+	readonly rujukan: readonly string[];
 }
 
 const kasusPath = (path: string): string => path.replace(/[^/]+$/, "kerja-sama.md");
@@ -49,7 +50,7 @@ export const isTelusur = (path: string): boolean =>
 class Keadaan {
 	/** Name in git of every file that was there, by its path. */
 	readonly oid = new Map<string, string>();
-	/** Documents that rest on the one at a path. */
+	/** Documents that name the one at a path. */
 	private readonly bertumpu = new Map<string, Set<string>>();
 
 	constructor(private readonly fakta: ReadonlyMap<string, Fakta>) {}
@@ -61,14 +62,14 @@ class Keadaan {
 	put({ path, oid }: BerkasBerubah): void {
 		if (oid === undefined) this.oid.delete(path);
 		else this.oid.set(path, oid);
-		for (const target of this.dasarOf(path)) {
+		for (const target of this.rujukanOf(path)) {
 			const known = this.bertumpu.get(target) ?? new Set();
 			this.bertumpu.set(target, known.add(path));
 		}
 	}
 
-	dasarOf(path: string): string[] {
-		return (this.faktaAt(path)?.dasar ?? []).flatMap((dasar) => resolvePath(path, dasar) ?? []);
+	rujukanOf(path: string): string[] {
+		return (this.faktaAt(path)?.rujukan ?? []).flatMap((satu) => resolvePath(path, satu) ?? []);
 	}
 
 	isOpen(path: string): boolean {
@@ -98,8 +99,8 @@ class Keadaan {
 	tapakOf(path: string, { commit, tanggal }: Langkah): Tapak | undefined {
 		const oid = this.oid.get(path);
 		if (oid === undefined || !this.isOpen(path)) return undefined;
-		const dasar = (this.faktaAt(path)?.dasar ?? []).filter((one) => this.isOpen(resolvePath(path, one) ?? ""));
-		return { commit, tanggal, path, oid, dasar, status: this.faktaAt(path)?.status ?? "" };
+		const rujukan = (this.faktaAt(path)?.rujukan ?? []).filter((one) => this.isOpen(resolvePath(path, one) ?? ""));
+		return { commit, tanggal, path, oid, rujukan, status: this.faktaAt(path)?.status ?? "" };
 	}
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLembar } from "../../site/skrip/lembar.js";
+import type { Catatan } from "../../site/skrip/putusan.js";
 import { LAPORAN, PKS, ROOT } from "../helpers/contoh.ts";
+import { listFiles } from "../helpers/dist.ts";
 import { commitAll } from "../helpers/git.ts";
 import { type Keluaran, naskah } from "../helpers/naskah.ts";
 import { makeLembar } from "../helpers/segel.ts";
@@ -53,21 +55,37 @@ beforeAll(async () => {
 	cpSync(join(ROOT, "test/fixtures/contoh"), content, { recursive: true });
 	cpSync(join(ROOT, "content/peraturan"), join(content, "peraturan"), { recursive: true });
 	tulis(LAPORAN, "status: final", "status: rancangan");
+	tulis(PKS, "jaringan air bersih di perbatasan", "jaringan zqlama");
 	commitAll(content, "pertama", "2026-01-05");
 	await print("air-bersih/pks", "lama.pdf");
-	tulis(PKS, "Jaringan Air Bersih", "Jaringan Air Minum");
+	tulis(PKS, "jaringan zqlama", "jaringan air bersih di perbatasan");
 	commitAll(content, "kedua", "2026-02-05");
 	await print("air-bersih/pks", "kini.pdf");
 	await print("air-bersih/laporan", "rancangan.pdf");
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+test("naskah build publishes what proves the replaced sheet, and nothing of its text", async () => {
+	const dist = at("dist");
+	const { code, stderr } = await naskah("build", ...UMUM, "--out", dist, "--cetak", at("ruang"));
+	expect([code, stderr]).toEqual([0, expect.stringContaining("portal di")]);
+	const lama = await readLembar(readFileSync(at("lama.pdf")));
+	const page = readFileSync(join(dist, `v/${lama.kode[0]}/index.html`), "utf8");
+	expect(page).toContain(lama.sha256);
+	expect(page).toContain("5 Februari 2026");
+	const { dokumen } = JSON.parse(readFileSync(join(dist, "data/bukti.json"), "utf8")) as Catatan;
+	const versi = dokumen.find(({ url }) => url === "/contoh/air-bersih/pks/")?.versi;
+	expect(versi?.map(({ kode, pdf }) => ({ kode, pdf }))[1]).toEqual({ kode: lama.kode[0], pdf: lama.sha256 });
+	const pages = listFiles(dist).filter((path) => path.endsWith(".html") || path.startsWith("/data/"));
+	for (const path of pages) expect(readFileSync(join(dist, path), "utf8"), path).not.toContain("zqlama");
+});
+
 describe("naskah verify", () => {
 	test("is 0 for the present sheet, and says in words which it is", async () => {
 		const { code, stdout, stderr } = await verify(at("kini.pdf"));
 		expect([code, stderr]).toEqual([0, ""]);
 		expect(stdout).toMatch(/\n {2}Asli\. Inilah versi yang tercatat sekarang\.\n/);
-		expect(stdout).toContain("Perjanjian Kerja Sama “Pengelolaan Jaringan Air Minum di Wilayah Perbatasan”");
+		expect(stdout).toContain("Perjanjian Kerja Sama “Pengelolaan Jaringan Air Bersih di Wilayah Perbatasan”");
 	});
 
 	test("is 0 for a sheet that was replaced, with what took its place, and for a code as people type it", async () => {

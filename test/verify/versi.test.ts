@@ -140,11 +140,14 @@ describe("what was never open is no version", () => {
 		expect(lama).toHaveLength(1);
 	});
 
-	test("a code changes when a paper it names opens, for then the source may name it", async () => {
+	test.each([
+		["rests on", KB],
+		["is signed by power of", KB.replace("kesepakatan-bersama", "surat-kuasa")],
+	])("a code changes when the paper it %s opens, for then the source may name it", async (_, path) => {
 		const contoh = new Contoh();
-		contoh.ganti(KB, "status: ditandatangani", "status: rancangan");
+		contoh.ganti(path, "status: ditandatangani", "status: rancangan");
 		commitAll(contoh.dir, "satu");
-		contoh.ganti(KB, "status: rancangan", "status: ditandatangani");
+		contoh.ganti(path, "status: rancangan", "status: ditandatangani");
 		const dua = commitAll(contoh.dir, "dua");
 		const { kini, lama } = await versi(contoh);
 		expect([kini.commit, lama.length]).toEqual([dua, 1]);
