@@ -2,7 +2,7 @@
 import { splitDokumen, type Terbelah } from "../load/dokumen.ts";
 import { readObjek } from "../load/git.ts";
 import type { Sejarah } from "../load/sejarah.ts";
-import { sha256Of, sumberOf } from "../render/bukti.ts";
+import { pathsIn, sha256Of, sumberOf } from "../render/bukti.ts";
 import { type Fakta, isTelusur, type Tapak } from "../verify/tapak.ts";
 
 /** What is known of contents, by their names in git. */
@@ -29,20 +29,13 @@ async function readEach(
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** Every paper that a source names: those of which it is asked whether they may be shown. */
-function rujukanIn({ yaml, body }: Terbelah): string[] {
-	const found = new Set<string>();
-	sumberOf(Object(yaml.data), body, (path) => found.add(path).has(path));
-	return [...found];
-}
-
-function faktaOf(parts: Terbelah): Fakta {
-	const data = Object(parts.yaml.data) as Record<string, unknown>;
+function faktaOf({ yaml }: Terbelah): Fakta {
+	const data = Object(yaml.data) as Record<string, unknown>;
 	const [status, publikasi, slug] = [textOf(data.status), textOf(data.publikasi), textOf(data.slug)];
 	// A publication that is no word at all is not the same as none: it keeps the paper closed.
 	const isOdd = data.publikasi !== undefined && publikasi === undefined;
 	return {
-		rujukan: rujukanIn(parts),
+		rujukan: [...new Set(pathsIn(data))],
 		...(status && { status }),
 		...(slug && { slug }),
 		...(publikasi !== undefined || isOdd ? { publikasi: publikasi ?? "" } : {}),
