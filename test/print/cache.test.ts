@@ -27,10 +27,10 @@ async function datesOf(path = ""): Promise<string[]> {
 }
 
 describe("the same source", () => {
-	it("gives the same bytes in two browsers, dated as the document is", async () => {
+	it("gives the same bytes in two browsers, however many pages print at once, dated as the document is", async () => {
 		const other = makeCacheDir();
-		const first = await printAll(samples, { cacheDir, browser });
-		const second = await printAll(samples, { cacheDir: other, browser });
+		const first = await printAll(samples, { cacheDir, browser, jobs: 1 });
+		const second = await printAll(samples, { cacheDir: other, browser, jobs: 3 });
 		expect(second.map((sheet) => sheet.sha256)).toEqual(first.map((sheet) => sheet.sha256));
 		for (const [index, sheet] of first.entries())
 			expect(readFileSync(sheet.path).equals(readFileSync(second[index]?.path ?? ""))).toBe(true);

@@ -192,6 +192,28 @@ describe("who a PDF claims to be", () => {
 	});
 });
 
+describe("a file of very many objects", () => {
+	it("keeps its table small, so that the seal stays within reach of who checks it, and loses none", async () => {
+		const count = 40_000;
+		const many = Array.from({ length: count }, (_, index) => `[${index}]`);
+		const dests = `<<${many.map((_, index) => `/a${index} ${index + 5} 0 R`).join(" ")}>>`;
+		const raw = tulis([
+			"<</Type/Catalog/Pages 2 0 R/Dests 4 0 R>>",
+			"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+			`<</Type/Page/Parent 2 0 R/Contents ${count + 5} 0 R>>`,
+			dests,
+			...many,
+			aliran("", Buffer.from("0 0 5 5 re f")),
+		]);
+		const { pdf } = await finishPdf(raw, null);
+		const [, table] = /startxref\n(\d+)\n%%EOF\n$/.exec(pdf.toString("latin1", pdf.length - 100)) ?? [];
+		expect(pdf.length - Number(table)).toBeLessThan(8 * 1024);
+		const file = new PdfFile(pdf);
+		const found = file.dictAt(file.dictAt(file.trailer, "Root"), "Dests");
+		expect([...found.values()].map((ref) => (file.resolve(ref) as number[])[0])).toEqual(many.map((_, index) => index));
+	});
+});
+
 describe("what is not built as Chromium builds it", () => {
 	const page = (content: string) =>
 		tulis([

@@ -15,7 +15,7 @@ import { mendTags } from "./tags.ts";
 import { pack, writePdf } from "./write.ts";
 
 /** Goes up when the bytes made here change, so that sheets printed before are printed again. */
-export const POSTPROCESS_VERSION = 4;
+export const POSTPROCESS_VERSION = 5;
 
 /** Date of a sheet whose document has none: any day would do, as long as it is always the same. */
 const TANPA_TANGGAL = "2000-01-01";

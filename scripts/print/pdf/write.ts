@@ -78,13 +78,25 @@ function objectStream(texts: readonly (readonly [number, string])[]): { first: n
 	return { first: start.length, bytes: Buffer.from(start + texts.map(([, text]) => text).join("\n"), "latin1") };
 }
 
+/** PNG's filter "up": each row says only how it differs from the one above, which for objects in a row is one. */
+const UP = 2;
+const PREDICTOR = 12;
+
+/** The table's rows one after another, each behind the number of its filter. */
 function tableBytes(rows: Output["rows"], width: number): Buffer {
 	const size = 1 + width + 2;
-	const bytes = Buffer.alloc(rows.length * size);
+	const bytes = Buffer.alloc(rows.length * (size + 1));
+	let above: Buffer = Buffer.alloc(size);
 	for (const [id, [type, second, third]] of rows.entries()) {
-		bytes.writeUInt8(type, id * size);
-		bytes.writeUIntBE(second, id * size + 1, width);
-		bytes.writeUIntBE(third, id * size + 1 + width, 2);
+		const row = Buffer.alloc(size);
+		row.writeUInt8(type, 0);
+		row.writeUIntBE(second, 1, width);
+		row.writeUIntBE(third, 1 + width, 2);
+		const at = id * (size + 1);
+		bytes[at] = UP;
+		for (let column = 0; column < size; column++)
+			bytes[at + 1 + column] = (row[column] as number) - (above[column] as number);
+		above = row;
 	}
 	return bytes;
 }
@@ -105,6 +117,7 @@ async function writeTable(output: Output, root: PdfRef, info: PdfRef): Promise<v
 		Info: info,
 		ID: [mark, mark],
 		Filter: name("FlateDecode"),
+		DecodeParms: dict({ Predictor: PREDICTOR, Columns: 1 + width + 2 }),
 		Length: data.length,
 	});
 	output.stream(id, serialize(table), data);
