@@ -40,17 +40,22 @@ const { sumber: _, ...BIDANG } = KETERANGAN.identitas;
 
 /** A PDF of the given objects, from id 1 on; the first is the catalog. */
 function tulis(objects: readonly (string | Buffer)[], trailer = ""): Buffer {
-	const parts: Buffer[] = [Buffer.from("%PDF-1.7\n")];
+	const parts: Buffer[] = [];
 	const offsets: number[] = [];
-	const size = () => parts.reduce((sum, part) => sum + part.length, 0);
+	let size = 0;
+	const push = (...more: readonly Buffer[]) => {
+		for (const part of more) size += part.length;
+		parts.push(...more);
+	};
+	push(Buffer.from("%PDF-1.7\n"));
 	for (const [index, object] of objects.entries()) {
-		offsets.push(size());
-		parts.push(Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(object), Buffer.from("\nendobj\n"));
+		offsets.push(size);
+		push(Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(object), Buffer.from("\nendobj\n"));
 	}
 	const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
 	parts.push(
 		Buffer.from(
-			`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Root 1 0 R/Size ${objects.length + 1}${trailer}>>\nstartxref\n${size()}\n%%EOF\n`,
+			`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Root 1 0 R/Size ${objects.length + 1}${trailer}>>\nstartxref\n${size}\n%%EOF\n`,
 		),
 	);
 	return Buffer.concat(parts);
@@ -166,7 +171,7 @@ describe("who a PDF claims to be", () => {
 	});
 
 	it("does not fall for what is made to exhaust it", { timeout: 20_000 }, () => {
-		const bomb = deflateSync(Buffer.alloc(400 * 1024 * 1024), { level: 9 });
+		const bomb = deflateSync(Buffer.alloc(100 * 1024 * 1024), { level: 1 });
 		const circle = "5 0 R";
 		const many = Array.from({ length: 3000 }, (_, index) =>
 			aliran("", Buffer.from("x"))
@@ -194,7 +199,7 @@ describe("who a PDF claims to be", () => {
 
 describe("a file of very many objects", () => {
 	it("keeps its table small, so that the seal stays within reach of who checks it, and loses none", async () => {
-		const count = 40_000;
+		const count = 20_000;
 		const many = Array.from({ length: count }, (_, index) => `[${index}]`);
 		const dests = `<<${many.map((_, index) => `/a${index} ${index + 5} 0 R`).join(" ")}>>`;
 		const raw = tulis([
