@@ -12,11 +12,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	pdf: () => import("./pdf.ts"),
 	verify: () => import("./verify.ts"),
 	banding: () => import("./banding.ts"),
+	tenggat: () => import("./tenggat.ts"),
 	bench: () => import("./bench.ts"),
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "verify", "banding"];
+const WITH_NAMES = ["pdf", "verify", "banding", "tenggat"];
 
 const HELP = `naskah <perintah> [pilihan]
 
@@ -26,6 +27,7 @@ Perintah
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
   verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
+  tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 
 Pilihan
@@ -36,7 +38,9 @@ Pilihan
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
   --jobs N           banyaknya lembar yang dicetak bersamaan
   --jumlah N         banyaknya naskah sembilan halaman yang dicetak oleh bench (bawaan: 60)
-  --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify)
+  --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify dan tenggat)
+  --sampai TANGGAL   sampai kapan dilihat ke depan (untuk tenggat; bawaan: 90 hari)
+  --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
   --dokumen          dua berkas, bukan dua revisi (untuk banding)
 
 Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.

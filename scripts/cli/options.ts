@@ -20,6 +20,10 @@ export interface Options {
 	readonly dokumen: boolean;
 	/** How many documents `bench` prints. */
 	readonly jumlah: number;
+	/** Last day that `tenggat` looks ahead to, as written. */
+	readonly sampai?: string;
+	/** States that `tenggat` shows, with commas between them. */
+	readonly keadaan?: string;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -36,6 +40,8 @@ const SPEC = {
 	format: { type: "string", default: "text" },
 	dokumen: { type: "boolean", default: false },
 	jumlah: { type: "string", default: "60" },
+	sampai: { type: "string" },
+	keadaan: { type: "string" },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -92,6 +98,8 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		today: given,
 		jobs: toJobs(values.jobs),
 		jumlah: toJumlah(values.jumlah),
+		...(values.sampai !== undefined && { sampai: values.sampai }),
+		...(values.keadaan !== undefined && { keadaan: values.keadaan }),
 		rest: positionals,
 	};
 }
