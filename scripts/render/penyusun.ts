@@ -1,6 +1,7 @@
 import type { Laporan } from "../model/generated/schema-types.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
 import type { Html } from "./html.ts";
+import { jabatanKapital } from "./tipografi.ts";
 import { orTitik, titik } from "./titik.ts";
 
 /** "2 November 2026", or dots. */
@@ -14,7 +15,7 @@ export function penyusunView(data: Pick<Laporan, "penyusun" | "tempat" | "tangga
 	return {
 		tempat: orTitik(data.tempat, 20),
 		tanggal: tanggalAtauTitik(data.tanggal),
-		jabatan: data.penyusun.jabatan.toLocaleUpperCase("id"),
+		jabatan: jabatanKapital(data.penyusun.jabatan),
 		nama: orTitik(data.penyusun.nama, 34),
 	};
 }

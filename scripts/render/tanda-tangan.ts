@@ -1,4 +1,5 @@
 import type { PihakNaskah, Wakil } from "./para-pihak.ts";
+import { jabatanKapital } from "./tipografi.ts";
 
 /** Room for one signature. */
 export interface KolomTandaTangan {
@@ -38,7 +39,7 @@ interface PihakMenandatangani extends PihakNaskah {
 }
 
 function columnOf(wakil: Wakil | undefined, sebutan: string, meterai: boolean): KolomTandaTangan {
-	return { sebutan, jabatan: wakil?.jabatan.toLocaleUpperCase("id") ?? "", nama: wakil?.nama, meterai };
+	return { sebutan, jabatan: jabatanKapital(wakil?.jabatan ?? ""), nama: wakil?.nama, meterai };
 }
 
 /** Parties with one signatory: the first on the right, as Lampiran A and B of Perbup Barsel 23/2023 have it. */

@@ -24,6 +24,13 @@ export function setText(text: string, tebal: boolean): Html {
 	return new Html(tebal ? escaped.replace(SEBUTAN, '<strong class="pihak">$&</strong>') : escaped);
 }
 
+/** A jabatan in capitals, with the short forms of an acting official as tata naskah writes them: "Pj. BUPATI", "Plt.", "Plh." */
+export function jabatanKapital(jabatan: string): string {
+	return jabatan
+		.toLocaleUpperCase("id")
+		.replace(/(?<!\p{L})P(?:J|JS|LT|LH)\./gu, (short) => `P${short.slice(1).toLowerCase()}`);
+}
+
 /** Shorter words fit on any line. */
 const PANJANG = 12;
 /** Part of a number with a hyphen of its own ("77-SKK"): a line that ended there would seem to break a word. */

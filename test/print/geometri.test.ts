@@ -42,6 +42,8 @@ const bermitra = (jumlah: number) =>
 /** Text whose every word says which paragraph it is of: "p7a p7b …". */
 const paragraf = (nama: string, kata: number): string =>
 	Array.from({ length: kata }, (_, index) => `${nama}X${String.fromCharCode(97 + (index % 26))}ang`).join(" ");
+/** Words of one line, of one and a little, of nearly two, of three. */
+const PANJANG = [4, 9, 13, 20];
 /** Clauses of one-line and many-line paragraphs, pushed down the page by `turun` lines. */
 function mengalir(turun: number): string {
 	const dorong = Array.from({ length: turun }, (_, index) => `baris dorong ${index + 1}\\\n`).join("");
@@ -51,13 +53,13 @@ function mengalir(turun: number): string {
 			index % 3 === 0
 				? `${paragraf(nama("u"), 60)}\n`
 				: index % 3 === 1
-					? `1. ${paragraf(nama("s"), 4)}\n2. ${paragraf(nama("d"), 45)}\n3. ${paragraf(nama("t"), 34)}\n`
-					: `${paragraf(nama("k"), 5)}:\na. ${paragraf(nama("a"), 4)}\nb. ${paragraf(nama("b"), 38)}\n`;
+					? `1. ${paragraf(nama("s"), PANJANG[index % 4] ?? 4)}\n2. ${paragraf(nama("d"), 45)}\n3. ${paragraf(nama("t"), 34)}\n`
+					: `${paragraf(nama("k"), PANJANG[index % 4] ?? 4)}:\na. ${paragraf(nama("a"), 4)}\nb. ${paragraf(nama("b"), 38)}\n`;
 		return `## Judul ${index + 1}\n${isi}\n`;
 	});
 	return `# Konsideran\n1. bahwa x\n\n## Dorong\n${dorong}akhir dorong.\n\n${pasal.join("")}`;
 }
-const TURUN = [0, 3, 6, 9, 12, 15, 18, 21, 23, 24, 25];
+const TURUN = [0, 1, 4, 5, 9, 15, 20, 22, 23, 37, 38];
 
 const BARIS_TABEL = Array.from(
 	{ length: 70 },

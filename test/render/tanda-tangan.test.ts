@@ -42,6 +42,27 @@ describe("the signature block", () => {
 		expect(rows(pihak("A"), pihak("B"), pihak("C", 2))).toEqual(["B A", "C C1 C2"]);
 	});
 
+	it("marks the first signature of each party that bears the meterai", () => {
+		const marks = (bears: (urutan: number) => boolean) =>
+			layOutTandaTangan([pihak("A"), pihak("B", 3)], bears).baris.flatMap(({ kolom }) =>
+				kolom.map((satu) => satu.meterai),
+			);
+		expect(marks(() => true)).toEqual([true, true, false, false]);
+		expect(marks((urutan) => urutan === 2)).toEqual([false, true, false, false]);
+	});
+
+	it("writes an office in capitals, but for the short forms of an acting official", () => {
+		const jabatan = (teks: string) => {
+			const [satu] = pihak("A").wakil;
+			const wakil = [{ ...(satu as NonNullable<typeof satu>), jabatan: teks }];
+			return layOutTandaTangan([{ sebutan: "A", wakil }]).baris[0]?.kolom[0]?.jabatan;
+		};
+		expect(jabatan("Pj. Bupati Contoh")).toBe("Pj. BUPATI CONTOH");
+		expect(jabatan("Plt. Kepala Dinas")).toBe("Plt. KEPALA DINAS");
+		expect(jabatan("plh. Sekretaris")).toBe("Plh. SEKRETARIS");
+		expect(jabatan("Kepala UPT. Pjb")).toBe("KEPALA UPT. PJB");
+	});
+
 	it("stays whole up to four signatures", () => {
 		expect(layOutTandaTangan(letters(4)).utuh).toBe(true);
 		expect(layOutTandaTangan(letters(5)).utuh).toBe(false);

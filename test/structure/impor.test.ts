@@ -132,6 +132,8 @@ describe("one door for each library", () => {
 		["ajv", "scripts/check/"],
 		["gray-matter", "scripts/load/"],
 		["handlebars", "scripts/render/"],
+		["qrcode", "scripts/render/"],
+		["hyphen", "scripts/render/"],
 		["diff", "scripts/compare/"],
 		["temporal-polyfill", "scripts/model/"],
 		["@11ty/eleventy", "scripts/publish/"],
