@@ -13,6 +13,7 @@ const isi = {
 	dokumen: {
 		kb: readSample(KB),
 		pks: readSample(PKS),
+		"surat-kuasa": readSample("surat-kuasa"),
 		kosong: toMarkdown(
 			naskah(
 				KB,
