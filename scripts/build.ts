@@ -1,6 +1,7 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
 import { readCatatan } from "./cli/catatan.ts";
+import { konsolidasiOf } from "./cli/konsolidasi.ts";
 import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
 import { withLembarLama } from "./cli/riwayat-lembar.ts";
@@ -38,11 +39,12 @@ export async function build(options: Options): Promise<BuildResult> {
 		const sheets = await printDokumen(arsip, dokumen, options);
 		const sasaran: Sasaran[] = [...arsip.daerah.flatMap((daerah) => daerah.kerja_sama), ...dokumen];
 		const bodies = new Map(sasaran.map((satu) => [satu, renderBody(satu)]));
+		const konsolidasi = konsolidasiOf(arsip, options.today);
 		const commits = await readCommits(options.content);
 		const samples = await readSamples(`${ROOT}templates`);
 		const catatan = await readCatatan(arsip, options);
 		const versi = await withLembarLama(catatan, options);
-		const umum = { arsip, today: options.today, bodies, sheets, commits, samples, rules: RULES };
+		const umum = { arsip, today: options.today, bodies, konsolidasi, sheets, commits, samples, rules: RULES };
 		await publish({ ...umum, versi, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await swap.commit();

@@ -53,6 +53,20 @@ export interface NaskahPublik extends Dasar<JenisNaskah> {
 	readonly pihak: readonly PihakNaskah[];
 	readonly jangka_waktu: Masa;
 	readonly daftar_isi: readonly ButirIsi[];
+	/** "Adendum Kesatu atas Perjanjian Kerja Sama" */
+	readonly nama: string;
+	/** The text as its adenda have left it. */
+	readonly konsolidasi?: KonsolidasiPublik;
+}
+
+/** The text of a naskah after its open adenda: a help for readers, no paper that anyone signed. */
+export interface KonsolidasiPublik {
+	readonly url: string;
+	readonly judul: string;
+	readonly html: string;
+	readonly daftar_isi: readonly ButirIsi[];
+	/** The oldest first. */
+	readonly adendum: readonly { readonly url: string; readonly sebutan: string; readonly tanggal?: string }[];
 }
 
 export interface PihakNaskah {

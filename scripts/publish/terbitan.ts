@@ -1,3 +1,4 @@
+import type { KonsolidasiTerbit } from "../model/adendum/terbit.ts";
 import type { Arsip, BerkasCetak, Sasaran } from "../model/arsip.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 
@@ -19,6 +20,11 @@ export interface AturanPanduan {
 	readonly judul: string;
 }
 
+export interface TeksKonsolidasi {
+	readonly teks: KonsolidasiTerbit;
+	readonly html: string;
+}
+
 /** What the earlier stages made, handed over to be published. */
 export interface Terbitan {
 	readonly arsip: Arsip;
@@ -26,6 +32,8 @@ export interface Terbitan {
 	readonly today: string;
 	/** Rendered text of each document and of each case file. */
 	readonly bodies: ReadonlyMap<Sasaran, string>;
+	/** Text of each open naskah as its open adenda have left it, rendered; of those that have any. */
+	readonly konsolidasi: ReadonlyMap<BerkasCetak, TeksKonsolidasi>;
 	readonly sheets: ReadonlyMap<BerkasCetak, Lembar>;
 	/** Commit from which a file comes, by its path inside `content/`; empty outside a git checkout. */
 	readonly commits: ReadonlyMap<string, string>;

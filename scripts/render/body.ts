@@ -1,6 +1,8 @@
-import { type DokumenNaskah, isNaskah, type Sasaran } from "../model/arsip.ts";
+import type { KonsolidasiTerbit } from "../model/adendum/terbit.ts";
+import { urlDokumen } from "../model/alamat.ts";
+import { isNaskah, type Sasaran } from "../model/arsip.ts";
 import { renderBlok } from "./blok.ts";
-import { renderNaskah } from "./naskah.ts";
+import { type BagianNaskah, renderNaskah } from "./naskah.ts";
 import { rujukanDokumen } from "./rujukan.ts";
 
 function section(kelas: string, judul: string, isi: string): string {
@@ -12,8 +14,7 @@ ${isi}
 `;
 }
 
-function naskahBody(dokumen: DokumenNaskah): string {
-	const bagian = renderNaskah(dokumen.naskah, { rujukan: rujukanDokumen(dokumen) });
+function naskahBody(bagian: BagianNaskah): string {
 	const memperhatikan = section("memperhatikan", "Memperhatikan", bagian.memperhatikan);
 	return `${section("konsideran", "Konsideran", bagian.konsideran)}${memperhatikan}<div class="batang-tubuh">
 ${bagian.batangTubuh}
@@ -27,6 +28,15 @@ ${section("penutup", "Penutup", bagian.penutup)}${bagian.lampiran}`;
  */
 export function renderBody(dokumen: Sasaran): string {
 	return isNaskah(dokumen)
-		? naskahBody(dokumen)
+		? naskahBody(renderNaskah(dokumen.naskah, { rujukan: rujukanDokumen(dokumen) }))
 		: String(renderBlok(dokumen.isi, { rujukan: rujukanDokumen(dokumen) }));
+}
+
+/** From `/<daerah>/<kerja-sama>/<dokumen>/konsolidasi/` to the root, wherever the portal is served. */
+const KE_AKAR = "../../../../";
+
+/** The consolidated text for the portal: each changed clause says which adendum changed it, and leads there. */
+export function renderKonsolidasi({ naskah, oleh }: KonsolidasiTerbit): string {
+	const adendum = new Map(oleh.map((satu) => [satu.sumber.path, KE_AKAR + urlDokumen(satu).slice(1)]));
+	return naskahBody(renderNaskah(naskah, { alamat: (path) => adendum.get(path) }));
 }

@@ -4,12 +4,16 @@ import type { Alamat } from "./alamat.ts";
 function dokumenData(dokumen: DokumenPublik, alamat: Alamat): object {
 	if (dokumen.akses === "dikecualikan") return { ...dokumen, url: alamat(dokumen.url) };
 	const { html: _, versi, pdf, dasar, url, ...rest } = dokumen;
-	const { daftar_isi: __, ...data } = { daftar_isi: undefined, ...rest };
+	const { daftar_isi: __, konsolidasi, ...data } = { daftar_isi: undefined, konsolidasi: undefined, ...rest };
 	return {
 		...data,
 		url: alamat(url),
 		kode: versi.kini.kode,
 		dasar: dasar.map(alamat),
+		...(konsolidasi && {
+			konsolidasi: alamat(konsolidasi.url),
+			diubah_oleh: konsolidasi.adendum.map((satu) => alamat(satu.url)),
+		}),
 		...(pdf && { pdf: { ...pdf, url: alamat(pdf.url) } }),
 	};
 }

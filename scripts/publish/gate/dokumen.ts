@@ -2,10 +2,12 @@ import { aksesDokumen } from "../../model/akses.ts";
 import { urlDokumen } from "../../model/alamat.ts";
 import type { BerkasCetak, DokumenLaporan, DokumenMatrik, DokumenNaskah } from "../../model/arsip.ts";
 import { isDinas, isNaskah } from "../../model/arsip.ts";
+import { namaNaskah, sebutanAdendum } from "../../model/silsilah.ts";
 import type {
 	Dikecualikan,
 	DokumenPublik,
 	DokumenTerbuka,
+	KonsolidasiPublik,
 	LaporanPublik,
 	MatrikPublik,
 	NaskahPublik,
@@ -28,6 +30,26 @@ function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
 		pihak: pihakNaskah(dokumen, konteks.terbitan),
 		jangka_waktu: masaOf(jangka_waktu ?? {}, tanggal ?? undefined),
 		daftar_isi: daftarIsi(dokumen.naskah),
+		nama: namaNaskah(dokumen, konteks.terbitan.arsip),
+		...filled({ konsolidasi: konsolidasiPublik(dokumen, konteks) }),
+	};
+}
+
+/** The text as it reads now, made of what is public alone: see `konsolidasiTerbit`. */
+function konsolidasiPublik(dokumen: DokumenNaskah, { terbitan }: Konteks): KonsolidasiPublik | undefined {
+	const hasil = terbitan.konsolidasi.get(dokumen);
+	if (!hasil) return undefined;
+	const { oleh, judul, naskah } = hasil.teks;
+	return {
+		url: `${urlDokumen(dokumen)}konsolidasi/`,
+		judul,
+		html: hasil.html,
+		daftar_isi: daftarIsi(naskah),
+		adendum: oleh.map((satu) => ({
+			url: urlDokumen(satu),
+			sebutan: sebutanAdendum(satu.data.urutan),
+			...filled({ tanggal: satu.data.tanggal }),
+		})),
 	};
 }
 

@@ -40,6 +40,8 @@ export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
 
 export interface HalamanDokumenMenurutJenis {
 	readonly naskah: readonly HalamanDokumen<NaskahPublik>[];
+	/** Naskah that have a consolidated text; `html` is that text. */
+	readonly konsolidasi: readonly HalamanDokumen<NaskahPublik>[];
 	readonly rencana: readonly HalamanDokumen<RencanaPublik>[];
 	readonly kuasa: readonly HalamanDokumen<KuasaPublik>[];
 	readonly matrik: readonly HalamanDokumen<MatrikPublik>[];
@@ -106,8 +108,13 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 	const isNaskah = (page: HalamanDokumen): page is HalamanDokumen<NaskahPublik> => isNaskahPublik(page.dokumen);
 	const ofJenis = <J extends DokumenTerbuka["jenis"]>(jenis: J) =>
 		pages.filter((page): page is HalamanDokumen<Extract<DokumenTerbuka, { jenis: J }>> => page.dokumen.jenis === jenis);
+	const naskah = pages.filter(isNaskah);
 	return {
-		naskah: pages.filter(isNaskah),
+		naskah,
+		konsolidasi: naskah.flatMap((page) => {
+			const { konsolidasi } = page.dokumen;
+			return konsolidasi ? [{ ...page, url: konsolidasi.url, html: textForScreen(konsolidasi.html) }] : [];
+		}),
 		dinas: pages.filter(isDinas),
 		rencana: ofJenis("rencana-kerja"),
 		kuasa: ofJenis("surat-kuasa"),

@@ -21,12 +21,19 @@ export function keadaanNaskah({ status, jangka_waktu }: NaskahPublik, hari: stri
 	return selesai && selesai < hari ? "berakhir" : "berlaku";
 }
 
+/** An adendum runs as long as the naskah it changes; only one that sets a term tells of one. */
+const isBermasa = ({ jenis, jangka_waktu }: NaskahPublik): boolean =>
+	jenis !== "adendum" || jangka_waktu.selesai !== undefined;
+
 /** The strongest first: one naskah in force makes the whole cooperation run. */
 const URUTAN: readonly Keadaan[] = ["berlaku", "belum-mulai", "berakhir", "proses", "batal"];
 
 /** @returns undefined when the naskah that would tell is withheld */
 export function keadaanKasus({ dokumen }: KasusTerbuka, hari: string): Keadaan | undefined {
-	const found = dokumen.filter(isNaskahPublik).map((naskah) => keadaanNaskah(naskah, hari));
+	const found = dokumen
+		.filter(isNaskahPublik)
+		.filter(isBermasa)
+		.map((naskah) => keadaanNaskah(naskah, hari));
 	const strongest = URUTAN.find((keadaan) => found.includes(keadaan));
 	if (strongest) return strongest;
 	return dokumen.some((satu) => satu.akses === "dikecualikan") ? undefined : "proses";
@@ -39,7 +46,10 @@ const byEnd = (a: Masa, b: Masa): number => (b.selesai ?? "9999").localeCompare(
  * where there are several, and those in force before those that are over.
  */
 export function masaKasus({ dokumen }: KasusTerbuka, hari: string): Masa | undefined {
-	const signed = dokumen.filter(isNaskahPublik).filter((naskah) => naskah.status === "ditandatangani");
+	const signed = dokumen
+		.filter(isNaskahPublik)
+		.filter(isBermasa)
+		.filter((naskah) => naskah.status === "ditandatangani");
 	const running = signed.filter((naskah) => keadaanNaskah(naskah, hari) !== "berakhir");
 	const candidates = running.length > 0 ? running : signed;
 	const pks = candidates.filter((naskah) => naskah.jenis === "perjanjian-kerja-sama");
