@@ -12,6 +12,7 @@ import { type Diagnostic, hasErrors } from "./model/diagnostic.ts";
 import { EnvironmentFault } from "./model/fault.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { prepareSwap } from "./publish/swap.ts";
+import { claimFolder } from "./publish/swap-guard.ts";
 import { FORMATTERS } from "./report/format.ts";
 
 const addressOf = (berkas: BerkasCetak): string => urlPdf(berkas).slice(1, -".pdf".length);
@@ -52,6 +53,7 @@ export async function run(options: Options): Promise<number> {
 		await writeCetak(arsip, sheets, await readCommits(options.content), swap.folders[0]);
 		await swap.commit();
 	}
+	if (options.rest.length > 0) await claimFolder(options.cetak);
 	for (const [dokumen, sheet] of sheets) {
 		const target = join(options.cetak, `${addressOf(dokumen)}.pdf`);
 		if (options.rest.length > 0) {

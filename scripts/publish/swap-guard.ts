@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { EnvironmentFault } from "../model/fault.ts";
 import { PEMBUAT } from "./data/manifest.ts";
@@ -31,6 +31,17 @@ async function isOurs(folder: string): Promise<boolean> {
 		if (text.includes(`"pembuat": "${PEMBUAT}"`)) return true;
 	}
 	return false;
+}
+
+/**
+ * Marks an output folder as ours before single sheets are put into it, so that the next build may replace it. A folder
+ * that holds anything already stays as it is.
+ */
+export async function claimFolder(folder: string): Promise<void> {
+	await makeFolder(folder);
+	if ((await readdir(folder)).length > 0) return;
+	const manifest = { pembuat: PEMBUAT, dokumen: [] };
+	await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
 }
 
 /** @throws EnvironmentFault when something stands there that we did not make */

@@ -22,9 +22,9 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs a command with both outputs in our folder; `peramban` names the browser, a path that is none forbids one. */
-function naskah(args: readonly string[], peramban?: string): Promise<Keluaran> {
+function naskah([command = "", ...args]: readonly string[], peramban?: string): Promise<Keluaran> {
 	const where = ["--content", content, "--today", "2026-11-21", "--out", dist, "--cetak", cetak];
-	const program = [process.execPath, "--import", "tsx", "scripts/naskah.ts", ...args, ...where];
+	const program = [process.execPath, "--import", "tsx", "scripts/naskah.ts", command, ...where, ...args];
 	return run("env", [...(peramban ? [`PUPPETEER_EXECUTABLE_PATH=${peramban}`] : []), ...program]);
 }
 
@@ -103,6 +103,15 @@ describe("naskah pdf", () => {
 		const { code, stdout } = await naskah(["pdf", "air-bersih/pks"]);
 		tulis(LAPORAN, sound);
 		expect([code, stdout]).toEqual([0, `${join(cetak, "contoh/air-bersih/pks.pdf")}\n`]);
+	});
+
+	test("leaves a folder that the next build may replace, where there was none before", async () => {
+		const baru = join(root, "cetak-baru");
+		expect((await naskah(["pdf", "air-bersih/pks", "--cetak", baru])).code).toBe(0);
+		expect(readFileSync(join(baru, "manifest.json"), "utf8")).toContain('"pembuat": "naskah"');
+		const { code, stderr } = await naskah(["pdf", "--cetak", baru]);
+		expect([code, stderr]).toEqual([0, expect.not.stringContaining("bukan buatan Naskah")]);
+		expect(pdfIn(baru).length).toBeGreaterThan(1);
 	});
 
 	test("is 2 and one line for a name that fits no document", async () => {

@@ -7,6 +7,7 @@ import type { Perbandingan } from "../../model/perbandingan.ts";
 import { resolvePath } from "../../model/pihak.ts";
 import { readPrintAssets } from "../../print/assets.ts";
 import { printAll } from "../../print/cetak.ts";
+import { claimFolder } from "../../publish/swap-guard.ts";
 import { type KepalaBanding, type KertasBanding, renderBanding } from "../../render/banding/lembar.ts";
 import { createTemplates } from "../../render/templates.ts";
 import type { Options } from "../options.ts";
@@ -64,6 +65,7 @@ export async function writeLembar(lembar: readonly LembarBanding[], options: Opt
 			warn,
 			onProgress: progress.update,
 		});
+		await claimFolder(options.cetak);
 		for (const [at, { perbandingan, kepala, target }] of lembar.entries()) {
 			const html = renderBanding(perbandingan, kepala, templates);
 			await writeWhole(`${target}.html`, (path) => writeFile(path, html));
