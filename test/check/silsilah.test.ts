@@ -145,6 +145,30 @@ describe("lineage", () => {
 	});
 });
 
+describe("what an adendum says of the term", () => {
+	const JANGKA = `1. Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:
+
+   > ## Pasal 7 Jangka Waktu
+   > Perjanjian Kerja Sama ini berlaku sampai dengan tanggal 2 Februari 2030.
+`;
+	const isian = "jangka_waktu: { mulai: 2025-03-03, selesai: 2030-02-02 }\ntempat:";
+
+	test("stands in the pasal and in front-matter, or in neither", async () => {
+		const lengkap = new Contoh().tulis(ADENDUM, adendum(JANGKA).replace("tempat:", isian));
+		expect(await temuan(lengkap)).toEqual([]);
+		const tanpa = new Contoh().tulis(ADENDUM, adendum(JANGKA));
+		expect(await temuan(tanpa)).toEqual([`${at(tanpa, ADENDUM, "1. Ketentuan Pasal 7")} warning jangka-waktu-adendum`]);
+		const lebih = new Contoh().tulis(ADENDUM, adendum().replace("tempat:", isian));
+		expect(await temuan(lebih)).toEqual([`${at(lebih, ADENDUM, "jangka_waktu:")} warning jangka-waktu-adendum`]);
+	});
+});
+
+test("a public adendum upon a closed naskah is told, for it prints that naskah's numbers", async () => {
+	const contoh = sehat().ganti(PKS, "publikasi: publik", "publikasi: terbatas");
+	const found = await temuan(contoh);
+	expect(found).toContain(`${at(contoh, ADENDUM, "  - pks.md", 4)} warning dasar-tertutup`);
+});
+
 describe("the changes of an adendum", () => {
 	test.each([
 		["perubahan-tidak-terbaca", "1. Ketentuan mengenai objek disesuaikan.\n"],

@@ -4,6 +4,7 @@ import { checkHuruf } from "./huruf.ts";
 import { checkIsiAman } from "./isi-aman.ts";
 import { checkKerangka } from "./kerangka.ts";
 import { checkKuasa } from "./kuasa.ts";
+import { checkMasaAdendum } from "./masa-adendum.ts";
 import { checkNomor } from "./nomor.ts";
 import { checkPerubahan } from "./perubahan.ts";
 import { checkPihak } from "./pihak.ts";
@@ -32,6 +33,7 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkSilsilah,
 	checkSilsilahNaskah,
 	checkPerubahan,
+	checkMasaAdendum,
 ];
 
 /** What a document must pass even where the case or the region above it is not sound: all but who its parties are. */

@@ -69,14 +69,16 @@ const checkKeadaanInduk: Periksa = ({ anak, induk, at }, { report }) => {
 
 /** A public paper should not lead readers to another case's closed one. */
 const checkTertutup: Periksa = ({ anak, induk, at }, { report }) => {
-	if (anak.kerja_sama === induk.kerja_sama || aksesDokumen(anak).akses !== "terbuka") return;
+	// An adendum prints the numbers of the naskah it changes, whatever case that is in.
+	const menyebut = sifatOf(anak.jenis).lambang === "induk" && isNaskah(induk);
+	if ((anak.kerja_sama === induk.kerja_sama && !menyebut) || aksesDokumen(anak).akses !== "terbuka") return;
 	if (aksesDokumen(induk).akses === "terbuka") return;
 	report({
 		ruleId: "dasar-tertutup",
 		severity: "warning",
 		at,
-		message: "Dokumen publik ini berdasar pada dokumen kerja sama lain yang tidak terbuka bagi publik.",
-		suggestion: "Pastikan dokumen dasar itu boleh disebut, atau tunjuk dokumen dasar di kerja sama ini.",
+		message: "Dokumen publik ini menyebut dokumen dasar yang tidak terbuka bagi publik.",
+		suggestion: "Pastikan nomor dan judul dokumen dasar itu boleh disebut, atau tutup dokumen ini juga.",
 	});
 };
 
