@@ -40,16 +40,21 @@ function openPaths(arsip: Arsip): ReadonlySet<string> {
 }
 
 /** Fields that name one other paper by its path. */
-const SATU_ALAMAT: readonly string[] = ["kuasa", "naskah"];
+const SATU_ALAMAT: readonly string[] = ["kuasa", "naskah", "dokumen"];
+/** Fields that list other papers by their paths; the ground of a signatory or a row (`dasar` too) is a sentence. */
+const BANYAK_ALAMAT: readonly string[] = ["dasar", "lampiran"];
+
+/** The paths that a field holds; undefined where it holds none. */
+function pathsOf(key: string, field: unknown): readonly string[] | undefined {
+	if (BANYAK_ALAMAT.includes(key) && Array.isArray(field)) return field.map(String);
+	return SATU_ALAMAT.includes(key) && typeof field === "string" ? [field] : undefined;
+}
 
 /** Every path by which a front-matter names other papers, at any depth; what `withoutPaths` asks about. */
 export function pathsIn(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(pathsIn);
 	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, field]) => {
-		if (key === "dasar" && Array.isArray(field)) return field.filter((path) => typeof path === "string");
-		return SATU_ALAMAT.includes(key) && typeof field === "string" ? [field] : pathsIn(field);
-	});
+	return Object.entries(value).flatMap(([key, field]) => pathsOf(key, field) ?? pathsIn(field));
 }
 
 /** Front-matter without the paths that are not to be shown, at any depth; a list left empty goes with them. */
@@ -57,13 +62,13 @@ function withoutPaths(value: unknown, isShown: (path: string) => boolean): unkno
 	if (Array.isArray(value)) return value.map((item) => withoutPaths(item, isShown));
 	if (typeof value !== "object" || value === null) return value;
 	const fields = Object.entries(value).flatMap(([key, field]) => {
-		// The ground of a signatory or a row is a sentence; only the document's own `dasar` is a list of paths.
-		if (key === "dasar" && Array.isArray(field)) {
-			const shown = field.filter((path) => isShown(String(path)));
-			return shown.length > 0 ? [[key, shown]] : [];
-		}
-		if (SATU_ALAMAT.includes(key) && typeof field === "string") return isShown(field) ? [[key, field]] : [];
-		return [[key, withoutPaths(field, isShown)]];
+		// A meeting or a plan names cases by their folders, the closed ones too: its words say enough.
+		if (key === "kerja_sama") return [];
+		const paths = pathsOf(key, field);
+		if (!paths) return [[key, withoutPaths(field, isShown)]];
+		const shown = paths.filter(isShown);
+		if (shown.length === 0) return [];
+		return [[key, typeof field === "string" ? field : shown]];
 	});
 	return Object.fromEntries(fields);
 }

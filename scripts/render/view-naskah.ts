@@ -32,7 +32,8 @@ export function nomorOf({ data }: DokumenBerpihak): (string | Html)[] {
 	return Array.from({ length: jumlah }, (_, index) => orTitik(nomor[index], 44));
 }
 
-function tanggalView(tanggal: string | null | undefined) {
+/** The parts of "Pada hari ini, …", or dots to write them on. */
+export function tanggalView(tanggal: string | null | undefined) {
 	if (tanggal) return tanggalKomparisi(tanggal);
 	return {
 		hari: titik(14),

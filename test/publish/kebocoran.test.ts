@@ -14,12 +14,12 @@ import { NASKAH, TANDA, writeRahasia } from "./rahasia.ts";
 
 /** All that may be said of what is withheld: title, parties, ground. */
 const BOLEH = ["judul", "pihak", "dasarhukum", "uji"];
-const TERBUKA = [1, 9, 10, 28, 36];
+const TERBUKA = [1, 9, 10, 28, 36, 45, 46];
 const DITAHAN = [4, 7, 12, 32, 34];
 /** What an open paper says itself of the letter by which it is signed (Lampiran B): number, giver, date. */
 const KUASA = ["zqxv37znomor", "zqxv37zjabatan"];
 /** Slugs of the open papers. */
-const SLUG_TERBUKA = ["terbuka", "laporan", "rencana", "kuasa"];
+const SLUG_TERBUKA = ["terbuka", "laporan", "rencana", "kuasa", "evaluasi", "perselisihan"];
 
 let terbitan: Terbitan;
 let dist: string;
@@ -83,6 +83,7 @@ describe("what the portal lets out", () => {
 			expect(semua).toContain(`zqxv28z${kata}`);
 		for (const kata of ["pemberi", "penerima", "mitra", "lingkup", "batasan", "tembusan", "nomor"])
 			expect(semua).toContain(`zqxv36z${kata}`);
+		for (const tanda of ["zqxv45zkepada", "zqxv46zcara", "zqxv46zhasil"]) expect(semua).toContain(tanda);
 		expect(KUASA.filter((tanda) => !semua.has(tanda))).toEqual([]);
 		expect(semua).toContain("zqxv10zlambang");
 		expect(semua).not.toContain("zqxv90zkertas");
@@ -144,7 +145,7 @@ describe("what the portal lets out", () => {
 	it("is plain data before any page is made", () => {
 		const portal = toPortal(terbitan);
 		expect(JSON.parse(JSON.stringify(portal))).toEqual(portal);
-		expect(tandaIn(JSON.stringify(portal)).filter((tanda) => /zqxv(2|3|5|6|8|11|21|22|31|33)z/.test(tanda))).toEqual(
+		expect(tandaIn(JSON.stringify(portal)).filter((tanda) => /zqxv(2|3|5|6|8|11|21|22|31|33|41)z/.test(tanda))).toEqual(
 			[],
 		);
 	});

@@ -93,7 +93,20 @@ berlaku_sampai: 1989-03-0${n % 9 || 9}
 tembusan: [Kepala zqxv${n}ztembusan]
 `;
 
+const isianEvaluasi = (n: number): string => `nomor: zqxv${n}znomor
+kepada: Ketua zqxv${n}zkepada
+lampiran: [terbuka.md, zqxv3zslug.md, zqxv2zslug.md]
+`;
+
+const isianPerselisihan = (n: number): string => `timbul: 1987-03-0${n % 9 || 9}
+keadaan: musyawarah
+upaya:
+  - { tanggal: 1987-03-0${n % 9 || 9}, cara: Rapat zqxv${n}zcara, hasil: Sepakat zqxv${n}zhasil, dokumen: zqxv3zslug.md }
+`;
+
 const ISIAN = {
+	"laporan-evaluasi": isianEvaluasi,
+	perselisihan: isianPerselisihan,
 	"kesepakatan-bersama": isianNaskah,
 	"perjanjian-kerja-sama": isianNaskah,
 	"matrik-evaluasi": isianMatrik,
@@ -185,6 +198,18 @@ export const NASKAH: readonly Naskah[] = [
 		...{ dasar: ["terbuka.md", "zqxv31zslug.md"], kuasa: "zqxv37zslug.md" },
 	},
 	{ nomor: 36, slug: "kuasa", jenis: "surat-kuasa", status: "ditandatangani", publikasi: "publik" },
+	{
+		...{ nomor: 45, slug: "evaluasi", jenis: "laporan-evaluasi", status: "final", publikasi: "publik" },
+		dasar: ["terbuka.md"],
+	},
+	{
+		...{ nomor: 46, slug: "perselisihan", jenis: "perselisihan", status: "final", publikasi: "publik" },
+		dasar: ["terbuka.md"],
+	},
+	{
+		...{ nomor: 41, slug: "zqxv41zslug", jenis: "perselisihan", status: "final", publikasi: "terbatas" },
+		dasar: ["terbuka.md"],
+	},
 	{ nomor: 37, slug: "zqxv37zslug", jenis: "surat-kuasa", status: "ditandatangani", publikasi: "terbatas" },
 ];
 

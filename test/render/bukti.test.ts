@@ -94,6 +94,22 @@ catatan: |-
 		expect(publicSource(dokumen, arsip)).not.toContain("belum disetujui");
 	});
 
+	it.each(["lampiran: [rahasia.md, terbuka.md]", "upaya: [{ cara: Rapat, dokumen: rahasia.md }]"])(
+		"names no closed paper in %s",
+		(isian) => {
+			const data = parse(`judul: Uji\n${isian}\n`) as object;
+			expect(sumberOf(data, "", (path) => path === "terbuka.md")).not.toContain("rahasia");
+			expect(sumberOf(data, "", () => true)).toContain("rahasia.md");
+		},
+	);
+
+	it("names no case by its folder in the papers of a region: it may be a closed one", () => {
+		const data = { keputusan: [{ perihal: "Air bersih", kerja_sama: "rahasia", putusan: "persetujuan" }] };
+		const sumber = sumberOf(data, "", () => true);
+		expect(sumber).toContain("perihal: Air bersih");
+		expect(sumber).not.toContain("rahasia");
+	});
+
 	it("names no draft in an open paper, but does in a draft itself", () => {
 		const kb = asStatus(readSample("kesepakatan-bersama"), "rancangan");
 		const source = (status: string) => {

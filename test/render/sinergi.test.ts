@@ -110,15 +110,15 @@ describe("a rencana kerja", () => {
 	});
 });
 
-it.each(["surat-kuasa", "perjanjian-kerja-sama", "rencana-kerja", "matrik-evaluasi"])(
-	"the paths found in a %s are those its source may hide",
-	(jenis) => {
-		const data = parse(/^---\n(.*?)^---$/ms.exec(readSample(jenis))?.[1] ?? "") as object;
-		const paths = pathsIn(data);
-		expect(paths.length).toBeGreaterThan(0);
-		const whole = sumberOf(data, "", () => true);
-		expect(sumberOf(data, "", (path) => paths.includes(path))).toBe(whole);
-		const hidden = sumberOf(data, "", () => false);
-		for (const path of paths) expect(hidden).not.toContain(path);
-	},
-);
+it.each([
+	...["surat-kuasa", "perjanjian-kerja-sama", "rencana-kerja", "matrik-evaluasi"],
+	...["laporan-evaluasi", "laporan-pemantauan", "surat", "perselisihan"],
+])("the paths found in a %s are those its source may hide", (jenis) => {
+	const data = parse(/^---\n(.*?)^---$/ms.exec(readSample(jenis))?.[1] ?? "") as object;
+	const paths = pathsIn(data);
+	expect(paths.length).toBeGreaterThan(0);
+	const whole = sumberOf(data, "", () => true);
+	expect(sumberOf(data, "", (path) => paths.includes(path))).toBe(whole);
+	const hidden = sumberOf(data, "", () => false);
+	for (const path of paths) expect(hidden).not.toContain(path);
+});

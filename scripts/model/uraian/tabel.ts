@@ -1,10 +1,12 @@
-import type { DokumenDaerah, DokumenDinas } from "../arsip.ts";
+import type { Arsip, DokumenDaerah, DokumenDinas } from "../arsip.ts";
 import { kasusOf } from "../arsip.ts";
-import type { DaftarHadir, Pengakhiran, Perselisihan, Rapat, RencanaKerjaSama } from "../generated/schema-types.ts";
-import { NAMA_KATEGORI, NAMA_PUTUSAN_RAPAT, NAMA_SIFAT_BARANG, NAMA_URUSAN } from "../generated/vocabularies.ts";
+import type { DaftarHadir, Perselisihan, Rapat, RencanaKerjaSama } from "../generated/schema-types.ts";
+import { NAMA_KATEGORI, NAMA_PUTUSAN_RAPAT, NAMA_URUSAN } from "../generated/vocabularies.ts";
+import { pihakOf } from "../pihak.ts";
 import { rupiah } from "../rupiah.ts";
 import { tanggalPanjang } from "../tanggal.ts";
 import type { TabelUraian } from "./bentuk.ts";
+import { pengakhiranTables } from "./tabel-pengakhiran.ts";
 
 const NO = { nama: "No." } as const;
 const uang = (nilai: number | undefined): string => (nilai === undefined ? "–" : rupiah(nilai));
@@ -67,63 +69,8 @@ function rencanaTable({ baris }: RencanaKerjaSama): TabelUraian {
 	};
 }
 
-/** The three tables that Permendagri 23/2009 Pasal 6 huruf d angka 4 asks for: goods, debts, division. */
-function pengakhiranTables(data: Pengakhiran, namaPihak: (id: string) => string): TabelUraian[] {
-	const { inventaris, kewajiban, pembagian } = data;
-	return [
-		{
-			judul: "Inventaris barang hasil kerja sama",
-			kolom: [
-				{ nama: "Kode" },
-				{ nama: "Nama barang" },
-				{ nama: "Sifat" },
-				{ nama: "Jumlah", angka: true },
-				{ nama: "Nilai", angka: true },
-			],
-			baris: inventaris.map(({ kode, nama, sifat, jumlah, satuan, nilai }) => [
-				kode,
-				nama,
-				NAMA_SIFAT_BARANG[sifat],
-				`${jumlah} ${satuan}`,
-				rupiah(nilai),
-			]),
-			jumlah: ["", "", "", "Jumlah", rupiah(sum(inventaris.map((barang) => barang.nilai)))],
-		},
-		{
-			judul: "Kewajiban dan utang",
-			kolom: [{ nama: "Uraian" }, { nama: "Kepada" }, { nama: "Dilunasi" }, { nama: "Nilai", angka: true }],
-			baris: kewajiban.map(({ uraian, kepada, dilunasi, nilai }) => [
-				uraian,
-				kepada ?? "–",
-				hari(dilunasi),
-				rupiah(nilai),
-			]),
-			jumlah: ["", "", "Jumlah", rupiah(sum(kewajiban.map((satu) => satu.nilai)))],
-		},
-		{
-			judul: "Pembagian",
-			kolom: [
-				{ nama: "Pihak" },
-				{ nama: "Bagian", angka: true },
-				{ nama: "Barang" },
-				{ nama: "Uang", angka: true },
-				{ nama: "Setoran ke kas daerah", angka: true },
-				{ nama: "Dicatat sebagai aset", angka: true },
-			],
-			baris: pembagian.map(({ pihak, persen, barang = [], uang: nilai, setoran, aset }) => [
-				namaPihak(pihak),
-				`${String(persen).replace(".", ",")}%`,
-				barang.join(", ") || "–",
-				rupiah(nilai),
-				uang(setoran?.nilai),
-				uang(aset?.nilai),
-			]),
-		},
-	];
-}
-
 /** The tables that this kind of paper is made of; most have none. */
-export function tabelMenurutJenis(berkas: DokumenDinas | DokumenDaerah): TabelUraian[] {
+export function tabelMenurutJenis(berkas: DokumenDinas | DokumenDaerah, arsip: Pick<Arsip, "daerah">): TabelUraian[] {
 	switch (berkas.jenis) {
 		case "daftar-hadir":
 			return [hadirTable(berkas.data)];
@@ -134,8 +81,9 @@ export function tabelMenurutJenis(berkas: DokumenDinas | DokumenDaerah): TabelUr
 		case "rencana-kerja-sama":
 			return [rencanaTable(berkas.data)];
 		case "pengakhiran": {
-			const pihak = kasusOf(berkas)?.data.pihak ?? [];
-			const nama = (id: string) => pihak.find((satu) => (satu.daerah ?? satu.id) === id)?.nama ?? id;
+			const kasus = kasusOf(berkas);
+			const pihak = kasus ? pihakOf(kasus, arsip.daerah) : [];
+			const nama = (id: string) => pihak.find((satu) => satu.id === id)?.nama ?? id;
 			return pengakhiranTables(berkas.data, nama);
 		}
 		default:

@@ -1,4 +1,4 @@
-import type { BerkasCetak, DokumenDaerah, DokumenDinas } from "../arsip.ts";
+import type { Arsip, BerkasCetak, DokumenDaerah, DokumenDinas } from "../arsip.ts";
 import { daerahOf, kasusOf } from "../arsip.ts";
 import { terisi, type Uraian } from "./bentuk.ts";
 import { keteranganMenurutJenis } from "./keterangan.ts";
@@ -11,9 +11,9 @@ function milikOf(berkas: BerkasCetak): readonly [string, string] {
 }
 
 /** Puts the front-matter of an official paper into words; what the sheet says elsewhere (title, number) is not repeated. */
-export function uraikan(berkas: DokumenDinas | DokumenDaerah): Uraian {
+export function uraikan(berkas: DokumenDinas | DokumenDaerah, arsip: Pick<Arsip, "daerah">): Uraian {
 	return {
 		keterangan: [...terisi([milikOf(berkas)]), ...keteranganMenurutJenis(berkas)],
-		tabel: tabelMenurutJenis(berkas),
+		tabel: tabelMenurutJenis(berkas, arsip),
 	};
 }

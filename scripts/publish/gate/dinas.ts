@@ -1,4 +1,4 @@
-import type { DokumenDaerah, DokumenDinas } from "../../model/arsip.ts";
+import type { Arsip, DokumenDaerah, DokumenDinas } from "../../model/arsip.ts";
 import type { PenandaTangan } from "../../model/generated/schema-types.ts";
 import { uraikan } from "../../model/uraian/uraian.ts";
 import type { DinasPublik } from "../portal.ts";
@@ -16,13 +16,13 @@ interface IsianDinas {
 }
 
 /** An official paper as the public sees it. */
-export function dinasPublik(dokumen: DokumenDinas | DokumenDaerah, umum: Umum): DinasPublik {
+export function dinasPublik(dokumen: DokumenDinas | DokumenDaerah, umum: Umum, arsip: Arsip): DinasPublik {
 	const { nomor, kepada, tembusan = [], penyusun, penanda_tangan } = dokumen.data as IsianDinas;
 	const tertanda = penanda_tangan ?? (penyusun ? [penyusun] : []);
 	return {
 		jenis: dokumen.jenis,
 		...umum,
-		...uraikan(dokumen),
+		...uraikan(dokumen, arsip),
 		tembusan,
 		penanda_tangan: tertanda.map(penandaTanganPublik),
 		...filled({ nomor, kepada }),

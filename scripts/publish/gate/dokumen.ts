@@ -71,7 +71,7 @@ function laporanPublik(dokumen: DokumenLaporan, konteks: Konteks): LaporanPublik
 
 function terbuka(dokumen: BerkasCetak, konteks: Konteks): DokumenTerbuka {
 	if (isNaskah(dokumen)) return naskahPublik(dokumen, konteks);
-	if (isDinas(dokumen)) return dinasPublik(dokumen, umumOf(dokumen, konteks));
+	if (isDinas(dokumen)) return dinasPublik(dokumen, umumOf(dokumen, konteks), konteks.terbitan.arsip);
 	switch (dokumen.jenis) {
 		case "rencana-kerja":
 			return { ...umumOf(dokumen, konteks), ...rencanaPublik(dokumen, konteks) };
