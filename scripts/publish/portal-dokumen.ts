@@ -87,6 +87,8 @@ export interface Masa {
 	readonly selesai?: string;
 	readonly lama?: string;
 	readonly keterangan?: string;
+	/** The last day as it was first agreed, where a renewal or an adendum has moved it. */
+	readonly semula?: string;
 }
 
 /** A line of a naskah's contents. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { DokumenNaskah } from "../../scripts/model/arsip.ts";
+import { batasMasa } from "../../scripts/model/masa.ts";
 import { jangkarKetentuan } from "../../scripts/publish/citation.ts";
 import { filtersFor } from "../../scripts/publish/filter.ts";
+import type { Konteks } from "../../scripts/publish/gate/konteks.ts";
 import { masaOf } from "../../scripts/publish/gate/masa.ts";
 import { keadaanKasus, keadaanNaskah, masaKasus } from "../../scripts/publish/halaman/keadaan.ts";
 import { tautanKutipan } from "../../scripts/publish/halaman/peraturan.ts";
 import { isianOf, type Skema } from "../../scripts/publish/halaman/skema.ts";
 import type { KasusTerbuka, Masa, NaskahPublik, Portal } from "../../scripts/publish/portal.ts";
 import { textForScreen } from "../../scripts/publish/teks.ts";
+import { dokumenOf, readContoh, readSample } from "../render/contoh.ts";
 
 const HARI = "2026-11-21";
 
@@ -32,18 +36,41 @@ describe("jangkarKetentuan", () => {
 	});
 });
 
-describe("masaOf", () => {
+describe("the term of a naskah", () => {
 	it("takes the dates as written, else reckons from the day of signing to the day before the anniversary", () => {
-		expect(masaOf({ mulai: "2026-01-05", selesai: "2026-12-31" }, "2026-01-01")).toEqual({
-			...{ mulai: "2026-01-05", selesai: "2026-12-31" },
-		});
-		expect(masaOf({ lama: "5 tahun" }, "2026-11-02")).toEqual({
-			...{ mulai: "2026-11-02", selesai: "2031-11-01", lama: "5 tahun" },
-		});
-		expect(masaOf({ lama: "6 bulan" }, undefined)).toEqual({ lama: "6 bulan" });
-		expect(masaOf({ mulai: null, keterangan: "sampai selesainya jembatan" }, "2026-11-02")).toEqual({
-			...{ mulai: "2026-11-02", keterangan: "sampai selesainya jembatan" },
-		});
+		const dates = { mulai: "2026-01-05", selesai: "2026-12-31" };
+		expect(batasMasa(dates, "2026-01-01")).toEqual(dates);
+		expect(batasMasa({ lama: "5 tahun" }, "2026-11-02")).toEqual({ mulai: "2026-11-02", selesai: "2031-11-01" });
+		expect(batasMasa({ lama: "6 bulan" }, undefined)).toEqual({ mulai: undefined, selesai: undefined });
+		expect(batasMasa({ mulai: null }, "2026-11-02")).toEqual({ mulai: "2026-11-02", selesai: undefined });
+	});
+
+	it.each([
+		[
+			"is what a signed renewal makes of it, and says what it was",
+			"ditandatangani",
+			"publik",
+			"2032-11-15",
+			"2029-11-15",
+		],
+		["is not moved by a renewal that is not signed", "final", "publik", "2029-11-15", undefined],
+		[
+			"is not moved by one that is not public: not even its date goes out",
+			"ditandatangani",
+			"terbatas",
+			"2029-11-15",
+			undefined,
+		],
+	])("%s", (_, status, publikasi, selesai, semula) => {
+		const perpanjangan = readSample("perpanjangan")
+			.replace(/^status: \w+/m, `status: ${status}`)
+			.replace(/^publikasi: \w+/m, `publikasi: ${publikasi}`)
+			.replace(/^tanggal:.*$/m, "tanggal: 2026-11-20");
+		const pks = readSample("perjanjian-kerja-sama");
+		const terbaca = readContoh({ dokumen: { "perjanjian-kerja-sama": pks, perpanjangan } });
+		const dokumen = dokumenOf(terbaca, "perjanjian-kerja-sama") as DokumenNaskah;
+		const konteks = { terbitan: { arsip: terbaca.arsip, today: HARI } } as unknown as Konteks;
+		expect(masaOf(dokumen, konteks)).toEqual({ mulai: "2026-11-16", selesai, ...(semula && { semula }) });
 	});
 });
 

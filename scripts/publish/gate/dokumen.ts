@@ -22,13 +22,12 @@ import { kuasaPublik, rencanaPublik } from "./sinergi.ts";
 import { umumOf } from "./umum.ts";
 
 function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
-	const { nomor = [], jangka_waktu, tanggal } = dokumen.data;
 	return {
 		jenis: dokumen.jenis,
 		...umumOf(dokumen, konteks),
-		nomor,
+		nomor: dokumen.data.nomor ?? [],
 		pihak: pihakNaskah(dokumen, konteks.terbitan),
-		jangka_waktu: masaOf(jangka_waktu ?? {}, tanggal ?? undefined),
+		jangka_waktu: masaOf(dokumen, konteks),
 		daftar_isi: daftarIsi(dokumen.naskah),
 		nama: namaNaskah(dokumen, konteks.terbitan.arsip),
 		...filled({ konsolidasi: konsolidasiPublik(dokumen, konteks) }),
