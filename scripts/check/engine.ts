@@ -1,6 +1,6 @@
-import { type Arsip, type BerkasKerjaSama, daerahOf, type Sasaran } from "../model/arsip.ts";
+import type { Arsip, BerkasKerjaSama, Sasaran } from "../model/arsip.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isBerlaku, tanggalHukum } from "../model/keberlakuan.ts";
+import { daerahTerikat, isBerlaku, tanggalHukum } from "../model/keberlakuan.ts";
 import type { Citation } from "../model/peraturan.ts";
 import type { Rule } from "../model/rule.ts";
 
@@ -26,14 +26,15 @@ function isWhole(kasus: BerkasKerjaSama, unsound: ReadonlySet<string>): boolean 
 	return ![...unsound].some((path) => path.startsWith(folder));
 }
 
-/** The citations whose regulation binds the region on the document's date. */
+/** The citations whose regulation binds a region that makes or signs the document, on its date. */
 export function citationsInForce(
 	cites: readonly Citation[],
 	sasaran: Sasaran,
 	{ arsip, today }: Pick<RuleInput, "arsip" | "today">,
 ): Citation[] {
 	const tanggal = tanggalHukum(sasaran, today);
-	return cites.filter((cite) => isBerlaku(arsip, daerahOf(sasaran), cite.split(":")[0] ?? "", tanggal));
+	const terikat = daerahTerikat(sasaran, arsip);
+	return cites.filter((cite) => terikat.some((daerah) => isBerlaku(arsip, daerah, cite.split(":")[0] ?? "", tanggal)));
 }
 
 function runRule(rule: Rule, sasaran: Sasaran, input: RuleInput): { result: RuleResult; found: Diagnostic[] } {

@@ -59,6 +59,11 @@ interface KewajibanUmum {
 /** A duty that every case owes. */
 export interface KewajibanKasus extends KewajibanUmum {
 	readonly lingkup: "kerja-sama";
+	/**
+	 * Owed by every region of the portal that is a party, each by its own regulations: the duty rests on naskah that
+	 * all have signed. Without it the duty rests on letters and reports of the region whose case it is.
+	 */
+	readonly setiap_daerah?: true;
 	tuntut(kasus: BerkasKerjaSama, lingkup: LingkupKewajiban): readonly Tuntutan[];
 }
 

@@ -49,6 +49,11 @@ export function pihakOf(kasus: BerkasKerjaSama, regions: readonly BerkasDaerah[]
 	return kasus.data.pihak.map((pihak) => knownPihak(kasus, pihak, regions));
 }
 
+/** True for the region whose case it is and for every other region of the portal that is a party. */
+export function isPeserta({ id }: BerkasDaerah, kasus: BerkasKerjaSama): boolean {
+	return kasus.daerah.id === id || kasus.data.pihak.some((pihak) => pihak.daerah === id);
+}
+
 /** "PIHAK KESATU", unless the document says otherwise. */
 export function sebutanPihak(pihak: Pihak, index: number): string {
 	return pihak.sebutan ?? `PIHAK ${urutan(index + 1).toUpperCase()}`;

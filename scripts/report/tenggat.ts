@@ -24,7 +24,8 @@ function whenOf({ keadaan, batas, hari_lewat, dipenuhi, bila_lewat, gugur }: Ten
 
 function lineOf(tenggat: Tenggat, arsip: Arsip): string {
 	const { daerah, kasus, uraian, sejak, peristiwa, kewajiban, batas, mengikat } = tenggat;
-	const place = kasus ? kasus.data.judul : daerah.data.nama;
+	const joined = kasus && kasus.daerah.id !== daerah.id ? ` (kewajiban ${daerah.data.nama})` : "";
+	const place = kasus ? `${kasus.data.judul}${joined}` : daerah.data.nama;
 	const notes = [
 		`Sejak ${tanggalPanjang(sejak)} (${peristiwa}). Pelaku: ${kewajiban.pelaku}.`,
 		`Dasar: ${kewajiban.cites.map((cite) => citeInWords(arsip, cite)).join("; ")}.`,

@@ -1,7 +1,8 @@
 import type { Arsip, BerkasDaerah, BerkasKerjaSama } from "../model/arsip.ts";
 import type { Kalender } from "../model/kalender.ts";
 import { isBerlaku } from "../model/keberlakuan.ts";
-import type { Kewajiban, LingkupKewajiban, Tenggat, Tuntutan } from "../model/kewajiban.ts";
+import type { Kewajiban, KewajibanKasus, LingkupKewajiban, Tenggat, Tuntutan } from "../model/kewajiban.ts";
+import { isPeserta } from "../model/pihak.ts";
 import { nilai } from "./keadaan.ts";
 
 const regulationOf = (cite: string): string => cite.split(":")[0] ?? "";
@@ -32,18 +33,26 @@ function evaluate(
 const isAsserted = ({ cites }: Kewajiban, { data }: BerkasDaerah): boolean =>
 	data.peraturan.some(({ id }) => id === regulationOf(cites[0]));
 
+/** The cases for which a region owes the duty: its own, and others that it joined where every party owes it. */
+function casesOf(daerah: BerkasDaerah, { setiap_daerah }: KewajibanKasus, { arsip }: LingkupKewajiban) {
+	if (!setiap_daerah) return daerah.kerja_sama;
+	return arsip.daerah.flatMap(({ kerja_sama }) => kerja_sama).filter((kasus) => isPeserta(daerah, kasus));
+}
+
 function ofRegion(daerah: BerkasDaerah, kewajiban: readonly Kewajiban[], lingkup: LingkupKewajiban): Tenggat[] {
 	return kewajiban
 		.filter((satu) => isAsserted(satu, daerah))
 		.flatMap((satu) =>
 			satu.lingkup === "daerah"
 				? evaluate(satu, satu.tuntut(daerah, lingkup), lingkup)
-				: daerah.kerja_sama.flatMap((kasus) => evaluate(satu, satu.tuntut(kasus, lingkup), lingkup, kasus)),
+				: casesOf(daerah, satu, lingkup).flatMap((kasus) =>
+						evaluate(satu, satu.tuntut(kasus, lingkup), lingkup, kasus),
+					),
 		);
 }
 
 const subjectOf = ({ kewajiban, daerah, kasus, kunci }: Tenggat): string | undefined =>
-	kewajiban.pokok && [daerah.id, kasus?.slug ?? "", kewajiban.pokok, kunci].join("\n");
+	kewajiban.pokok && [daerah.id, kasus?.daerah.id ?? "", kasus?.slug ?? "", kewajiban.pokok, kunci].join("\n");
 
 const lastDay = ({ batas }: Tenggat): string => batas?.tanggal ?? "9999-12-31";
 

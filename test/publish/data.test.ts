@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { alamatAt, pathPrefixOf } from "../../scripts/publish/data/alamat.ts";
 import { toCsv } from "../../scripts/publish/data/csv.ts";
 import { openData } from "../../scripts/publish/data/data.ts";
+import { berandaOf } from "../../scripts/publish/halaman/beranda.ts";
+import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
+import { registerOf } from "../../scripts/publish/halaman/register.ts";
 import type { Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { CONTENT, terbitanOf } from "../helpers/portal.ts";
@@ -17,6 +20,41 @@ beforeAll(async () => {
 });
 
 const json = (name: string): unknown => JSON.parse(data.get(name) ?? "");
+
+describe("a case between two regions", () => {
+	const shared = () =>
+		portal.daerah
+			.flatMap((daerah) => daerah.kerja_sama)
+			.flatMap((kasus) => (kasus.akses === "terbuka" ? [kasus] : []))
+			.filter((kasus) => kasus.pihak.filter((pihak) => pihak.url).length > 1);
+
+	it("is counted once, and listed below each of them", () => {
+		const { kasus, menurut } = registerOf(portal);
+		const halaman = halamanDaerah(portal);
+		const counts = berandaOf(portal).daerah;
+		expect(shared().length).toBeGreaterThan(0);
+		for (const { url, pihak } of shared()) {
+			expect(kasus.filter((satu) => satu.url === url)).toHaveLength(1);
+			for (const daerah of pihak.flatMap((satu) => satu.url ?? [])) {
+				const page = halaman.find((satu) => satu.url === daerah);
+				const listed = [...(page?.kasus ?? []), ...(page?.sebagai_mitra ?? [])].map((satu) => satu.url);
+				expect(listed.filter((satu) => satu === url)).toHaveLength(1);
+				expect(counts.find((satu) => satu.url === daerah)?.jumlah).toBe(listed.length);
+				const kelompok = menurut[0]?.kelompok.find(({ jangkar }) => `/${jangkar.replace("daerah-", "")}/` === daerah);
+				expect(kelompok?.kasus.map((satu) => satu.url)).toContain(url);
+			}
+		}
+	});
+
+	it("names every region in its row of the table", () => {
+		const rows = data.get("kerja-sama.csv")?.trimEnd().split("\r\n") ?? [];
+		for (const { url, pihak } of shared()) {
+			const row = rows.find((satu) => satu.includes(`https://portal.example/kerja-sama${url},`)) ?? "";
+			const named = row.split(",").at(-1)?.split("; ");
+			expect(named?.sort()).toEqual(pihak.flatMap((satu) => satu.url?.replaceAll("/", "") ?? []).sort());
+		}
+	});
+});
 
 describe("CSV", () => {
 	it.each(["=1+1", "+62", "-1", "@SUM(A1)", "\tx", "\rx"])("disarms a cell that begins like the formula %j", (sel) => {

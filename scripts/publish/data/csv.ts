@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { masaKasus } from "../halaman/keadaan.ts";
+import { pesertaOf } from "../halaman/ringkas.ts";
 import type { DokumenPublik, KasusPublik, Portal } from "../portal.ts";
 import { isBerpihakPublik, isNaskahPublik } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
@@ -9,7 +10,7 @@ type Baris = Readonly<Record<string, string | number | undefined>>;
 const KOLOM_KERJA_SAMA = [
 	...["daerah", "kerja_sama", "akses", "judul", "bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"],
 	...["perangkat_daerah", "tahap", "nilai", "mulai", "selesai", "ringkasan", "dasar_pengecualian"],
-	...["dikecualikan_sampai", "url"],
+	...["dikecualikan_sampai", "url", "daerah_peserta"],
 ];
 const KOLOM_DOKUMEN = [
 	...["daerah", "kerja_sama", "dokumen", "akses", "jenis", "status", "judul", "nomor", "tanggal", "tempat"],
@@ -87,8 +88,13 @@ function barisDokumen(dokumen: DokumenPublik, daerah: string, alamat: Alamat): B
 }
 
 /** `data/kerja-sama.csv`: a row for each case. */
-export function kerjaSamaCsv({ hari, daerah }: Portal, alamat: Alamat): string {
-	const rows = daerah.flatMap(({ id, kerja_sama }) => kerja_sama.map((kasus) => barisKasus(kasus, id, hari, alamat)));
+export function kerjaSamaCsv(portal: Portal, alamat: Alamat): string {
+	const rows = portal.daerah.flatMap((daerah) =>
+		daerah.kerja_sama.map((kasus) => ({
+			...barisKasus(kasus, daerah.id, portal.hari, alamat),
+			daerah_peserta: join(pesertaOf(kasus, daerah, portal).map(({ url }) => slugAt(url, 1))),
+		})),
+	);
 	return toCsv(KOLOM_KERJA_SAMA, rows);
 }
 

@@ -5,7 +5,7 @@ import { urnOf } from "../halaman/umpan.ts";
 import type { Portal } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
 
-function eventOf({ url, judul, jenis, kasus, daerah, tanggal }: KabarDokumen, hari: string, alamat: Alamat) {
+function eventOf({ url, judul, jenis, kasus, peserta, tanggal }: KabarDokumen, hari: string, alamat: Alamat) {
 	const nama = Reflect.get(NAMA_JENIS, jenis) as string;
 	const link = alamat(url);
 	return {
@@ -15,7 +15,7 @@ function eventOf({ url, judul, jenis, kasus, daerah, tanggal }: KabarDokumen, ha
 		start: tanggal,
 		allDay: true,
 		summary: `Berakhir: ${nama} tentang ${judul}`,
-		description: `${kasus.judul}, ${daerah.judul}`,
+		description: `${kasus.judul}, ${peserta.map((satu) => satu.judul).join(", ")}`,
 		transparency: ICalEventTransparency.TRANSPARENT,
 		...(link.startsWith("http") && { url: link }),
 	};

@@ -2,7 +2,15 @@ import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
 import { addLama } from "../../model/tanggal.ts";
 import { type DokumenTerbuka, isNaskahPublik, type Portal } from "../portal.ts";
 import { keadaanNaskah } from "./keadaan.ts";
-import { kasusTerbuka, type RingkasKasus, ringkasOf, type Tautan, tautanDaerah } from "./ringkas.ts";
+import {
+	ikut,
+	kasusTerbuka,
+	pesertaOf,
+	type RingkasKasus,
+	ringkasSemua,
+	type Tautan,
+	tautanDaerah,
+} from "./ringkas.ts";
 
 /** How many lines the lists of the front page show. */
 const TERBARU = 6;
@@ -12,6 +20,8 @@ export interface KabarDokumen extends Tautan {
 	readonly jenis: string;
 	readonly kasus: Tautan;
 	readonly daerah: Tautan;
+	/** Every region of the portal that takes part, the one whose case it is first. */
+	readonly peserta: readonly Tautan[];
 	/** The day it bears, or on which it ends. */
 	readonly tanggal: string;
 }
@@ -31,25 +41,24 @@ export interface Beranda {
 	readonly daerah: readonly Hitungan[];
 }
 
-type Terletak = { readonly dokumen: DokumenTerbuka; readonly kasus: Tautan; readonly daerah: Tautan };
+interface Terletak extends Pick<KabarDokumen, "kasus" | "daerah" | "peserta"> {
+	readonly dokumen: DokumenTerbuka;
+}
 
 /** Every open document with the case and the region it belongs to. */
 export function dokumenTerbuka(portal: Portal): Terletak[] {
-	return kasusTerbuka(portal).flatMap(({ daerah, kasus }) =>
-		kasus.dokumen.flatMap((dokumen) =>
-			dokumen.akses === "terbuka"
-				? [{ dokumen, kasus: { judul: kasus.judul, url: kasus.url }, daerah: tautanDaerah(daerah) }]
-				: [],
-		),
-	);
+	return kasusTerbuka(portal).flatMap(({ daerah, kasus }) => {
+		const peserta = pesertaOf(kasus, daerah, portal);
+		const umum = { kasus: { judul: kasus.judul, url: kasus.url }, daerah: tautanDaerah(daerah), peserta };
+		return kasus.dokumen.flatMap((dokumen) => (dokumen.akses === "terbuka" ? [{ dokumen, ...umum }] : []));
+	});
 }
 
-const toKabar = ({ dokumen, kasus, daerah }: Terletak, tanggal: string): KabarDokumen => ({
+const toKabar = ({ dokumen, ...letak }: Terletak, tanggal: string): KabarDokumen => ({
 	judul: dokumen.judul,
 	url: dokumen.url,
 	jenis: dokumen.jenis,
-	kasus,
-	daerah,
+	...letak,
 	tanggal,
 });
 
@@ -91,12 +100,11 @@ function countByTahap(kasus: readonly RingkasKasus[]): Hitungan[] {
 
 /** What the front page tells. */
 export function berandaOf(portal: Portal): Beranda {
-	const kasus = portal.daerah.flatMap((daerah) => ringkasOf(daerah, portal.hari));
-	const menurutDaerah = portal.daerah.map(({ nama, url, kerja_sama, lambang }) => ({
-		judul: nama,
-		url,
-		jumlah: kerja_sama.length,
-		...(lambang && { lambang }),
+	const kasus = ringkasSemua(portal);
+	const menurutDaerah = portal.daerah.map((daerah) => ({
+		...tautanDaerah(daerah),
+		jumlah: kasus.filter((satu) => ikut(daerah, satu)).length,
+		...(daerah.lambang && { lambang: daerah.lambang }),
 	}));
 	return {
 		angka: [

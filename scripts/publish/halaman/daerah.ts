@@ -1,6 +1,6 @@
 import type { DaerahPublik, PeraturanDaerah, Portal } from "../portal.ts";
 import { type Terkait, terbukaIn, toTerkait } from "./dokumen.ts";
-import { kasusTerbuka, type RingkasKasus, ringkasOf, type Tautan } from "./ringkas.ts";
+import { ikut, type RingkasKasus, ringkasOf, ringkasSemua, type Tautan } from "./ringkas.ts";
 
 export interface HalamanDaerah {
 	readonly url: string;
@@ -14,11 +14,7 @@ export interface HalamanDaerah {
 }
 
 function listAsMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
-	const joined = kasusTerbuka(portal).filter(
-		({ kasus }) => kasus.daerah !== daerah.id && kasus.pihak.some((pihak) => pihak.url === daerah.url),
-	);
-	const urls = new Set(joined.map(({ kasus }) => kasus.url));
-	return portal.daerah.flatMap((lain) => ringkasOf(lain, portal.hari)).filter((satu) => urls.has(satu.url));
+	return ringkasSemua(portal).filter((satu) => satu.daerah.url !== daerah.url && ikut(daerah, satu));
 }
 
 /** The page of each region. */
@@ -26,7 +22,7 @@ export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 	return portal.daerah.map((daerah) => ({
 		url: daerah.url,
 		daerah,
-		kasus: ringkasOf(daerah, portal.hari),
+		kasus: ringkasOf(daerah, portal),
 		sebagai_mitra: listAsMitra(daerah, portal),
 		dokumen: terbukaIn(daerah.dokumen)
 			.map(toTerkait)

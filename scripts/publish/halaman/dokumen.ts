@@ -14,7 +14,7 @@ import type {
 import { isDinasPublik, isNaskahPublik } from "../portal.ts";
 import { textForScreen } from "../teks.ts";
 import { type Keadaan, keadaanNaskah } from "./keadaan.ts";
-import { kasusTerbuka, type Tautan, tautanDaerah } from "./ringkas.ts";
+import { kasusTerbuka, pesertaOf, type Tautan, tautanDaerah } from "./ringkas.ts";
 
 /** A document as another one names it. */
 export interface Terkait extends Tautan {
@@ -28,6 +28,8 @@ export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
 	/** None for a paper of the region. */
 	readonly kasus?: KasusTerbuka;
 	readonly daerah: Tautan;
+	/** Every region of the portal that takes part in its case; for a paper of no case, the region itself. */
+	readonly peserta: readonly Tautan[];
 	/** How a naskah stands today. */
 	readonly keadaan?: Keadaan;
 	/** The text with a link of its own at every pasal and ayat. */
@@ -98,6 +100,7 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 			dokumen,
 			...(kasus && { kasus }),
 			daerah: tautanDaerah(daerah),
+			peserta: kasus ? pesertaOf(kasus, daerah, portal) : [tautanDaerah(daerah)],
 			html: textForScreen(dokumen.html),
 			induk: dokumen.dasar.flatMap((url) => byUrl.get(url) ?? []).map(toTerkait),
 			turunan: turunan.get(dokumen.url) ?? [],

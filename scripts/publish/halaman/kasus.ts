@@ -9,7 +9,7 @@ import {
 } from "../portal.ts";
 import { type Terkait, toTerkait } from "./dokumen.ts";
 import { type Keadaan, keadaanKasus, keadaanNaskah, masaKasus } from "./keadaan.ts";
-import { kasusTerbuka, type Tautan, tautanDaerah } from "./ringkas.ts";
+import { kasusTerbuka, pesertaOf, type Tautan, tautanDaerah } from "./ringkas.ts";
 
 /** A paper or an event on the line of time. */
 export type Peristiwa =
@@ -25,6 +25,8 @@ export interface HalamanKasus {
 	readonly url: string;
 	readonly kasus: KasusTerbuka;
 	readonly daerah: Tautan;
+	/** Every region of the portal that takes part, the one whose case it is first. */
+	readonly peserta: readonly Tautan[];
 	readonly kontak?: NonNullable<Portal["daerah"][number]["kontak"]>;
 	readonly keadaan?: Keadaan;
 	readonly masa?: Masa;
@@ -71,6 +73,7 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 			url: kasus.url,
 			kasus,
 			daerah: tautanDaerah(daerah),
+			peserta: pesertaOf(kasus, daerah, portal),
 			linimasa: open.flatMap((dokumen) => peristiwaOf(dokumen, open, portal.hari)).sort(byDate),
 			dikecualikan: kasus.dokumen.filter((satu): satu is Dikecualikan => satu.akses === "dikecualikan"),
 			tahun: tahunOf(open),

@@ -1,6 +1,6 @@
 import { NAMA_TAHAP, NAMA_URUSAN } from "../../model/generated/vocabularies.ts";
 import type { Portal } from "../portal.ts";
-import { type RingkasKasus, ringkasOf } from "./ringkas.ts";
+import { type RingkasKasus, ringkasSemua } from "./ringkas.ts";
 
 /** Cases that have something in common, below one heading. */
 export interface Kelompok {
@@ -28,18 +28,21 @@ function groupBy(
 	return groups.filter((group) => group.kasus.length > 0);
 }
 
-/** The whole register: each case once, by title, and the same cases by region, urusan and stage. */
+/**
+ * The whole register: each case once, by title, and the same cases by region (below each that takes part), urusan and
+ * stage.
+ */
 export function registerOf(portal: Portal): Register {
-	const kasus = portal.daerah
-		.flatMap((daerah) => ringkasOf(daerah, portal.hari))
-		.sort((a, b) => a.judul.localeCompare(b.judul, "id") || a.url.localeCompare(b.url, "id"));
+	const kasus = ringkasSemua(portal).sort(
+		(a, b) => a.judul.localeCompare(b.judul, "id") || a.url.localeCompare(b.url, "id"),
+	);
 	const daerah = Object.fromEntries(portal.daerah.map(({ id, nama }) => [id, nama]));
 	return {
 		kasus,
 		menurut: [
 			{
 				judul: "Menurut daerah",
-				kelompok: groupBy(daerah, "daerah", kasus, (satu, id) => satu.daerah.url === `/${id}/`),
+				kelompok: groupBy(daerah, "daerah", kasus, (satu, id) => satu.peserta.some(({ url }) => url === `/${id}/`)),
 			},
 			{
 				judul: "Menurut urusan",

@@ -1,4 +1,4 @@
-import type { DaerahPublik, Dikecualikan, KasusTerbuka, Masa, Portal } from "../portal.ts";
+import type { DaerahPublik, Dikecualikan, KasusPublik, KasusTerbuka, Masa, Portal } from "../portal.ts";
 import { type Keadaan, keadaanKasus, masaKasus } from "./keadaan.ts";
 
 /** A link with its text. */
@@ -11,6 +11,8 @@ export interface Tautan {
 export interface RingkasKasus extends Tautan {
 	readonly akses: "terbuka" | "dikecualikan";
 	readonly daerah: Tautan;
+	/** Every region of the portal that takes part, the one whose case it is first. */
+	readonly peserta: readonly Tautan[];
 	/** The parties other than the region whose case it is. */
 	readonly mitra: readonly string[];
 	readonly ringkasan?: string;
@@ -30,19 +32,31 @@ export function kasusTerbuka({ daerah }: Portal): { readonly daerah: DaerahPubli
 	);
 }
 
-function ringkasDikecualikan({ judul, url, pihak }: Dikecualikan, daerah: DaerahPublik): RingkasKasus {
-	const mitra = pihak.filter((nama) => nama !== daerah.nama_pemerintah);
-	return { akses: "dikecualikan", judul, url, mitra, daerah: tautanDaerah(daerah), urusan: [] };
+/** True for a region that is a party; of a withheld case the names of the parties are all that is known. */
+function isPihak({ url, nama_pemerintah }: DaerahPublik, kasus: KasusPublik): boolean {
+	return kasus.akses === "terbuka"
+		? kasus.pihak.some((pihak) => pihak.url === url)
+		: kasus.pihak.includes(nama_pemerintah);
 }
 
-function ringkasTerbuka(kasus: KasusTerbuka, daerah: DaerahPublik, hari: string): RingkasKasus {
+/** Every region of the portal that takes part in a case, the one whose case it is first. */
+export function pesertaOf(kasus: KasusPublik, pemilik: DaerahPublik, { daerah }: Portal): Tautan[] {
+	return [pemilik, ...daerah.filter((satu) => satu !== pemilik && isPihak(satu, kasus))].map(tautanDaerah);
+}
+
+type Umum = Pick<RingkasKasus, "judul" | "url" | "daerah" | "peserta">;
+
+function ringkasDikecualikan({ pihak }: Dikecualikan, umum: Umum, daerah: DaerahPublik): RingkasKasus {
+	const mitra = pihak.filter((nama) => nama !== daerah.nama_pemerintah);
+	return { akses: "dikecualikan", ...umum, mitra, urusan: [] };
+}
+
+function ringkasTerbuka(kasus: KasusTerbuka, umum: Umum, daerah: DaerahPublik, hari: string): RingkasKasus {
 	const keadaan = keadaanKasus(kasus, hari);
 	const masa = masaKasus(kasus, hari);
 	return {
 		akses: "terbuka",
-		judul: kasus.judul,
-		url: kasus.url,
-		daerah: tautanDaerah(daerah),
+		...umum,
 		mitra: kasus.pihak.filter((pihak) => pihak.url !== daerah.url).map((pihak) => pihak.nama),
 		bentuk: kasus.bentuk,
 		urusan: kasus.urusan,
@@ -54,8 +68,20 @@ function ringkasTerbuka(kasus: KasusTerbuka, daerah: DaerahPublik, hari: string)
 }
 
 /** Every case of a region as a line of a list. */
-export function ringkasOf(daerah: DaerahPublik, hari: string): RingkasKasus[] {
-	return daerah.kerja_sama.map((kasus) =>
-		kasus.akses === "terbuka" ? ringkasTerbuka(kasus, daerah, hari) : ringkasDikecualikan(kasus, daerah),
-	);
+export function ringkasOf(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
+	return daerah.kerja_sama.map((kasus) => {
+		const { judul, url } = kasus;
+		const umum = { judul, url, daerah: tautanDaerah(daerah), peserta: pesertaOf(kasus, daerah, portal) };
+		return kasus.akses === "terbuka"
+			? ringkasTerbuka(kasus, umum, daerah, portal.hari)
+			: ringkasDikecualikan(kasus, umum, daerah);
+	});
 }
+
+/** Every case of the portal, once. */
+export const ringkasSemua = (portal: Portal): RingkasKasus[] =>
+	portal.daerah.flatMap((daerah) => ringkasOf(daerah, portal));
+
+/** True for a case in which the region takes part, be it its own or another's. */
+export const ikut = ({ url }: DaerahPublik, { peserta }: RingkasKasus): boolean =>
+	peserta.some((satu) => satu.url === url);

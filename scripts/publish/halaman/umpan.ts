@@ -43,13 +43,13 @@ export function umpanOf(portal: Portal): Umpan {
 	return {
 		id: urnOf("/"),
 		diperbarui: instant(kabar[0]?.tanggal ?? portal.hari),
-		entri: kabar.map(({ url, judul, jenis, kasus, daerah, tanggal }) => ({
+		entri: kabar.map(({ url, judul, jenis, kasus, peserta, tanggal }) => ({
 			id: urnOf(url),
 			url,
 			judul,
 			jenis,
 			kasus: kasus.judul,
-			daerah: daerah.judul,
+			daerah: peserta.map((satu) => satu.judul).join(", "),
 			diperbarui: instant(tanggal),
 		})),
 	};

@@ -9,6 +9,7 @@ export default kewajiban({
 	rows: ["BS-11.4"],
 	cites: ["perbup-barsel-23-2023:11-4"],
 	lingkup: "kerja-sama",
+	setiap_daerah: true,
 	pelaku: "Perangkat daerah pemrakarsa",
 	tuntut: (kasus, { today }) =>
 		signedOf(kasus, "kesepakatan-bersama").map((naskah) => {

@@ -8,6 +8,7 @@ export default kewajiban({
 	rows: ["BS-19", "PB-8.4"],
 	cites: ["perbup-barsel-23-2023:19-3"],
 	lingkup: "kerja-sama",
+	setiap_daerah: true,
 	pelaku: "Perangkat daerah pemrakarsa",
 	tuntut: (kasus, { today }) =>
 		tuntutKeputusanAkhir(kasus, "kesepakatan-bersama", "Memperpanjang atau mengakhiri Kesepakatan Bersama", today),

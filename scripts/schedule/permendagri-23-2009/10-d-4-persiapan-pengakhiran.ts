@@ -8,6 +8,7 @@ export default kewajiban({
 	rows: ["PM-6d4"],
 	cites: ["permendagri-23-2009:10-d-4", "permendagri-23-2009:6-d-4"],
 	lingkup: "kerja-sama",
+	setiap_daerah: true,
 	pelaku: "Para pihak",
 	tuntut: (kasus) =>
 		tuntutKeputusanAkhir(kasus, "perjanjian-kerja-sama", "Memperpanjang PKS atau menyiapkan pengakhirannya"),
