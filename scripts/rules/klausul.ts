@@ -51,7 +51,7 @@ export const PENGAKHIRAN = klausul(
 const PENGISI = /^\W*(?:(?:sudah\s+)?cukup\s+jelas|belum\s+diatur|menyusul|isi|ds[bt])?\W*$/i;
 
 /** True when a person reading the pasal learns what was agreed. */
-function hasText(blok: readonly Blok[]): boolean {
+export function hasText(blok: readonly Blok[]): boolean {
 	return blok.some((item) => {
 		if (item.jenis === "daftar") return item.butir.some((butir) => hasText(butir.blok));
 		if (item.jenis === "kutipan") return item.batang_tubuh.length > 0 || hasText(item.blok);

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { isJenisDinas, sifatOf } from "../../scripts/model/jenis.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
 import { expectTemuanUtuh } from "../helpers/bahasa.ts";
-import { Contoh, KB, KERJA_SAMA, KUASA, MATRIK, NOTA, PKS, RENCANA } from "../helpers/contoh.ts";
+import { Contoh, KB, KERJA_SAMA, KUASA, MATRIK, NOTA, PKS, RENCANA, ROOT } from "../helpers/contoh.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const IDS = RULES.map((rule) => rule.id).sort();
@@ -20,6 +21,31 @@ const TEMPAT: Readonly<Record<string, string>> = {
 	"matrik-evaluasi": MATRIK,
 	adendum: PKS.replace("pks.md", "adendum.md"),
 	perpanjangan: PKS.replace("pks.md", "perpanjangan.md"),
+};
+
+/** Where an official paper is put: it has no place in the sound content. */
+function tempatDinas(jenis: string): string | undefined {
+	if (!isJenisDinas(jenis)) return undefined;
+	return sifatOf(jenis).milik === "daerah" ? `contoh/rapat/${jenis}.md` : PKS.replace("pks.md", `${jenis}.md`);
+}
+
+/** Puts beside a paper those that it attaches, as the samples show them, where the sound content has none. */
+function attach(contoh: Contoh, file: string, isi: string): void {
+	for (const [, nama = ""] of isi.matchAll(/^ {2}- ([a-z0-9-]+)\.md$/gm)) {
+		const path = join(dirname(file), `${nama}.md`);
+		const jenis = LAMPIRAN_LAIN[nama] ?? nama;
+		if (existsSync(join(contoh.dir, path)) || !existsSync(join(ROOT, "templates", jenis))) continue;
+		const sample = readFileSync(join(ROOT, "templates", jenis, "sample.md"), "utf8");
+		const dasar = file.startsWith("contoh/kerja-sama/") ? "dasar: [pks.md]\n" : "";
+		const alone = sample.replace(/^lampiran:.*\n(?: +- .*\n)*/m, "").replace(/^dasar:.*\n/m, dasar);
+		contoh.tulis(path, nama === "surat-tanggapan" ? alone.replace("bentuk: penawaran", "bentuk: tanggapan") : alone);
+	}
+}
+
+/** Attached papers whose file bears another name than their kind. */
+const LAMPIRAN_LAIN: Readonly<Record<string, string>> = {
+	"surat-penawaran": "surat",
+	"surat-tanggapan": "surat",
 };
 
 /** A case that no longer is of its usual kind stands where the file it was made from stood. */
@@ -52,9 +78,11 @@ function casesOf(id: string, kind: "baik" | "buruk"): string[] {
 function put(id: string, nama: string): { contoh: Contoh; file: string } {
 	const isi = readFileSync(join(HERE, id, `${nama}.md`), "utf8");
 	const jenis = /^jenis: (\S+)$/m.exec(isi)?.[1] ?? "";
-	const file = TEMPAT_LAIN[nama] ?? TEMPAT[jenis];
+	const file = TEMPAT_LAIN[nama] ?? TEMPAT[jenis] ?? tempatDinas(jenis);
 	if (!file) throw new Error(`${id}/${nama}: no place for jenis "${jenis}"`);
-	return { contoh: new Contoh().tulis(file, isi), file };
+	const contoh = new Contoh().tulis(file, isi);
+	attach(contoh, file, isi);
+	return { contoh, file };
 }
 
 /** Findings that are no rule's: a case with such would prove nothing about the rule. */
