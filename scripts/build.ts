@@ -11,12 +11,14 @@ import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
 import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
 import { hasErrors } from "./model/diagnostic.ts";
+import { susunKepatuhan } from "./model/kepatuhan/susun.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { publish } from "./publish/publish.ts";
 import { prepareSwap } from "./publish/swap.ts";
 import { renderBody } from "./render/body.ts";
 import { FORMATTERS } from "./report/format.ts";
 import { RULES } from "./rules/registry.ts";
+import { KEWAJIBAN } from "./schedule/registry.ts";
 
 export interface BuildResult {
 	/** 1 when the content has errors: then nothing was written. */
@@ -29,7 +31,8 @@ export interface BuildResult {
 
 /** Builds everything from the content. */
 export async function build(options: Options): Promise<BuildResult> {
-	const { arsip, diagnostics } = check(await load(options.content), options.today);
+	const pemeriksaan = check(await load(options.content), options.today);
+	const { arsip, diagnostics } = pemeriksaan;
 	const report = FORMATTERS[options.format]?.(diagnostics, arsip) ?? "";
 	if (hasErrors(diagnostics)) return { code: 1, report, summary: "Tidak ada yang ditulis; perbaiki dulu yang salah." };
 
@@ -45,7 +48,8 @@ export async function build(options: Options): Promise<BuildResult> {
 		const catatan = await readCatatan(arsip, options);
 		const versi = await withLembarLama(catatan, options);
 		const umum = { arsip, today: options.today, bodies, konsolidasi, sheets, commits, samples, rules: RULES };
-		await publish({ ...umum, versi, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
+		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
+		await publish({ ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await swap.commit();
 		const printed = [...sheets.values()].filter((sheet) => !sheet.fromCache).length;

@@ -145,6 +145,20 @@ function schemaList(schemas: SchemaNode[]): string {
 	return `${BANNER}${imports.join("\n")}\n\nexport { umum };\nexport const SKEMA = [\n${names.map(({ name }) => `\t${name},`).join("\n")}\n];\n`;
 }
 
+/** How many cases each rule is tested with; committed, since a build needs no tests beside it. */
+function kasusUji(): string {
+	const folder = join(ROOT, "test/rules");
+	const rows = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => ({ name, files: readdirSync(join(folder, name)).filter((file) => file.endsWith(".md")) }))
+		.sort((a, b) => a.name.localeCompare(b.name, "id"));
+	const count = (files: readonly string[], kind: string) => files.filter((file) => file.startsWith(`${kind}-`)).length;
+	const list = rows.map(
+		({ name, files }) => `\t"${name}": { baik: ${count(files, "baik")}, buruk: ${count(files, "buruk")} },`,
+	);
+	return `/* Counted in test/rules by \`npm run generate\`; do not edit. */\n\n/** Good and bad test cases of each rule. */\nexport const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonly buruk: number }>> = {\n${list.join("\n")}\n};\n`;
+}
+
 /** Text of each generated file, by path relative to the project. */
 export async function generate(): Promise<Map<string, string>> {
 	const schemas = readSchemas();
@@ -152,6 +166,7 @@ export async function generate(): Promise<Map<string, string>> {
 		["scripts/model/generated/schema-types.ts", `${await schemaTypes(schemas)}\n${isianTypes(schemas)}`],
 		["scripts/model/generated/vocabularies.ts", vocabularies(schemas)],
 		["scripts/check/skema.ts", schemaList(schemas)],
+		["scripts/model/generated/kasus-uji.ts", kasusUji()],
 		["scripts/rules/registry.ts", registry(RULES)],
 		["scripts/schedule/registry.ts", registry(KEWAJIBAN)],
 	]);

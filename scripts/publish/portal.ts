@@ -3,6 +3,7 @@
  * Keys that come from the content keep the names they have there.
  */
 import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
+import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
 import type { Dikecualikan, DokumenPublik, Sumber } from "./portal-dokumen.ts";
 
 export * from "./portal-dokumen.ts";
@@ -44,6 +45,8 @@ export interface Portal {
 	readonly riwayat: boolean;
 	readonly daerah: readonly DaerahPublik[];
 	readonly peraturan: readonly PeraturanPublik[];
+	/** The matrix of duties; its numbers speak of open files only. */
+	readonly kepatuhan: readonly BagianKepatuhan[];
 }
 
 export interface DaerahPublik extends Pick<Daerah, (typeof ISIAN_DAERAH)[number]> {

@@ -22,6 +22,7 @@ export function toPortal(terbitan: Terbitan): Portal {
 			id,
 			url: `/peraturan/${id}/`,
 		})),
+		kepatuhan: terbitan.kepatuhan,
 	};
 }
 

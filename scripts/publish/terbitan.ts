@@ -1,5 +1,6 @@
 import type { KonsolidasiTerbit } from "../model/adendum/terbit.ts";
 import type { Arsip, BerkasCetak, Sasaran } from "../model/arsip.ts";
+import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 
 /** The sheet of one document, printed and lying in the cache. */
@@ -44,4 +45,6 @@ export interface Terbitan {
 	/** `templates/<jenis>/sample.md`, for the Panduan. */
 	readonly samples: readonly { readonly jenis: string; readonly teks: string }[];
 	readonly rules: readonly AturanPanduan[];
+	/** Every duty of the regulations, what watches it, and what was found in the open files. */
+	readonly kepatuhan: readonly BagianKepatuhan[];
 }

@@ -8,12 +8,14 @@ import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
 import { load } from "../../scripts/load/load.ts";
 import { type Arsip, type BerkasCetak, berkasCetakOf, type Sasaran } from "../../scripts/model/arsip.ts";
+import { susunKepatuhan } from "../../scripts/model/kepatuhan/susun.ts";
 import type { Versi } from "../../scripts/model/versi.ts";
 import { type PublishOptions, publish } from "../../scripts/publish/publish.ts";
 import type { Lembar, Terbitan } from "../../scripts/publish/terbitan.ts";
 import { renderBody } from "../../scripts/render/body.ts";
 import { buktiOf } from "../../scripts/render/bukti.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
+import { KEWAJIBAN } from "../../scripts/schedule/registry.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The sample content of the project. */
@@ -50,7 +52,8 @@ function versiOf(dokumen: BerkasCetak, arsip: Arsip): Versi {
 
 /** Everything up to publishing, without a browser. */
 export async function terbitanOf(contentDir: string): Promise<Terbitan> {
-	const { arsip } = check(await load(contentDir), TODAY);
+	const pemeriksaan = check(await load(contentDir), TODAY);
+	const { arsip } = pemeriksaan;
 	const cases = arsip.daerah.flatMap((daerah) => daerah.kerja_sama);
 	const dokumen = berkasCetakOf(arsip);
 	const sasaran: Sasaran[] = [...cases, ...dokumen];
@@ -66,6 +69,7 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 		riwayat: true,
 		samples: await readSamples(join(ROOT, "templates")),
 		rules: RULES,
+		kepatuhan: susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN),
 	};
 }
 

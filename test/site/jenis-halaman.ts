@@ -15,7 +15,17 @@ export const JENIS_HALAMAN = [
 		"dikecualikan",
 		"cari",
 	],
-	...["peraturan", "peraturan-satu", "panduan", "panduan-jenis", "panduan-aturan", "data", "tentang", "404"],
+	...[
+		"peraturan",
+		"peraturan-satu",
+		"panduan",
+		"panduan-jenis",
+		"panduan-aturan",
+		"data",
+		"kepatuhan",
+		"tentang",
+		"404",
+	],
 	...["verifikasi", "versi", "versi-daftar"],
 ] as const;
 export type JenisHalaman = (typeof JENIS_HALAMAN)[number];
@@ -29,6 +39,7 @@ const TETAP: Partial<Record<JenisHalaman, string>> = {
 	"panduan-jenis": "/panduan/kerja-sama/",
 	"panduan-aturan": "/panduan/aturan/",
 	data: "/data/",
+	kepatuhan: "/kepatuhan/",
 	tentang: "/tentang/",
 	"404": "/404.html",
 	verifikasi: "/verifikasi/",

@@ -3,6 +3,7 @@ import type { Alamat } from "./alamat.ts";
 import { buktiJson } from "./bukti.ts";
 import { dokumenCsv, kerjaSamaCsv } from "./csv.ts";
 import { jdihnJson } from "./jdihn.ts";
+import { kepatuhanJson } from "./kepatuhan.ts";
 import { manifestJson } from "./manifest.ts";
 import { registerJson } from "./register.ts";
 import { tenggatIcs } from "./tenggat.ts";
@@ -16,6 +17,7 @@ export function openData(portal: Portal, alamat: Alamat): ReadonlyMap<string, st
 		["manifest.json", manifestJson(portal, alamat)],
 		["bukti.json", buktiJson(portal)],
 		["tenggat.ics", tenggatIcs(portal, alamat)],
+		["kepatuhan.json", kepatuhanJson(portal, alamat)],
 		["jdihn.json", jdihnJson(portal, alamat)],
 	]);
 }

@@ -5,6 +5,7 @@ import { type HalamanDaerah, halamanDaerah } from "./daerah.ts";
 import { type HalamanDikecualikan, halamanDikecualikan } from "./dikecualikan.ts";
 import { type HalamanDokumenMenurutJenis, halamanDokumen } from "./dokumen.ts";
 import { type HalamanKasus, halamanKasus } from "./kasus.ts";
+import { type HalamanKepatuhan, halamanKepatuhan } from "./kepatuhan.ts";
 import { type Panduan, panduanOf } from "./panduan.ts";
 import { type HalamanPeraturan, halamanPeraturan } from "./peraturan.ts";
 import { type Register, registerOf } from "./register.ts";
@@ -21,6 +22,7 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly dikecualikan: readonly HalamanDikecualikan[];
 	readonly peraturan: readonly HalamanPeraturan[];
 	readonly panduan: Panduan;
+	readonly kepatuhan: HalamanKepatuhan;
 	readonly umpan: Umpan;
 	readonly versi: readonly HalamanVersi[];
 }
@@ -41,6 +43,7 @@ export function halamanOf(
 		dikecualikan: halamanDikecualikan(portal),
 		peraturan: halamanPeraturan(portal, rules),
 		panduan: panduanOf(schemas, portal, { rules, samples }),
+		kepatuhan: halamanKepatuhan(portal),
 		umpan: umpanOf(portal),
 		versi: halamanVersi(dokumen),
 	};

@@ -1,0 +1,33 @@
+/* Counted in test/rules by `npm run generate`; do not edit. */
+
+/** Good and bad test cases of each rule. */
+export const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonly buruk: number }>> = {
+	"adendum-persetujuan-dprd": { baik: 3, buruk: 3 },
+	"bentuk-ksdd": { baik: 3, buruk: 3 },
+	"isi-adendum": { baik: 2, buruk: 2 },
+	"isi-kesepakatan-bersama": { baik: 4, buruk: 5 },
+	"isi-perjanjian-pp-50": { baik: 4, buruk: 3 },
+	"isi-pks": { baik: 4, buruk: 4 },
+	"jumlah-rangkap": { baik: 6, buruk: 5 },
+	"kategori-ksdd": { baik: 4, buruk: 4 },
+	"kesepakatan-ditandatangani-kepala-daerah": { baik: 5, buruk: 4 },
+	"kesepakatan-ditindaklanjuti-pks": { baik: 4, buruk: 4 },
+	"kesepakatan-lima-tahun": { baik: 8, buruk: 8 },
+	"kolom-matrik-evaluasi": { baik: 4, buruk: 4 },
+	"kuasa-mendahului-pks": { baik: 3, buruk: 4 },
+	"kuasa-untuk-penanda-tangan": { baik: 3, buruk: 3 },
+	"nama-tanpa-gelar": { baik: 3, buruk: 2 },
+	"nota-disertai-rencana-kerja": { baik: 4, buruk: 2 },
+	"nota-ditandatangani-kepala-daerah": { baik: 4, buruk: 2 },
+	"objek-dalam-perencanaan": { baik: 4, buruk: 4 },
+	"pemberi-kuasa-kepala-daerah": { baik: 4, buruk: 3 },
+	"penanda-tangan-pks-berkuasa": { baik: 8, buruk: 3 },
+	"pendanaan-sinergi": { baik: 3, buruk: 2 },
+	"penerima-kuasa-kepala-perangkat-daerah": { baik: 3, buruk: 2 },
+	"perpanjangan-berdasar-evaluasi": { baik: 2, buruk: 2 },
+	"perpanjangan-lima-tahun": { baik: 3, buruk: 2 },
+	"perpanjangan-menyambung": { baik: 3, buruk: 3 },
+	"rekomendasi-matrik-evaluasi": { baik: 3, buruk: 3 },
+	"sinergi-dengan-nota-kesepakatan": { baik: 3, buruk: 2 },
+	"tembusan-surat-kuasa": { baik: 2, buruk: 2 },
+};
