@@ -51,10 +51,10 @@ function writePeraturan(dir: string): void {
 	}
 }
 
-/** Ids of the drafting checks and of those of lineage, as their sources write them. */
+/** Ids of the drafting checks and of those of lineage and order, as their sources write them. */
 const TERSENDIRI = new Set(
 	[...readTree(join(ROOT, "scripts/check"))]
-		.filter(([path]) => /^penulisan\/|^format\/silsilah/.test(path))
+		.filter(([path]) => /^penulisan\/|^format\/(?:silsilah|urutan-kasus)/.test(path))
 		.flatMap(([, isi]) =>
 			[
 				...Buffer.from(isi)

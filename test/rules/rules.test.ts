@@ -37,7 +37,10 @@ function attach(contoh: Contoh, file: string, isi: string): void {
 		if (existsSync(join(contoh.dir, path)) || !existsSync(join(ROOT, "templates", jenis))) continue;
 		const sample = readFileSync(join(ROOT, "templates", jenis, "sample.md"), "utf8");
 		const dasar = file.startsWith("contoh/kerja-sama/") ? "dasar: [pks.md]\n" : "";
-		const alone = sample.replace(/^lampiran:.*\n(?: +- .*\n)*/m, "").replace(/^dasar:.*\n/m, dasar);
+		const alone = sample
+			.replace(/^lampiran:.*\n(?: +- .*\n)*/m, "")
+			.replace(/^dasar:.*\n/m, dasar)
+			.replace("mitra: kota-teladan", "mitra: sebelah");
 		contoh.tulis(path, nama === "surat-tanggapan" ? alone.replace("bentuk: penawaran", "bentuk: tanggapan") : alone);
 	}
 }

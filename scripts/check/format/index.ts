@@ -4,10 +4,13 @@ import { checkHuruf } from "./huruf.ts";
 import { checkIsiAman } from "./isi-aman.ts";
 import { checkKerangka } from "./kerangka.ts";
 import { checkKuasa } from "./kuasa.ts";
+import { checkLampiran } from "./lampiran.ts";
 import { checkMasaAdendum } from "./masa-adendum.ts";
 import { checkNomor } from "./nomor.ts";
+import { checkPengakhiran } from "./pengakhiran.ts";
 import { checkPerubahan } from "./perubahan.ts";
 import { checkPihak } from "./pihak.ts";
+import { checkPihakDinas } from "./pihak-dinas.ts";
 import { checkPublikasi } from "./publikasi.ts";
 import { checkRencana } from "./rencana.ts";
 import { checkRujukan } from "./rujukan.ts";
@@ -15,6 +18,7 @@ import { checkSilsilah } from "./silsilah.ts";
 import { checkSilsilahNaskah } from "./silsilah-naskah.ts";
 import { checkTanggal } from "./tanggal.ts";
 import { checkTataCetak } from "./tata-cetak.ts";
+import { checkUrutanKasus } from "./urutan-kasus.ts";
 
 /** What every document must pass, whatever regulation its region follows. */
 export const FORMAT_CHECKS: readonly FormatCheck[] = [
@@ -23,8 +27,11 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkNomor,
 	checkTanggal,
 	checkDasar,
+	checkLampiran,
 	checkPublikasi,
 	checkPihak,
+	checkPihakDinas,
+	checkPengakhiran,
 	checkRencana,
 	checkKuasa,
 	checkRujukan,
@@ -34,7 +41,10 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkSilsilahNaskah,
 	checkPerubahan,
 	checkMasaAdendum,
+	checkUrutanKasus,
 ];
 
 /** What a document must pass even where the case or the region above it is not sound: all but who its parties are. */
-export const CHECKS_ALONE: readonly FormatCheck[] = FORMAT_CHECKS.filter((check) => check !== checkPihak);
+export const CHECKS_ALONE: readonly FormatCheck[] = FORMAT_CHECKS.filter(
+	(check) => check !== checkPihak && check !== checkPihakDinas,
+);
