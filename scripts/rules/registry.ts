@@ -8,6 +8,7 @@ import rperbup_barsel_23_2023_11_1_isi_kesepakatan_bersama from "./perbup-barsel
 import rperbup_barsel_23_2023_11_2_penanda_tangan_kesepakatan from "./perbup-barsel-23-2023/11-2-penanda-tangan-kesepakatan.ts";
 import rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks from "./perbup-barsel-23-2023/11-4-ditindaklanjuti-pks.ts";
 import rperbup_barsel_23_2023_12_1_isi_pks from "./perbup-barsel-23-2023/12-1-isi-pks.ts";
+import rperbup_barsel_23_2023_13_tahap_terbukti from "./perbup-barsel-23-2023/13-tahap-terbukti.ts";
 import rperbup_barsel_23_2023_14_2_isi_kerangka_acuan_kerja from "./perbup-barsel-23-2023/14-2-isi-kerangka-acuan-kerja.ts";
 import rperbup_barsel_23_2023_15_1_isi_telaahan from "./perbup-barsel-23-2023/15-1-isi-telaahan.ts";
 import rperbup_barsel_23_2023_16_3_penanda_tangan_penawaran from "./perbup-barsel-23-2023/16-3-penanda-tangan-penawaran.ts";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
 	rperbup_barsel_23_2023_11_2_penanda_tangan_kesepakatan,
 	rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks,
 	rperbup_barsel_23_2023_12_1_isi_pks,
+	rperbup_barsel_23_2023_13_tahap_terbukti,
 	rperbup_barsel_23_2023_14_2_isi_kerangka_acuan_kerja,
 	rperbup_barsel_23_2023_15_1_isi_telaahan,
 	rperbup_barsel_23_2023_16_3_penanda_tangan_penawaran,

@@ -45,6 +45,7 @@ export const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonl
 	"putusan-oleh-rapat-pleno": { baik: 2, buruk: 2 },
 	"rekomendasi-matrik-evaluasi": { baik: 3, buruk: 3 },
 	"sinergi-dengan-nota-kesepakatan": { baik: 3, buruk: 2 },
+	"tahap-terbukti": { baik: 3, buruk: 2 },
 	"tembusan-surat-kuasa": { baik: 2, buruk: 2 },
 	"usulan-rencana-lengkap": { baik: 2, buruk: 2 },
 };

@@ -1,0 +1,111 @@
+import type { BerkasKerjaSama, Dokumen, DokumenMatrik } from "./arsip.ts";
+import type { Rekomendasi } from "./generated/schema-types.ts";
+import { dasarPaths } from "./silsilah.ts";
+
+/** One recommendation of a matrix and what became of it. */
+export interface TindakLanjut {
+	readonly matrik: DokumenMatrik;
+	/** Which row of the matrix, from 1. */
+	readonly baris: number;
+	readonly rekomendasi: Rekomendasi;
+	/** What would close it, in Indonesian. */
+	readonly syarat: string;
+	/** The paper that closed it; none while it is open. */
+	readonly selesai?: { readonly dokumen: Dokumen; readonly tanggal: string };
+}
+
+interface Penutup {
+	readonly syarat: string;
+	readonly cocok: (dokumen: Dokumen) => boolean;
+}
+
+const isSigned = ({ data }: Dokumen): boolean => data.status === "ditandatangani";
+const isMade = (dokumen: Dokumen): boolean => isSigned(dokumen) || dokumen.data.status === "final";
+const NASKAH_BARU: readonly string[] = ["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan"];
+const LAPORAN: readonly string[] = ["laporan", "laporan-semester", "berita-acara"];
+
+const surat = (bentuk: string, syarat: string): Penutup => ({
+	syarat,
+	cocok: (satu) => satu.jenis === "surat" && satu.data.bentuk === bentuk && isMade(satu),
+});
+
+/** What follows each recommendation up (Perwal Bekasi 75/2021 Pasal 6 ayat (7) huruf a sampai huruf h). */
+const PENUTUP: Readonly<Record<Rekomendasi, Penutup>> = {
+	perpanjangan: {
+		syarat: "perpanjangan, atau adendum jangka waktu, yang ditandatangani",
+		cocok: (satu) =>
+			isSigned(satu) &&
+			(satu.jenis === "perpanjangan" || (satu.jenis === "adendum" && satu.data.jangka_waktu?.selesai !== undefined)),
+	},
+	"naskah-baru": {
+		syarat: "naskah baru yang ditandatangani",
+		cocok: (satu) => isSigned(satu) && NASKAH_BARU.includes(satu.jenis),
+	},
+	adendum: {
+		syarat: "adendum yang ditandatangani",
+		cocok: (satu) => isSigned(satu) && satu.jenis === "adendum",
+	},
+	"menagih-kewajiban-mitra": surat("penagihan", "surat penagihan"),
+	"memenuhi-kewajiban-daerah": {
+		syarat: "laporan atau berita acara bahwa kewajiban daerah telah dipenuhi",
+		cocok: (satu) => isMade(satu) && LAPORAN.includes(satu.jenis),
+	},
+	"mengakhiri-kerja-sama": {
+		syarat: "berita acara pengakhiran",
+		cocok: (satu) => isMade(satu) && satu.jenis === "pengakhiran",
+	},
+	"surat-teguran": surat("teguran", "surat teguran atau peringatan"),
+	"proses-hukum": surat("proses-hukum", "surat penyerahan kepada proses hukum"),
+};
+
+type BarisMatrik = DokumenMatrik["data"]["baris"][number];
+
+const sameMateri = (a: BarisMatrik, b: BarisMatrik): boolean =>
+	(a.materi_evaluasi ?? "").trim().toLocaleLowerCase("id") === (b.materi_evaluasi ?? "").trim().toLocaleLowerCase("id");
+
+/** A later matrix closes what it takes up and no longer recommends. */
+function isTakenUp(satu: Dokumen, baris: BarisMatrik, rekomendasi: Rekomendasi): boolean {
+	if (satu.jenis !== "matrik-evaluasi" || !isMade(satu)) return false;
+	const again = satu.data.baris.filter((lain) => sameMateri(baris, lain));
+	return again.length > 0 && !again.some((lain) => lain.rekomendasi?.includes(rekomendasi));
+}
+
+/** Papers that name the matrix as their ground, made on its day or later, the oldest first. */
+function keturunanOf(matrik: DokumenMatrik): { dokumen: Dokumen; tanggal: string }[] {
+	const { path } = matrik.sumber;
+	const sejak = matrik.data.tanggal ?? "";
+	return matrik.kerja_sama.dokumen
+		.filter((satu) => satu !== matrik && dasarPaths(satu).includes(path))
+		.flatMap((dokumen) => (dokumen.data.tanggal ? [{ dokumen, tanggal: dokumen.data.tanggal }] : []))
+		.filter(({ tanggal }) => tanggal >= sejak)
+		.sort((a, b) => a.tanggal.localeCompare(b.tanggal) || a.dokumen.slug.localeCompare(b.dokumen.slug));
+}
+
+function ofMatrik(matrik: DokumenMatrik, isSeen: (dokumen: Dokumen) => boolean, today: string): TindakLanjut[] {
+	const later = keturunanOf(matrik).filter(({ dokumen, tanggal }) => tanggal <= today && isSeen(dokumen));
+	return matrik.data.baris.flatMap((baris, index) =>
+		(baris.rekomendasi ?? []).map((rekomendasi) => {
+			const { cocok, syarat } = PENUTUP[rekomendasi];
+			const selesai = later.find(({ dokumen }) => cocok(dokumen) || isTakenUp(dokumen, baris, rekomendasi));
+			return { matrik, baris: index + 1, rekomendasi, syarat, ...(selesai && { selesai }) };
+		}),
+	);
+}
+
+/**
+ * Every recommendation of the evaluations of a case: a paper that names the matrix in `dasar` closes it, where it is of
+ * the kind that does what was recommended; so does a later matrix that takes the same materi up without repeating it.
+ * @param today YYYY-MM-DD
+ * @param isSeen which papers may be looked at: all, or those open to the public
+ */
+export function tindakLanjutOf(
+	kasus: BerkasKerjaSama,
+	today: string,
+	isSeen: (dokumen: Dokumen) => boolean = () => true,
+): TindakLanjut[] {
+	return kasus.dokumen
+		.filter((satu): satu is DokumenMatrik => satu.jenis === "matrik-evaluasi")
+		.filter((matrik) => isMade(matrik) && isSeen(matrik) && (matrik.data.tanggal ?? today) <= today)
+		.sort((a, b) => (a.data.tanggal ?? "").localeCompare(b.data.tanggal ?? "") || a.slug.localeCompare(b.slug))
+		.flatMap((matrik) => ofMatrik(matrik, isSeen, today));
+}
