@@ -7,6 +7,7 @@ import type { Options } from "./cli/options.ts";
 import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
+import { finalGroups, writePaket } from "./cli/tulis-paket.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
 import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
@@ -51,6 +52,7 @@ export async function build(options: Options): Promise<BuildResult> {
 		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
 		await publish({ ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
+		await writePaket(arsip, finalGroups(arsip), { options, commits, folder: swap.folders[1] });
 		await swap.commit();
 		const printed = [...sheets.values()].filter((sheet) => !sheet.fromCache).length;
 		const summary = `${sheets.size} lembar (${printed} dicetak baru) di ${options.cetak}; portal di ${options.out}.`;

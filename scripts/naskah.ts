@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	build: () => import("./cli/build-if-changed.ts"),
 	check: () => import("./check.ts"),
 	pdf: () => import("./pdf.ts"),
+	paket: () => import("./paket.ts"),
 	verify: () => import("./verify.ts"),
 	banding: () => import("./banding.ts"),
 	tenggat: () => import("./tenggat.ts"),
@@ -17,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "verify", "banding", "tenggat"];
+const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat"];
 
 const HELP = `naskah <perintah> [pilihan]
 
@@ -25,6 +26,7 @@ Perintah
   build    memeriksa, mencetak dan menerbitkan portal
   check    memeriksa isi saja
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
+  paket    mencetak paket penandatanganan naskah final: rangkap setiap pihak, berparaf hierarki, dan daftar periksa
   verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
@@ -41,6 +43,7 @@ Pilihan
   --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify dan tenggat)
   --sampai TANGGAL   sampai kapan dilihat ke depan (untuk tenggat; bawaan: 90 hari)
   --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
+  --rancangan        naskah yang masih rancangan juga (untuk paket)
   --dokumen          dua berkas, bukan dua revisi (untuk banding)
 
 Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.

@@ -18,6 +18,8 @@ export interface Options {
 	readonly format: string;
 	/** For `banding`: the names are two files, not revisions. */
 	readonly dokumen: boolean;
+	/** For `paket`: drafts too. */
+	readonly rancangan: boolean;
 	/** How many documents `bench` prints. */
 	readonly jumlah: number;
 	/** Last day that `tenggat` looks ahead to, as written. */
@@ -39,6 +41,7 @@ const SPEC = {
 	jobs: { type: "string" },
 	format: { type: "string", default: "text" },
 	dokumen: { type: "boolean", default: false },
+	rancangan: { type: "boolean", default: false },
 	jumlah: { type: "string", default: "60" },
 	sampai: { type: "string" },
 	keadaan: { type: "string" },
@@ -83,7 +86,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 	if (!FORMATS.includes(values.format)) {
 		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
 	}
-	const { content, out, cetak, cache, format, dokumen } = values;
+	const { content, out, cetak, cache, format, dokumen, rancangan } = values;
 	for (const [flag, folder] of Object.entries({ content, out, cetak, cache })) {
 		// An empty folder name would mean the root of the disk, or the folder one stands in.
 		if (folder.trim() === "") throw new EnvironmentFault(`Pilihan --${flag} memerlukan nilai.`);
@@ -95,6 +98,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		cache,
 		format,
 		dokumen,
+		rancangan,
 		today: given,
 		jobs: toJobs(values.jobs),
 		jumlah: toJumlah(values.jumlah),

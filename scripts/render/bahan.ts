@@ -14,4 +14,6 @@ export interface BahanCetak {
 	readonly commits?: ReadonlyMap<string, string>;
 	/** Places of the parties, from 1, whose signature bears the meterai on this original; the profile's choice where none are given. */
 	readonly meterai?: readonly number[];
+	/** Offices that put their paraf on this original; only the one with the paraf hierarki has them. */
+	readonly paraf_hierarki?: readonly string[];
 }

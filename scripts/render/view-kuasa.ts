@@ -100,6 +100,7 @@ export function viewKuasa(dokumen: DokumenKuasa, bahan: BahanCetak): object {
 		penutup_sendiri: true,
 		tanda_tangan: tandaTanganView({ utuh: true, baris: [barisTandaTangan(data)] }),
 		paraf_koordinasi: [],
+		judul_paraf: "",
 		tembusan: butir(data.tembusan, "1"),
 	};
 }

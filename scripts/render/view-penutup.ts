@@ -51,6 +51,7 @@ export function viewPenutup(dokumen: DokumenNaskah, bahan: BahanCetak, penutup: 
 		penutup_sendiri: penutup !== "",
 		rangkap: rangkapInWords(dokumen, bahan),
 		tanda_tangan: tandaTanganView(tandaTangan),
-		paraf_koordinasi: tataNaskahOf(dokumen).parafKoordinasi,
+		paraf_koordinasi: bahan.paraf_hierarki ?? tataNaskahOf(dokumen).parafKoordinasi,
+		judul_paraf: bahan.paraf_hierarki ? "PARAF HIERARKI" : "PARAF KOORDINASI",
 	};
 }

@@ -110,5 +110,6 @@ export function viewRencana(dokumen: DokumenRencana, bahan: BahanCetak): object 
 		penutup: html`<p>Demikian Rencana Kerja ini dibuat dan ditandatangani di ${orTitik(data.tempat, 26)} pada tanggal ${tanggalAtauTitik(data.tanggal)} sebagai bagian yang tidak terpisahkan dari Nota Kesepakatan.</p>`,
 		tanda_tangan: tandaTanganView(layOutTandaTangan(paraPihak)),
 		paraf_koordinasi: [],
+		judul_paraf: "",
 	};
 }

@@ -167,6 +167,36 @@ export type AlasanPengakhiran =
  */
 export type SifatBarang = "bergerak" | "tidak-bergerak";
 /**
+ * Jenis dokumen; menentukan isian, templat dan aturan yang dipakai
+ */
+export type Jenis =
+	| "kerja-sama"
+	| "kesepakatan-bersama"
+	| "perjanjian-kerja-sama"
+	| "nota-kesepakatan"
+	| "rencana-kerja"
+	| "surat-kuasa"
+	| "adendum"
+	| "perpanjangan"
+	| "matrik-evaluasi"
+	| "laporan"
+	| "kerangka-acuan-kerja"
+	| "telaahan"
+	| "surat"
+	| "persetujuan-dprd"
+	| "laporan-mitra"
+	| "laporan-semester"
+	| "laporan-pemantauan"
+	| "laporan-evaluasi"
+	| "berita-acara"
+	| "notulen"
+	| "daftar-hadir"
+	| "perselisihan"
+	| "pengakhiran"
+	| "rapat"
+	| "rencana-kerja-sama"
+	| "pembinaan";
+/**
  * Sampai di mana penyelesaiannya
  */
 export type KeadaanPerselisihan = "musyawarah" | "tkksd-provinsi" | "lanjutan" | "selesai";
@@ -214,36 +244,6 @@ export type IsiTanggapan = "menerima" | "menolak" | "membahas";
  * Kesimpulan telaahan
  */
 export type KesimpulanTelaahan = "layak" | "layak-dengan-perbaikan" | "tidak-layak";
-/**
- * Jenis dokumen; menentukan isian, templat dan aturan yang dipakai
- */
-export type Jenis =
-	| "kerja-sama"
-	| "kesepakatan-bersama"
-	| "perjanjian-kerja-sama"
-	| "nota-kesepakatan"
-	| "rencana-kerja"
-	| "surat-kuasa"
-	| "adendum"
-	| "perpanjangan"
-	| "matrik-evaluasi"
-	| "laporan"
-	| "kerangka-acuan-kerja"
-	| "telaahan"
-	| "surat"
-	| "persetujuan-dprd"
-	| "laporan-mitra"
-	| "laporan-semester"
-	| "laporan-pemantauan"
-	| "laporan-evaluasi"
-	| "berita-acara"
-	| "notulen"
-	| "daftar-hadir"
-	| "perselisihan"
-	| "pengakhiran"
-	| "rapat"
-	| "rencana-kerja-sama"
-	| "pembinaan";
 
 export interface Skema {}
 /**
@@ -697,6 +697,13 @@ export interface Daerah {
 	 * Perangkat daerah
 	 */
 	perangkat_daerah?: string[];
+	/**
+	 * Jabatan yang memaraf rangkap berparaf hierarki, dari penyusun sampai Sekretaris Daerah; bawaannya perangkat daerah pemrakarsa dan pimpinan TKKSD
+	 *
+	 * @minItems 1
+	 * @maxItems 12
+	 */
+	paraf_hierarki?: string[];
 	/**
 	 * Tim Koordinasi Kerja Sama Daerah
 	 */
@@ -1534,6 +1541,25 @@ export interface Pengakhiran {
 	penanda_tangan?: PenandaTanganDinas;
 }
 /**
+ * Satu rangkap naskah yang diminta peraturan selain satu untuk setiap pihak
+ */
+export interface RangkapTambahan {
+	/**
+	 * Rangkap asli berparaf hierarki, atau fotokopi untuk Sekretariat TKKSD
+	 */
+	untuk: "paraf-hierarki" | "fotokopi-sekretariat";
+	/**
+	 * Jenis naskah yang dimaksud; bawaannya semua
+	 *
+	 * @minItems 1
+	 */
+	jenis?: Jenis[];
+	/**
+	 * Bagian kutipan, mis. 20-4
+	 */
+	ketentuan: string;
+}
+/**
  * This interface was referenced by `Skema`'s JSON-Schema
  * via the `definition` "Ketentuan".
  */
@@ -1612,6 +1638,10 @@ export interface Peraturan {
 	 * Hal yang perlu diketahui pembaca tentang naskah sumber
 	 */
 	catatan?: string;
+	/**
+	 * Rangkap yang diminta selain satu untuk setiap pihak
+	 */
+	rangkap_tambahan?: RangkapTambahan[];
 	/**
 	 * Ketentuan yang dikutip, urut menurut naskah
 	 *

@@ -1,0 +1,45 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Arsip, dokumenOf, isNaskah } from "../model/arsip.ts";
+import { makeFolder } from "../publish/swap-guard.ts";
+import { openPressFor } from "./lembar.ts";
+import type { Options } from "./options.ts";
+import { makePaket, type Paket } from "./paket.ts";
+import { type GrupPaket, groupPaket } from "./pilih-paket.ts";
+
+export interface PaketTertulis {
+	readonly path: string;
+	readonly paket: Paket;
+}
+
+/** Makes the packs and writes each below a folder, as `<address>-paket.pdf`. */
+export async function writePaket(
+	arsip: Arsip,
+	groups: readonly GrupPaket[],
+	{ options, commits, folder }: { options: Options; commits: ReadonlyMap<string, string>; folder: string },
+): Promise<PaketTertulis[]> {
+	const press = await openPressFor(options);
+	const written: PaketTertulis[] = [];
+	try {
+		for (const { alamat, judul, naskah } of groups) {
+			const paket = await makePaket(arsip, naskah, { today: options.today, judul, commits }, press);
+			const path = join(folder, `${alamat}-paket.pdf`);
+			await makeFolder(dirname(path));
+			await writeFile(path, paket.pdf);
+			written.push({ path, paket });
+		}
+	} finally {
+		await press.close();
+	}
+	return written;
+}
+
+/** The pack of every naskah that is final and waits for its signatures. */
+export function finalGroups(arsip: Arsip): GrupPaket[] {
+	const waiting = dokumenOf(arsip).filter((dokumen) => isNaskah(dokumen) && dokumen.data.status === "final");
+	return groupPaket(
+		arsip,
+		waiting.map(({ sumber }) => sumber.file),
+		false,
+	);
+}

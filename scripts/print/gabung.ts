@@ -1,0 +1,95 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+
+/** One PDF that goes into a larger one. */
+export interface BagianPdf {
+	/** As the bookmark names it. */
+	readonly judul: string;
+	readonly pdf: Uint8Array;
+}
+
+export interface Gabungan {
+	readonly pdf: Uint8Array;
+	/** First page of each part, from one. */
+	readonly mulai: readonly number[];
+	readonly halaman: number;
+}
+
+interface GabungOptions {
+	readonly judul: string;
+	/** YYYY-MM-DD; the file carries it as its own date. */
+	readonly tanggal: string;
+	/** Each part begins on the front of a sheet when both sides are printed: an empty page fills up the one before. */
+	readonly bolakBalik?: boolean;
+}
+
+/** Bookmarks, one for each part. The library has no door of its own for them (ISO 32000-1, 12.3.3). */
+function addOutline(doc: PDFDocument, parts: readonly { judul: string; mulai: number }[]): void {
+	const { context, catalog } = doc;
+	const pages = doc.getPages();
+	const root = context.nextRef();
+	const refs = parts.map(() => context.nextRef());
+	parts.forEach(({ judul, mulai }, index) => {
+		const page = pages[mulai - 1];
+		const item = context.obj({ Title: PDFHexString.fromText(judul), Parent: root });
+		if (page) item.set(PDFName.of("Dest"), context.obj([page.ref, PDFName.of("Fit")]));
+		const [before, after]: (PDFRef | undefined)[] = [refs[index - 1], refs[index + 1]];
+		if (before) item.set(PDFName.of("Prev"), before);
+		if (after) item.set(PDFName.of("Next"), after);
+		context.assign(refs[index] as PDFRef, item);
+	});
+	const outline = PDFDict.withContext(context);
+	outline.set(PDFName.of("Type"), PDFName.of("Outlines"));
+	outline.set(PDFName.of("Count"), PDFNumber.of(parts.length));
+	if (refs[0]) outline.set(PDFName.of("First"), refs[0]);
+	const last = refs.at(-1);
+	if (last) outline.set(PDFName.of("Last"), last);
+	context.assign(root, outline);
+	catalog.set(PDFName.of("Outlines"), root);
+	catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+}
+
+/** Title, date and language of the whole; dates are those of the naskah, so that no clock is read. */
+function setInfo(doc: PDFDocument, { judul, tanggal }: GabungOptions): void {
+	const date = PDFString.of(`D:${tanggal.replaceAll("-", "")}000000Z`);
+	const info = {
+		Title: PDFHexString.fromText(judul),
+		Creator: PDFString.of("Naskah"),
+		CreationDate: date,
+		ModDate: date,
+	};
+	doc.context.trailerInfo.Info = doc.context.register(doc.context.obj(info));
+	doc.setLanguage("id");
+	doc.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+}
+
+/** Page on which a part begins behind so many others: printed on both sides, on the front of a sheet. */
+export const nextStart = (before: number, bolakBalik = false): number =>
+	before + (bolakBalik && before % 2 === 1 ? 2 : 1);
+
+/**
+ * Joins finished PDFs into one, in their order, with a bookmark for each. Tags, attachments and seals of the parts are
+ * lost: what proves a text is its own PDF. The same parts give the same bytes.
+ */
+export async function joinPdf(bagian: readonly BagianPdf[], options: GabungOptions): Promise<Gabungan> {
+	const doc = await PDFDocument.create({ updateMetadata: false });
+	const known = new Map<Uint8Array, PDFDocument>();
+	const mulai: number[] = [];
+	for (const { pdf } of bagian) {
+		const source = known.get(pdf) ?? (await PDFDocument.load(pdf, { updateMetadata: false }));
+		known.set(pdf, source);
+		const first = nextStart(doc.getPageCount(), options.bolakBalik);
+		const { width, height } = source.getPage(0).getSize();
+		if (first > doc.getPageCount() + 1) doc.addPage([width, height]);
+		mulai.push(first);
+		for (const page of await doc.copyPages(source, source.getPageIndices())) {
+			page.node.delete(PDFName.of("StructParents"));
+			doc.addPage(page);
+		}
+	}
+	setInfo(doc, options);
+	addOutline(
+		doc,
+		bagian.map(({ judul }, index) => ({ judul, mulai: mulai[index] as number })),
+	);
+	return { pdf: await doc.save({ useObjectStreams: true }), mulai, halaman: doc.getPageCount() };
+}
