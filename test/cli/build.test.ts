@@ -47,9 +47,10 @@ describe("naskah build", () => {
 		expect(readFileSync(join(dist, "contoh/air-bersih/pks/index.html"), "utf8")).toContain('id="pasal-5-ayat-1"');
 	});
 
-	test("prints every document for staff, and for the public all but the draft, the same bytes", () => {
+	test("prints for staff every document and the pack of what waits to be signed, for the public all but the draft, the same bytes", () => {
 		const public_ = pdfIn(dist);
-		expect(pdfIn(cetak)).toEqual([...public_, "contoh/air-bersih/laporan.pdf"].sort());
+		const staff = ["contoh/air-bersih/laporan.pdf", "contoh/air-bersih/nota-kesepakatan-paket.pdf"];
+		expect(pdfIn(cetak)).toEqual([...public_, ...staff].sort());
 		expect(public_).toContain("contoh/air-bersih/pks.pdf");
 		for (const path of public_) {
 			expect(readFileSync(join(dist, path)).equals(readFileSync(join(cetak, path))), path).toBe(true);
