@@ -8,6 +8,7 @@ import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
 import { finalGroups, writePaket } from "./cli/tulis-paket.ts";
+import { createKalender } from "./load/kalender.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
 import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
@@ -19,6 +20,7 @@ import { prepareSwap } from "./publish/swap.ts";
 import { renderBody } from "./render/body.ts";
 import { FORMATTERS } from "./report/format.ts";
 import { RULES } from "./rules/registry.ts";
+import { susunJadwal } from "./schedule/jadwal.ts";
 import { KEWAJIBAN } from "./schedule/registry.ts";
 
 export interface BuildResult {
@@ -48,7 +50,8 @@ export async function build(options: Options): Promise<BuildResult> {
 		const samples = await readSamples(`${ROOT}templates`);
 		const catatan = await readCatatan(arsip, options);
 		const versi = await withLembarLama(catatan, options);
-		const umum = { arsip, today: options.today, bodies, konsolidasi, sheets, commits, samples, rules: RULES };
+		const jadwal = susunJadwal(arsip, KEWAJIBAN, createKalender(arsip.libur), options.today);
+		const umum = { arsip, today: options.today, bodies, konsolidasi, sheets, commits, samples, rules: RULES, jadwal };
 		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
 		await publish({ ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);

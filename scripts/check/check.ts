@@ -65,7 +65,7 @@ export function check(muatan: Muatan, today: string): Pemeriksaan {
 		...checkKelengkapan(muatan),
 		...checkAlamat(muatan.berkas),
 		...shapes.flatMap((shape) => shape.faults),
-		...checkDaerah(arsip, paths),
+		...checkDaerah(arsip, paths, today),
 		...checkLibur(arsip),
 		...checkFormat(susunan, paths, today),
 		...diagnostics,

@@ -3,6 +3,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { resolvePath } from "../model/pihak.ts";
 import type { FieldPath, SourceDocument } from "../model/source.ts";
 import { suggestFrom } from "./mirip.ts";
+import { checkProvinsi } from "./provinsi.ts";
+import { checkTim } from "./tim.ts";
 
 const HURUF_BAWAAN = "Arimo";
 
@@ -62,11 +64,15 @@ function checkKasus({ data, sumber }: BerkasKerjaSama, arsip: Arsip): Diagnostic
 }
 
 /**
- * What a region and its cases name outside their own files: regulations, crests, the emblem, a font.
+ * What a region and its cases name outside their own files (regulations, a province, crests, the emblem, a font), and
+ * whether its teams have the seats that its regulations set.
  * @param paths every file that is there, sound or not
+ * @param today YYYY-MM-DD
  */
-export function checkDaerah(arsip: Arsip, paths: ReadonlySet<string>): Diagnostic[] {
+export function checkDaerah(arsip: Arsip, paths: ReadonlySet<string>, today: string): Diagnostic[] {
 	return arsip.daerah.flatMap((daerah) => [
+		...checkProvinsi(daerah, arsip),
+		...checkTim(daerah, arsip, today),
 		...unknownPeraturan(daerah, arsip, paths),
 		...missingAset(daerah.sumber, ["lambang"], daerah.data.lambang, arsip),
 		...missingAset(daerah.sumber, ["lambang_negara"], daerah.data.lambang_negara, arsip),

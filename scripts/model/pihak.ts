@@ -1,6 +1,7 @@
 import type { BerkasDaerah, BerkasKerjaSama } from "./arsip.ts";
 import type { PenandaTangan, Pihak, PihakKerjaSama } from "./generated/schema-types.ts";
 import { urutan } from "./terbilang.ts";
+import { namaProvinsi } from "./wilayah.ts";
 
 /** "Pemerintah Daerah Kabupaten Tirtapura", unless the region writes its name otherwise. */
 export function namaPemerintah(daerah: BerkasDaerah): string {
@@ -14,6 +15,8 @@ export interface PihakDikenal {
 	readonly nama: string;
 	/** The region of this portal, where it is one. */
 	readonly daerah?: BerkasDaerah;
+	/** Name of the province in which that region lies. */
+	readonly provinsi?: string;
 	/** Path of the crest inside `content/`. */
 	readonly lambang?: string;
 	readonly peran: "pemrakarsa" | "mitra";
@@ -35,11 +38,13 @@ function knownPihak(kasus: BerkasKerjaSama, pihak: PihakKerjaSama, regions: read
 	const lambang = daerah?.data.lambang
 		? resolvePath(daerah.sumber.path, daerah.data.lambang)
 		: pihak.lambang && resolvePath(kasus.sumber.path, pihak.lambang);
+	const provinsi = daerah && namaProvinsi(daerah, regions);
 	return {
 		id: pihak.daerah ?? pihak.id ?? "",
 		nama: daerah ? namaPemerintah(daerah) : (pihak.nama ?? pihak.daerah ?? ""),
 		peran: pihak.peran ?? (pihak.daerah === kasus.daerah.id ? "pemrakarsa" : "mitra"),
 		...(daerah && { daerah }),
+		...(provinsi && { provinsi }),
 		...(lambang && { lambang }),
 	};
 }

@@ -1,6 +1,7 @@
 import type { KonsolidasiTerbit } from "../model/adendum/terbit.ts";
 import type { Arsip, BerkasCetak, Sasaran } from "../model/arsip.ts";
 import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
+import type { Tenggat } from "../model/kewajiban.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 
 /** The sheet of one document, printed and lying in the cache. */
@@ -47,4 +48,6 @@ export interface Terbitan {
 	readonly rules: readonly AturanPanduan[];
 	/** Every duty of the regulations, what watches it, and what was found in the open files. */
 	readonly kepatuhan: readonly BagianKepatuhan[];
+	/** What every region owes, as it stands today. */
+	readonly jadwal: readonly Tenggat[];
 }

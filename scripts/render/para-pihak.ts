@@ -37,12 +37,6 @@ function withoutLead(text: string | undefined, lead: RegExp): string | undefined
 	);
 }
 
-/** A province lies in no other. */
-function provinsiOf(badan: PihakDikenal | undefined): string | undefined {
-	const data = badan?.daerah?.data;
-	return data?.tingkat === "provinsi" ? undefined : data?.provinsi;
-}
-
 /** "Surat Kuasa Khusus Bupati … Nomor … tanggal …" (Lampiran B), from the letter that the signatory names. */
 function dasarOfKuasa(orang: Pick<PenandaTangan, "kuasa">, dokumen: DokumenBerpihak): Html | undefined {
 	const surat = suratKuasaOf(orang, dokumen);
@@ -71,7 +65,7 @@ function toWakil(
 		dasar: dasarOf(orang, pihak, dokumen),
 		alamat: withoutLead(orang.alamat ?? pihak.alamat, /^berkedudukan\s+di\s+/i),
 		badan: badan?.nama ?? mewakili,
-		provinsi: orang.provinsi ?? pihak.provinsi ?? provinsiOf(badan),
+		provinsi: orang.provinsi ?? pihak.provinsi ?? badan?.provinsi,
 		dikenal: badan,
 	};
 }

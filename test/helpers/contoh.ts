@@ -28,7 +28,7 @@ export const LAPORAN = `${KASUS}/laporan.md`;
 /** The regulations the region follows, and the one that lists the kinds of kerja sama. */
 const PERATURAN = [
 	...["perbup-barsel-23-2023", "perda-kerja-sama-daerah", "perwal-bekasi-75-2021"],
-	...["pp-28-2018", "pp-50-2007"],
+	...["permendagri-23-2009", "pp-28-2018", "pp-50-2007"],
 ];
 
 function readTree(root: string): ReadonlyMap<string, Uint8Array> {

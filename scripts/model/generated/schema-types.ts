@@ -650,7 +650,7 @@ export interface Daerah {
 	 */
 	tingkat: "provinsi" | "kabupaten" | "kota";
 	/**
-	 * Nama provinsi
+	 * Folder provinsi di portal ini, atau nama provinsi
 	 */
 	provinsi?: string;
 	/**

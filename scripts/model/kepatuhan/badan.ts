@@ -7,18 +7,21 @@ export const BADAN: readonly BarisKewajiban[] = [
 		meminta: "TKKSD diketuai Sekretaris Daerah, dengan wakil, sekretaris, anggota, dan tim teknis.",
 		cites: ["perbup-barsel-23-2023:35-1", "perbup-barsel-23-2023:34-1"],
 		lain: "Susunannya ditulis pada isian tkksd dalam daerah.yaml dan tampil di halaman daerah.",
+		pemeriksaan: ["susunan-tim"],
 	},
 	{
 		row: "PB-8",
 		meminta: "Tim Pengawasan terdiri atas ketua, sekretaris, dan anggota tetap serta tidak tetap, dengan lima tugas.",
 		cites: ["perwal-bekasi-75-2021:8-1", "perwal-bekasi-75-2021:8-2"],
 		lain: "Susunannya ditulis pada isian tim_pengawasan dalam daerah.yaml dan tampil di halaman daerah.",
+		pemeriksaan: ["susunan-tim"],
 	},
 	{
 		row: "PM-9",
 		meminta:
 			"Sekretariat Bersama dibentuk Menteri, dan TKKSD provinsi dibentuk Gubernur, dengan susunan yang ditentukan.",
-		cites: ["permendagri-23-2009:9-1", "permendagri-23-2009:5-1"],
+		cites: ["permendagri-23-2009:9-1", "permendagri-23-2009:9-2", "permendagri-23-2009:5-1"],
+		pemeriksaan: ["susunan-tim"],
 	},
 	{
 		row: "PB-5",

@@ -1,6 +1,7 @@
 import type { DaerahPublik, PeraturanDaerah, Portal } from "../portal.ts";
 import { type Terkait, terbukaIn, toTerkait } from "./dokumen.ts";
 import { ikut, type RingkasKasus, ringkasOf, ringkasSemua, type Tautan } from "./ringkas.ts";
+import { type Wilayah, wilayahOf } from "./wilayah.ts";
 
 export interface HalamanDaerah {
 	readonly url: string;
@@ -11,6 +12,8 @@ export interface HalamanDaerah {
 	/** Its own papers, the newest first. */
 	readonly dokumen: readonly Terkait[];
 	readonly peraturan: readonly (PeraturanDaerah & Tautan)[];
+	/** Of a province alone. */
+	readonly wilayah?: Wilayah;
 }
 
 function listAsMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
@@ -19,17 +22,21 @@ function listAsMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
 
 /** The page of each region. */
 export function halamanDaerah(portal: Portal): HalamanDaerah[] {
-	return portal.daerah.map((daerah) => ({
-		url: daerah.url,
-		daerah,
-		kasus: ringkasOf(daerah, portal),
-		sebagai_mitra: listAsMitra(daerah, portal),
-		dokumen: terbukaIn(daerah.dokumen)
-			.map(toTerkait)
-			.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? "")),
-		peraturan: daerah.peraturan.flatMap((satu) => {
-			const found = portal.peraturan.find((peraturan) => peraturan.id === satu.id);
-			return found ? [{ ...satu, judul: `${found.sebutan} tentang ${found.judul}`, url: found.url }] : [];
-		}),
-	}));
+	return portal.daerah.map((daerah) => {
+		const wilayah = wilayahOf(daerah, portal);
+		return {
+			url: daerah.url,
+			daerah,
+			kasus: ringkasOf(daerah, portal),
+			sebagai_mitra: listAsMitra(daerah, portal),
+			dokumen: terbukaIn(daerah.dokumen)
+				.map(toTerkait)
+				.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? "")),
+			peraturan: daerah.peraturan.flatMap((satu) => {
+				const found = portal.peraturan.find((peraturan) => peraturan.id === satu.id);
+				return found ? [{ ...satu, judul: `${found.sebutan} tentang ${found.judul}`, url: found.url }] : [];
+			}),
+			...(wilayah && { wilayah }),
+		};
+	});
 }

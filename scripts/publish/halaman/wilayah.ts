@@ -1,0 +1,115 @@
+import type { Tahap } from "../../model/generated/schema-types.ts";
+import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
+import type { DaerahPublik, Portal, TenggatPublik } from "../portal.ts";
+import { tautanKutipan } from "./peraturan.ts";
+import { ikut, type RingkasKasus, ringkasSemua, type Tautan, tautanDaerah } from "./ringkas.ts";
+
+export interface TenggatWilayah extends Omit<TenggatPublik, "kasus" | "cites"> {
+	readonly kasus?: Tautan;
+	readonly dasar: readonly Tautan[];
+}
+
+/** A kabupaten or kota as its province sees it. */
+export interface AnggotaWilayah extends Tautan {
+	readonly lambang?: string;
+	readonly kasus: readonly RingkasKasus[];
+	readonly tahap: readonly { readonly judul: string; readonly jumlah: number }[];
+	readonly terlambat: readonly TenggatWilayah[];
+}
+
+/** One of the four stages of guidance, what the province does in it, and the cases that stand there. */
+export interface TahapPembinaan {
+	readonly judul: string;
+	readonly dasar: Tautan;
+	readonly bunyi: string;
+	readonly kasus: readonly RingkasKasus[];
+}
+
+export interface Wilayah {
+	readonly daerah: readonly AnggotaWilayah[];
+	/** Present where the province follows the regulation on guidance. */
+	readonly pembinaan?: {
+		readonly dasar: readonly Tautan[];
+		readonly tahapan: readonly TahapPembinaan[];
+		readonly tanpa_tahap: readonly RingkasKasus[];
+	};
+}
+
+const PEMBINAAN = "permendagri-23-2009";
+
+/** The stages of Permendagri 23/2009 Pasal 4 and 10, and the stages of a case that fall in each. */
+const TAHAPAN: readonly { id: string; judul: string; tahap: readonly Tahap[] }[] = [
+	{ id: "10-a", judul: "Penjajakan", tahap: ["persiapan", "penawaran"] },
+	{
+		id: "10-b",
+		judul: "Negosiasi",
+		tahap: ["penyusunan-kesepakatan-bersama", "persetujuan-dprd", "penyusunan-pks"],
+	},
+	{
+		id: "10-c",
+		judul: "Penandatanganan",
+		tahap: ["penandatanganan-kesepakatan-bersama", "penandatanganan-pks"],
+	},
+	{ id: "10-d", judul: "Pelaksanaan dan pengakhiran", tahap: ["pelaksanaan", "penatausahaan", "pelaporan"] },
+];
+
+function tenggatOf(portal: Portal, semua: readonly RingkasKasus[]) {
+	return ({ kasus, cites, ...satu }: TenggatPublik): TenggatWilayah => {
+		const found = semua.find(({ url }) => url === kasus);
+		return {
+			...satu,
+			dasar: cites.map((cite) => tautanKutipan(portal, cite)),
+			...(found && { kasus: { judul: found.judul, url: found.url } }),
+		};
+	};
+}
+
+function anggotaOf(daerah: DaerahPublik, portal: Portal, semua: readonly RingkasKasus[]): AnggotaWilayah {
+	const kasus = semua.filter((satu) => ikut(daerah, satu));
+	const tahap = Object.entries(NAMA_TAHAP).map(([id, judul]) => ({
+		judul,
+		jumlah: kasus.filter((satu) => satu.tahap === id).length,
+	}));
+	return {
+		...tautanDaerah(daerah),
+		...(daerah.lambang && { lambang: daerah.lambang }),
+		kasus,
+		tahap: tahap.filter(({ jumlah }) => jumlah > 0),
+		terlambat: daerah.terlambat.map(tenggatOf(portal, semua)),
+	};
+}
+
+/**
+ * Cooperation between regions, each case once. What the province itself has joined is guided by the Menteri and not by
+ * its own Gubernur (Permendagri 23/2009 Pasal 2 and 3).
+ */
+function pembinaanOf(portal: Portal, kasus: readonly RingkasKasus[]): Pick<Wilayah, "pembinaan"> {
+	const ketentuan = portal.peraturan.find(({ id }) => id === PEMBINAAN)?.ketentuan ?? [];
+	const tahapan = TAHAPAN.map(({ id, judul, tahap }) => ({
+		judul,
+		dasar: tautanKutipan(portal, `${PEMBINAAN}:${id}`),
+		bunyi: ketentuan.find((satu) => satu.id === id)?.bunyi ?? "",
+		kasus: kasus.filter((satu) => tahap.some((nama) => nama === satu.tahap)),
+	}));
+	return {
+		pembinaan: {
+			dasar: ["3", "9-1", "11"].map((id) => tautanKutipan(portal, `${PEMBINAAN}:${id}`)),
+			tahapan,
+			tanpa_tahap: kasus.filter((satu) => satu.tahap === undefined),
+		},
+	};
+}
+
+/** What a province has before it: the regions in its territory and what its Gubernur guides and supervises there. */
+export function wilayahOf(provinsi: DaerahPublik, portal: Portal): Wilayah | undefined {
+	if (provinsi.tingkat !== "provinsi") return undefined;
+	const semua = ringkasSemua(portal);
+	const members = portal.daerah.filter((satu) => satu.url_provinsi === provinsi.url);
+	const antardaerah = semua.filter(
+		(satu) => satu.bentuk === "ksdd" && members.some((daerah) => ikut(daerah, satu)) && !ikut(provinsi, satu),
+	);
+	return {
+		daerah: members.map((satu) => anggotaOf(satu, portal, semua)),
+		...(provinsi.peraturan.some(({ id, berlaku }) => id === PEMBINAAN && berlaku) && pembinaanOf(portal, antardaerah)),
+	};
+}

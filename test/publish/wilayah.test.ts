@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
+import { toPortal } from "../../scripts/publish/public.ts";
+import { Contoh, DAERAH, KERJA_SAMA, MATRIK } from "../helpers/contoh.ts";
+import { terbitanOf } from "../helpers/portal.ts";
+
+const PROVINSI = `nama: Provinsi Uji
+tingkat: provinsi
+ibu_kota: Uji
+kepala_daerah: { nama: Ayu Lestari, jabatan: Gubernur Uji }
+peraturan:
+  - id: permendagri-23-2009
+`;
+
+const provinceWith = (): Contoh =>
+	new Contoh()
+		.denganPeraturan()
+		.tulis("uji/daerah.yaml", PROVINSI)
+		.ganti(DAERAH, "provinsi: Provinsi Uji", "provinsi: uji");
+
+async function pageOf(contoh: Contoh) {
+	const portal = toPortal(await terbitanOf(contoh.dir));
+	return { portal, page: halamanDaerah(portal).find(({ url }) => url === "/uji/") };
+}
+
+describe("the page of a province", () => {
+	it("lists its regions with their cases, by stage, and what is late", async () => {
+		const { page, portal } = await pageOf(provinceWith());
+		expect(portal.daerah.find(({ id }) => id === "contoh")).toMatchObject({
+			provinsi: "Provinsi Uji",
+			url_provinsi: "/uji/",
+		});
+		const [contoh] = page?.wilayah?.daerah ?? [];
+		expect(contoh).toMatchObject({ judul: "Kabupaten Contoh", tahap: [{ judul: "Pelaksanaan", jumlah: 1 }] });
+		expect(contoh?.kasus).toHaveLength(1);
+		expect(contoh?.terlambat.length).toBeGreaterThan(0);
+		for (const { batas, hari_lewat, dasar } of contoh?.terlambat ?? []) {
+			expect(batas < portal.hari && hari_lewat > 0).toBe(true);
+			expect(dasar[0]?.url).toMatch(/^\/peraturan\/[a-z0-9-]+\/#/);
+		}
+	});
+
+	it("puts each case between regions into one of the four stages of guidance", async () => {
+		const tahapan = async (tahap: string) => {
+			const contoh = provinceWith().ganti(KERJA_SAMA, "tahap: pelaksanaan", `tahap: ${tahap}`);
+			const { page } = await pageOf(contoh);
+			return page?.wilayah?.pembinaan?.tahapan.map(({ kasus }) => kasus.length);
+		};
+		expect(await tahapan("penawaran")).toEqual([1, 0, 0, 0]);
+		expect(await tahapan("persetujuan-dprd")).toEqual([0, 1, 0, 0]);
+		expect(await tahapan("penandatanganan-pks")).toEqual([0, 0, 1, 0]);
+		expect(await tahapan("pelaporan")).toEqual([0, 0, 0, 1]);
+	});
+
+	it("leaves a case of the province itself to the Menteri", async () => {
+		const joined = provinceWith().ganti(KERJA_SAMA, "pihak:\n", "pihak:\n  - daerah: uji\n    peran: mitra\n");
+		const { page } = await pageOf(joined);
+		expect(page?.sebagai_mitra).toHaveLength(1);
+		expect(page?.wilayah?.pembinaan?.tahapan.flatMap(({ kasus }) => kasus)).toEqual([]);
+	});
+
+	it("tells of no guidance where the province does not follow the regulation, nor of regions on another's page", async () => {
+		const contoh = provinceWith().tulis("uji/daerah.yaml", PROVINSI.replace("permendagri-23-2009", "pp-28-2018"));
+		const { page, portal } = await pageOf(contoh);
+		expect(page?.wilayah?.daerah).toHaveLength(1);
+		expect(page?.wilayah?.pembinaan).toBeUndefined();
+		expect(halamanDaerah(portal).find(({ url }) => url === "/contoh/")?.wilayah).toBeUndefined();
+	});
+
+	it("tells of no duty that was reckoned from anything closed", async () => {
+		const contoh = provinceWith();
+		const closed = contoh.tulis(MATRIK, contoh.baca(MATRIK).replace(/^publikasi: .*$/m, "publikasi: terbatas"));
+		const { page } = await pageOf(closed);
+		expect(page?.wilayah?.daerah[0]?.kasus).toHaveLength(1);
+		expect(page?.wilayah?.daerah[0]?.terlambat).toEqual([]);
+	});
+});
