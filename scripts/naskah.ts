@@ -14,11 +14,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	verify: () => import("./verify.ts"),
 	banding: () => import("./banding.ts"),
 	tenggat: () => import("./tenggat.ts"),
+	laporan: () => import("./laporan.ts"),
 	bench: () => import("./bench.ts"),
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat"];
+const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan"];
 
 const HELP = `naskah <perintah> [pilihan]
 
@@ -30,6 +31,7 @@ Perintah
   verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
+  laporan  menyusun laporan TKKSD dari register, PDF dan XLSX: laporan semester|tahunan|berlaku [DAERAH …]
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 
 Pilihan
@@ -44,6 +46,7 @@ Pilihan
   --sampai TANGGAL   sampai kapan dilihat ke depan (untuk tenggat; bawaan: 90 hari)
   --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
   --rancangan        naskah yang masih rancangan juga (untuk paket)
+  --periode PERIODE  2026-1, 2026-2 atau 2026 (untuk laporan; bawaan: periode terakhir yang selesai)
   --dokumen          dua berkas, bukan dua revisi (untuk banding)
 
 Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.

@@ -26,6 +26,8 @@ export interface Options {
 	readonly sampai?: string;
 	/** States that `tenggat` shows, with commas between them. */
 	readonly keadaan?: string;
+	/** Semester or year that `laporan` tells of, as written. */
+	readonly periode?: string;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -45,6 +47,7 @@ const SPEC = {
 	jumlah: { type: "string", default: "60" },
 	sampai: { type: "string" },
 	keadaan: { type: "string" },
+	periode: { type: "string" },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -104,6 +107,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		jumlah: toJumlah(values.jumlah),
 		...(values.sampai !== undefined && { sampai: values.sampai }),
 		...(values.keadaan !== undefined && { keadaan: values.keadaan }),
+		...(values.periode !== undefined && { periode: values.periode }),
 		rest: positionals,
 	};
 }

@@ -157,6 +157,7 @@ export const DOKUMEN: readonly BarisKewajiban[] = [
 		row: "BS-34j",
 		meminta: "TKKSD membuat laporan semester dan laporan tahunan.",
 		cites: ["perbup-barsel-23-2023:34-2", "perbup-barsel-23-2023:34-3"],
+		lain: "Disusun dari register dengan perintah naskah laporan.",
 	},
 	{
 		row: "PM-12",

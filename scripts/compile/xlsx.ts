@@ -1,0 +1,66 @@
+import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
+import type { BagianKompilasi, Kompilasi, Sel } from "../model/kompilasi.ts";
+import { tanggalPanjang } from "../model/tanggal.ts";
+import { withoutTimes } from "./zip.ts";
+
+/** A text in a formula may have no more signs than this. */
+const TEKS_RUMUS = 255;
+/** A cell may hold no more signs than this. */
+const TEKS_SEL = 32_767;
+const LEBAR = { pertama: 44, lain: 28 } as const;
+
+/** Content is always text, never a formula, whatever sign it begins with. */
+const teks = (value: string): Cell => ({
+	type: String,
+	value: value.slice(0, TEKS_SEL),
+	wrap: true,
+	alignVertical: "top",
+});
+const tebal = (value: string): Cell => ({ type: String, value, fontWeight: "bold", wrap: true });
+const kata = (sel: Sel): string => (typeof sel === "object" ? sel.teks : String(sel));
+const sel = (satu: Sel): Cell =>
+	typeof satu === "number" ? { type: Number, value: satu, alignVertical: "top" } : teks(kata(satu));
+
+/** The only formula that is written: our own address of the case, which holds no sign of the content but its slugs. */
+function buka(baris: readonly Sel[], situs: string): Cell {
+	const url = baris.flatMap((satu) => (typeof satu === "object" && satu.url ? [situs + satu.url] : []))[0];
+	if (situs === "" || url === undefined) return null;
+	if (url.length > TEKS_RUMUS || url.includes('"')) return teks(url);
+	return { type: "Formula", value: `HYPERLINK("${url}","Buka")`, textColor: "#0b3d91", alignVertical: "top" };
+}
+
+const lebarOf = (kolom: number) =>
+	Array.from({ length: kolom }, (_, index) => ({ width: index === 0 ? LEBAR.pertama : LEBAR.lain }));
+
+function lembarBagian({ pendek, kolom, baris, kosong }: BagianKompilasi, situs: string) {
+	const kepala: Row = [...kolom, ...(situs ? ["Portal"] : [])].map(tebal);
+	const isi: Row[] = baris.map((satu) => [...satu.map(sel), ...(situs ? [buka(satu, situs)] : [])]);
+	const data = [kepala, ...(isi.length > 0 ? isi : [[teks(kosong)]])];
+	return { sheet: pendek, data, columns: lebarOf(kepala.length), stickyRowsCount: 1 };
+}
+
+function lembarRingkasan({ judul, pemerintah, periode, per, dasar, bagian, menurut_bentuk }: Kompilasi) {
+	const data: Row[] = [
+		[tebal(judul)],
+		[teks(pemerintah)],
+		[teks(periode)],
+		[teks(`Keadaan register per ${tanggalPanjang(per)}`)],
+		...dasar.map((satu): Row => [teks(`Dasar: ${satu}`)]),
+		[],
+		[tebal("Ringkasan"), tebal("Jumlah")],
+		...bagian.map((satu): Row => [teks(satu.judul), sel(satu.baris.length)]),
+		[],
+		[tebal("Naskah berlaku menurut bentuk kerja sama"), tebal("Jumlah")],
+		...menurut_bentuk.map(({ nama, jumlah }): Row => [teks(nama), sel(jumlah)]),
+	];
+	return { sheet: "Ringkasan", data, columns: [{ width: 64 }, { width: 14 }] };
+}
+
+/**
+ * A compiled report as a workbook: the figures first, then a sheet for each section. The same report has the same bytes.
+ * @param situs where the portal is served, without slash at the end; "" when it is not known: then nothing is linked
+ */
+export async function toXlsx(laporan: Kompilasi, situs: string): Promise<Buffer> {
+	const sheets = [lembarRingkasan(laporan), ...laporan.bagian.map((satu) => lembarBagian(satu, situs))];
+	return withoutTimes(await writeXlsxFile(sheets).toBuffer());
+}

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import readXlsxFile from "read-excel-file/node";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { check } from "../../scripts/check/check.ts";
+import { daftarBerlaku, laporanTkksd } from "../../scripts/compile/kompilasi.ts";
+import { type Periode, parsePeriode, periodeLalu } from "../../scripts/compile/periode.ts";
+import { isBerlakuPada, naskahTercatat } from "../../scripts/compile/register.ts";
+import { toXlsx } from "../../scripts/compile/xlsx.ts";
+import { load } from "../../scripts/load/load.ts";
+import { aksesDokumen } from "../../scripts/model/akses.ts";
+import { urlDokumen } from "../../scripts/model/alamat.ts";
+import type { Arsip, BerkasDaerah } from "../../scripts/model/arsip.ts";
+import type { BagianKompilasi, Kompilasi } from "../../scripts/model/kompilasi.ts";
+import { keadaanNaskah } from "../../scripts/publish/halaman/keadaan.ts";
+import { isNaskahPublik } from "../../scripts/publish/portal.ts";
+import { toPortal } from "../../scripts/publish/public.ts";
+import { CONTENT, TODAY, terbitanOf } from "../helpers/portal.ts";
+
+const SITUS = "https://kerja-sama.example";
+const periode = (kunci: string): Periode => parsePeriode(kunci) as Periode;
+const bagian = (laporan: Kompilasi, id: string) => laporan.bagian.find((satu) => satu.id === id) as BagianKompilasi;
+
+let arsip: Arsip;
+beforeAll(async () => {
+	arsip = check(await load(CONTENT), TODAY).arsip;
+});
+const daerah = (id: string) => arsip.daerah.find((satu) => satu.id === id) as BerkasDaerah;
+
+describe("a period", () => {
+	test.each(["", "2026-3", "2026-0", "26-1", "2026-1 ", "1899", "2026-01", "semester"])("%j is none", (text) => {
+		expect(parsePeriode(text)).toBeUndefined();
+	});
+
+	test("is the last one that was over, on any day", () => {
+		const day = fc
+			.date({ min: new Date("2001-01-01"), max: new Date("2098-12-31"), noInvalidDate: true })
+			.map((date) => date.toISOString().slice(0, 10));
+		fc.assert(
+			fc.property(day, fc.constantFrom("semester" as const, "tahun" as const), (today, macam) => {
+				const { selesai, mulai } = periodeLalu(macam, today);
+				const months = macam === "tahun" ? 12 : 6;
+				const age = (Date.parse(today) - Date.parse(selesai)) / 86_400_000;
+				expect(mulai < selesai).toBe(true);
+				expect(age).toBeGreaterThan(0);
+				expect(age).toBeLessThanOrEqual(months * 31);
+			}),
+		);
+	});
+});
+
+describe("the list of running agreements", () => {
+	test("is what the public register says is in force, and what is not public besides", async () => {
+		const portal = toPortal(await terbitanOf(CONTENT));
+		for (const satu of portal.daerah) {
+			const open = portal.daerah
+				.flatMap((region) => region.kerja_sama)
+				.flatMap((kasus) => (kasus.akses === "terbuka" ? [kasus] : []))
+				.filter((kasus) => kasus.daerah === satu.id || kasus.pihak.some(({ id }) => id === satu.id))
+				.flatMap(({ dokumen }) => dokumen);
+			const running = open
+				.filter(isNaskahPublik)
+				.filter(({ jenis }) => jenis !== "adendum" && jenis !== "perpanjangan")
+				.filter((naskah) => keadaanNaskah(naskah, TODAY) === "berlaku");
+			const compiled = naskahTercatat(arsip, daerah(satu.id), TODAY).filter((one) => isBerlakuPada(one, TODAY));
+			const terbuka = compiled.filter(({ naskah }) => aksesDokumen(naskah).akses === "terbuka");
+			expect(running.length).toBeGreaterThan(2);
+			expect(terbuka.map(({ naskah }) => urlDokumen(naskah)).sort()).toEqual(running.map(({ url }) => url).sort());
+			expect(bagian(daftarBerlaku(arsip, daerah(satu.id), TODAY), "berlaku").baris).toHaveLength(compiled.length);
+		}
+	});
+
+	test("sums up by form of cooperation to its own length", () => {
+		for (const satu of arsip.daerah) {
+			const laporan = daftarBerlaku(arsip, satu, TODAY);
+			const jumlah = laporan.menurut_bentuk.reduce((total, one) => total + one.jumlah, 0);
+			expect(jumlah).toBe(bagian(laporan, "berlaku").baris.length);
+		}
+	});
+
+	test("is empty before anything was signed, and says so", () => {
+		const { baris, kosong } = bagian(daftarBerlaku(arsip, daerah("tirtapura"), "1999-01-01"), "berlaku");
+		expect(baris).toEqual([]);
+		expect(kosong).toMatch(/^Tidak ada naskah .+\.$/);
+	});
+});
+
+describe("the report of the TKKSD", () => {
+	test("of a year holds what its two semesters hold", () => {
+		for (const satu of arsip.daerah)
+			for (const id of ["ditandatangani", "berakhir", "evaluasi", "rekomendasi", "laporan", "perselisihan"]) {
+				const rows = (kunci: string) => bagian(laporanTkksd(arsip, satu, periode(kunci), TODAY), id).baris;
+				const urut = (baris: BagianKompilasi["baris"]) => baris.map((one) => JSON.stringify(one)).sort();
+				expect(urut(rows("2025")), `${satu.id} ${id}`).toEqual(urut([...rows("2025-1"), ...rows("2025-2")]));
+			}
+	});
+
+	test("of a period that is not over goes up to today, and says so", () => {
+		const laporan = laporanTkksd(arsip, daerah("tirtapura"), periode("2026-2"), TODAY);
+		expect(laporan.per).toBe(TODAY);
+		expect(laporan.periode).toBe("Semester II Tahun 2026, sampai dengan 21 November 2026");
+	});
+
+	test("of a period without data is sound, each section with its words", () => {
+		const laporan = laporanTkksd(arsip, daerah("lembayung"), periode("1990-1"), TODAY);
+		for (const { id, baris, kosong } of laporan.bagian.filter((satu) => satu.id !== "proses")) {
+			expect(baris, id).toEqual([]);
+			expect(kosong).toMatch(/^Tidak ada .+\.$/);
+		}
+		expect(laporan.menurut_bentuk).toEqual([]);
+	});
+
+	test("names its provisions only where they bind the region", () => {
+		const of = (id: string) => laporanTkksd(arsip, daerah(id), periode("2026-1"), TODAY).dasar;
+		expect(of("tirtapura").join()).toContain("Pasal 34");
+		expect(of("lembayung")).toEqual([]);
+	});
+});
+
+describe("the workbook", () => {
+	test("holds the figures and rows of the report", async () => {
+		const laporan = laporanTkksd(arsip, daerah("tirtapura"), periode("2026-1"), TODAY);
+		const sheets = await readXlsxFile(await toXlsx(laporan, SITUS));
+		expect(sheets.map(({ sheet }) => sheet)).toEqual(["Ringkasan", ...laporan.bagian.map(({ pendek }) => pendek)]);
+		for (const satu of laporan.bagian) {
+			const ringkasan = sheets[0]?.data.find(([nama]) => nama === satu.judul);
+			expect(ringkasan?.[1], satu.judul).toBe(satu.baris.length);
+			const data = sheets.find(({ sheet }) => sheet === satu.pendek)?.data ?? [];
+			expect(data).toHaveLength(1 + Math.max(satu.baris.length, 1));
+		}
+	});
+
+	test.each(["=1+1", "+62", "-1", "@SUM(A1)", '=HYPERLINK("https://jahat.example")', "\t=1"])(
+		"takes %j for text",
+		async (teks) => {
+			const asli = daftarBerlaku(arsip, daerah("tirtapura"), TODAY);
+			const [satu] = asli.bagian;
+			const laporan = { ...asli, bagian: [{ ...(satu as BagianKompilasi), kolom: ["Kolom"], baris: [[teks]] }] };
+			const sheets = await readXlsxFile(await toXlsx(laporan, ""));
+			expect(sheets[1]?.data[1]?.[0]?.toString().trim()).toBe(teks.trim());
+		},
+	);
+
+	test("has the same bytes on any day", async () => {
+		const laporan = daftarBerlaku(arsip, daerah("tirtapura"), TODAY);
+		const satu = await toXlsx(laporan, SITUS);
+		vi.useFakeTimers({ now: new Date("2031-05-06T07:08:09Z"), toFake: ["Date"] });
+		try {
+			expect((await toXlsx(laporan, SITUS)).equals(satu)).toBe(true);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+});
