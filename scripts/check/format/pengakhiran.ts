@@ -96,7 +96,7 @@ function checkCatatan(data: Pengakhiran): Selisih[] {
 	return data.pembagian.flatMap(({ setoran, aset }, index): Selisih[] => {
 		const { uang = 0, barang = 0 } = perolehan[index] ?? {};
 		const rows = [
-			{ field: "setoran", nama: "Setoran ke kas daerah", nilai: setoran?.nilai, mestinya: uang },
+			{ field: "setoran", nama: "Setoran ke kas daerah", nilai: setoran?.nilai, mestinya: Math.max(uang, 0) },
 			{ field: "aset", nama: "Aset yang dicatat", nilai: aset?.nilai, mestinya: barang },
 		];
 		return rows.flatMap(({ field, nama, nilai, mestinya }): Selisih[] => {

@@ -1463,7 +1463,7 @@ export interface BagianPihak {
 	 */
 	barang?: Slug[];
 	/**
-	 * Uang yang menjadi bagiannya, dalam rupiah
+	 * Uang yang menjadi bagiannya, dalam rupiah; di bawah nol bila ia membayar kepada pihak lain
 	 */
 	uang: number;
 	setoran?: SetoranKas;

@@ -6,6 +6,8 @@ import { tanggalPanjang } from "../tanggal.ts";
 import type { TabelUraian } from "./bentuk.ts";
 
 const uang = (nilai: number | undefined): string => (nilai === undefined ? "–" : rupiah(nilai));
+/** Whoever receives goods beyond its share pays the others. */
+const uangPihak = (nilai: number): string => (nilai < 0 ? `membayar ${rupiah(-nilai)}` : rupiah(nilai));
 const hari = (tanggal: string | undefined): string => (tanggal ? tanggalPanjang(tanggal) : "–");
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const persenInWords = (persen: number): string => `${String(persen).replace(".", ",")}%`;
@@ -78,7 +80,7 @@ export function pengakhiranTables(data: Pengakhiran, namaPihak: (id: string) => 
 				namaPihak(pihak),
 				persenInWords(persen),
 				barang.join(", ") || "–",
-				rupiah(nilai),
+				uangPihak(nilai),
 				uang(setoran?.nilai),
 				uang(aset?.nilai),
 			]),

@@ -108,6 +108,16 @@ describe("the reckoning of an ending", () => {
 		expect(await temuan({ pengakhiran: SAMPLE })).toEqual([]);
 	});
 
+	test("closes too where a party pays the others for goods beyond its share", async () => {
+		const text = SAMPLE.replace("nilai: 420000000", "nilai: 720000000")
+			.replace("nilai: 420000000", "nilai: 720000000")
+			.replace("persen: 60", "persen: 40")
+			.replace("persen: 40\n    barang: [pompa]", "persen: 60\n    barang: [pompa]")
+			.replace("uang: 120000000\n    setoran:\n      nilai: 120000000\n", "uang: -240000000\n")
+			.replaceAll("180000000\n    setoran:\n      nilai: 180000000", "540000000\n    setoran:\n      nilai: 540000000");
+		expect(await temuan({ pengakhiran: text })).toEqual([]);
+	});
+
 	test.each([
 		[
 			"too little money",
