@@ -1,4 +1,14 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import {
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFHexString,
+	PDFName,
+	PDFNumber,
+	type PDFPage,
+	type PDFRef,
+	PDFString,
+} from "@cantoo/pdf-lib";
 
 /** One PDF that goes into a larger one. */
 export interface BagianPdf {
@@ -67,6 +77,22 @@ export const nextStart = (before: number, bolakBalik = false): number =>
 	before + (bolakBalik && before % 2 === 1 ? 2 : 1);
 
 /**
+ * Takes from a page what ties it to the file it came from: its place in the tag tree, and links to other pages, each of
+ * which would bring the page it leads to along unseen. Links to the web stay.
+ */
+function untie(page: PDFPage): void {
+	page.node.delete(PDFName.of("StructParents"));
+	const annots = page.node.lookupMaybe(PDFName.of("Annots"), PDFArray);
+	if (!annots) return;
+	const kept = annots.asArray().filter((ref) => {
+		const annot = page.doc.context.lookupMaybe(ref, PDFDict);
+		annot?.delete(PDFName.of("StructParent"));
+		return annot?.lookupMaybe(PDFName.of("A"), PDFDict)?.has(PDFName.of("URI")) === true;
+	});
+	page.node.set(PDFName.of("Annots"), page.doc.context.obj(kept));
+}
+
+/**
  * Joins finished PDFs into one, in their order, with a bookmark for each. Tags, attachments and seals of the parts are
  * lost: what proves a text is its own PDF. The same parts give the same bytes.
  */
@@ -76,13 +102,13 @@ export async function joinPdf(bagian: readonly BagianPdf[], options: GabungOptio
 	const mulai: number[] = [];
 	for (const { pdf } of bagian) {
 		const source = known.get(pdf) ?? (await PDFDocument.load(pdf, { updateMetadata: false }));
+		if (!known.has(pdf)) source.getPages().forEach(untie);
 		known.set(pdf, source);
 		const first = nextStart(doc.getPageCount(), options.bolakBalik);
 		const { width, height } = source.getPage(0).getSize();
 		if (first > doc.getPageCount() + 1) doc.addPage([width, height]);
 		mulai.push(first);
 		for (const page of await doc.copyPages(source, source.getPageIndices())) {
-			page.node.delete(PDFName.of("StructParents"));
 			doc.addPage(page);
 		}
 	}

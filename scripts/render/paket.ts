@@ -1,6 +1,6 @@
 import type { Rangkap, RencanaPaket } from "../model/paket.ts";
 import { citeInWords } from "../model/peraturan.ts";
-import { penandaTanganOf, sebutanPihak } from "../model/pihak.ts";
+import { penandaTanganOf, resolvePath, sebutanPihak } from "../model/pihak.ts";
 import { rupiah } from "../model/rupiah.ts";
 import { namaNaskah } from "../model/silsilah.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
@@ -78,10 +78,17 @@ function letakOf(letak: LetakRangkap | undefined) {
 }
 
 /** Puts a page of the pack into the HTML file around every sheet, on the paper of the region. */
-function sheet(view: object, judul: string, { dokumen }: RencanaPaket, { templates, huruf }: BahanCetak): string {
+function sheet(
+	view: object,
+	judul: string,
+	{ dokumen }: RencanaPaket,
+	{ arsip, templates, huruf }: BahanCetak,
+): string {
 	const isi = templates.render("_paket", view);
-	const fonts = fontsFor(isi, huruf, undefined);
-	const page = pageCss(dokumen.kerja_sama.daerah.data.kertas, {
+	const { data, sumber } = dokumen.kerja_sama.daerah;
+	const own = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
+	const fonts = fontsFor(isi, huruf, own ? arsip.aset.get(own) : undefined);
+	const page = pageCss(data.kertas, {
 		arah: "tegak",
 		keluarga: fonts.keluarga,
 		tanda: "",
