@@ -19,6 +19,7 @@ export const ISIAN_DAERAH = [
 	"perangkat_daerah",
 	"tkksd",
 	"tim_pengawasan",
+	"asosiasi",
 	"kontak",
 ] as const satisfies readonly (keyof Daerah)[];
 
@@ -29,6 +30,7 @@ export const ISIAN_KASUS = [
 	"contoh",
 	"bentuk",
 	"bentuk_ksdd",
+	"model",
 	"kategori",
 	"alasan_wajib",
 	"urusan",

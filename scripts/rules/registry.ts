@@ -45,6 +45,7 @@ import rperwal_bekasi_75_2021_9_1_laporan_mitra from "./perwal-bekasi-75-2021/9-
 import rperwal_bekasi_75_2021_10_1_lampiran_laporan_pemantauan from "./perwal-bekasi-75-2021/10-1-lampiran-laporan-pemantauan.ts";
 import rperwal_bekasi_75_2021_10_2_lampiran_laporan_evaluasi from "./perwal-bekasi-75-2021/10-2-lampiran-laporan-evaluasi.ts";
 import rpp_28_2018_46_3_pendanaan_sinergi from "./pp-28-2018/46-3-pendanaan-sinergi.ts";
+import rpp_50_2007_definisi_mitra_berbadan_hukum from "./pp-50-2007/definisi-mitra-berbadan-hukum.ts";
 import rpp_50_2007_tata_cara_b_isi_perjanjian from "./pp-50-2007/tata-cara-b-isi-perjanjian.ts";
 
 export const RULES: readonly Rule[] = [
@@ -93,5 +94,6 @@ export const RULES: readonly Rule[] = [
 	rperwal_bekasi_75_2021_10_1_lampiran_laporan_pemantauan,
 	rperwal_bekasi_75_2021_10_2_lampiran_laporan_evaluasi,
 	rpp_28_2018_46_3_pendanaan_sinergi,
+	rpp_50_2007_definisi_mitra_berbadan_hukum,
 	rpp_50_2007_tata_cara_b_isi_perjanjian,
 ];

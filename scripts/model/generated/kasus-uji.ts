@@ -42,6 +42,7 @@ export const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonl
 	"perpanjangan-menyambung": { baik: 3, buruk: 3 },
 	"persetujuan-dprd-ditandatangani-pimpinan": { baik: 2, buruk: 2 },
 	"pertimbangan-rapat-pleno": { baik: 2, buruk: 2 },
+	"pihak-ketiga-berbadan-hukum": { baik: 2, buruk: 2 },
 	"putusan-oleh-rapat-pleno": { baik: 2, buruk: 2 },
 	"rekomendasi-matrik-evaluasi": { baik: 3, buruk: 3 },
 	"sinergi-dengan-nota-kesepakatan": { baik: 3, buruk: 2 },

@@ -617,6 +617,23 @@ export interface PeraturanBerlaku {
 	};
 }
 /**
+ * Asosiasi atau perkumpulan daerah
+ */
+export interface Asosiasi {
+	/**
+	 * Nama asosiasi atau perkumpulan
+	 */
+	nama: string;
+	/**
+	 * Rupa asosiasi
+	 */
+	rupa: "wadah-wajib" | "wadah-sukarela" | "asosiasi-pemerintah-daerah";
+	/**
+	 * Tahun menjadi anggota
+	 */
+	sejak?: number;
+}
+/**
  * Kedudukan dalam tim dan jabatan yang mengisinya
  */
 export interface Anggota {
@@ -712,6 +729,12 @@ export interface Daerah {
 	 * Tim Pengawasan
 	 */
 	tim_pengawasan?: Anggota[];
+	/**
+	 * Asosiasi atau perkumpulan yang diikuti atau dibentuk daerah (Perbup Barito Selatan 23/2023 Pasal 43)
+	 *
+	 * @minItems 1
+	 */
+	asosiasi?: Asosiasi[];
 	/**
 	 * Cara masyarakat bertanya
 	 */
@@ -842,6 +865,25 @@ export interface KerangkaAcuanKerja {
 	penyusun?: PenandaTangan;
 }
 /**
+ * Model kerja sama (paparan PP 50/2007); sektor dan para pihaknya terbaca dari urusan dan pihak
+ */
+export interface Model {
+	/**
+	 * Menurut pengaturan pengelolaan
+	 */
+	pengelolaan?:
+		| "konsorsium"
+		| "pembelian-bersama"
+		| "pemakaian-peralatan-bersama"
+		| "pembangunan-bersama"
+		| "pelayanan-bersama"
+		| "pelayanan-dengan-kontrak";
+	/**
+	 * Menurut kelembagaan
+	 */
+	kelembagaan?: "forum" | "badan";
+}
+/**
  * Dasar kerja sama dalam perencanaan pembangunan daerah
  */
 export interface Perencanaan {
@@ -906,6 +948,7 @@ export interface KerjaSama {
 	pengecualian?: Pengecualian;
 	bentuk: Bentuk;
 	bentuk_ksdd?: BentukKsdd;
+	model?: Model;
 	/**
 	 * Kategori KSDD
 	 */

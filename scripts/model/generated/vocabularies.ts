@@ -134,6 +134,11 @@ export const NAMA_KEADAAN_PERSELISIHAN = {
 	"selesai": "Selesai"
 } as const;
 
+export const NAMA_KELEMBAGAAN = {
+	"forum": "Forum",
+	"badan": "Badan kerja sama"
+} as const;
+
 export const NAMA_KESIMPULAN_TELAAHAN = {
 	"layak": "Layak dilanjutkan",
 	"layak-dengan-perbaikan": "Layak dengan perbaikan",
@@ -149,6 +154,15 @@ export const NAMA_PENGECUALIAN = {
 	"kondisi-darurat": "Mengatasi kondisi darurat",
 	"program-strategis-nasional": "Mendukung program strategis nasional",
 	"tugas-pembantuan": "Melaksanakan penugasan tugas pembantuan"
+} as const;
+
+export const NAMA_PENGELOLAAN = {
+	"konsorsium": "Konsorsium",
+	"pembelian-bersama": "Pembelian bersama",
+	"pemakaian-peralatan-bersama": "Pemakaian peralatan bersama",
+	"pembangunan-bersama": "Pembangunan bersama",
+	"pelayanan-bersama": "Pelayanan bersama",
+	"pelayanan-dengan-kontrak": "Pelayanan dengan kontrak"
 } as const;
 
 export const NAMA_PERAN = {
@@ -178,6 +192,12 @@ export const NAMA_REKOMENDASI = {
 	"mengakhiri-kerja-sama": "Mengakhiri kerja sama",
 	"surat-teguran": "Menerbitkan surat teguran/peringatan",
 	"proses-hukum": "Menempuh proses secara hukum"
+} as const;
+
+export const NAMA_RUPA = {
+	"wadah-wajib": "Wadah atau kawasan kerja sama wajib",
+	"wadah-sukarela": "Wadah atau kawasan kerja sama sukarela",
+	"asosiasi-pemerintah-daerah": "Asosiasi pemerintah daerah"
 } as const;
 
 export const NAMA_SIFAT_BARANG = {

@@ -41,6 +41,7 @@ export const JENIS_DAN_PIHAK: readonly BarisKewajiban[] = [
 		row: "PP-model",
 		meminta: "Kerja sama dapat disusun menurut sektor, para pihak, pengaturan pengelolaan, atau kelembagaan.",
 		cites: ["pp-50-2007:bentuk-model", "pp-50-2007:bentuk-model-pengelolaan"],
+		lain: "Ditulis pada isian model, urusan, dan pihak dalam kerja-sama.md dan tampil di halaman kerja sama.",
 	},
 	{
 		row: "BS-31",
@@ -56,5 +57,6 @@ export const JENIS_DAN_PIHAK: readonly BarisKewajiban[] = [
 		row: "BS-43",
 		meminta: "Daerah dapat menjadi anggota asosiasi pemerintah daerah.",
 		cites: ["perbup-barsel-23-2023:43-1"],
+		lain: "Ditulis pada isian asosiasi dalam daerah.yaml dan tampil di halaman daerah.",
 	},
 ];
