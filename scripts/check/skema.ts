@@ -14,12 +14,14 @@ import laporanPemantauan from "../../schemas/laporan-pemantauan.schema.json" wit
 import laporanSemester from "../../schemas/laporan-semester.schema.json" with { type: "json" };
 import libur from "../../schemas/libur.schema.json" with { type: "json" };
 import matrikEvaluasi from "../../schemas/matrik-evaluasi.schema.json" with { type: "json" };
+import naskahKerjaSama from "../../schemas/naskah-kerja-sama.schema.json" with { type: "json" };
 import notaKesepakatan from "../../schemas/nota-kesepakatan.schema.json" with { type: "json" };
 import notulen from "../../schemas/notulen.schema.json" with { type: "json" };
 import pembinaan from "../../schemas/pembinaan.schema.json" with { type: "json" };
 import pengakhiran from "../../schemas/pengakhiran.schema.json" with { type: "json" };
 import peraturan from "../../schemas/peraturan.schema.json" with { type: "json" };
 import perjanjianKerjaSama from "../../schemas/perjanjian-kerja-sama.schema.json" with { type: "json" };
+import pernyataanKehendak from "../../schemas/pernyataan-kehendak.schema.json" with { type: "json" };
 import perpanjangan from "../../schemas/perpanjangan.schema.json" with { type: "json" };
 import perselisihan from "../../schemas/perselisihan.schema.json" with { type: "json" };
 import persetujuanDprd from "../../schemas/persetujuan-dprd.schema.json" with { type: "json" };
@@ -48,12 +50,14 @@ export const SKEMA = [
 	laporanSemester,
 	libur,
 	matrikEvaluasi,
+	naskahKerjaSama,
 	notaKesepakatan,
 	notulen,
 	pembinaan,
 	pengakhiran,
 	peraturan,
 	perjanjianKerjaSama,
+	pernyataanKehendak,
 	perpanjangan,
 	perselisihan,
 	persetujuanDprd,

@@ -16,6 +16,8 @@ export interface SifatJenis {
 	readonly lambang?: "negara" | "daerah" | "induk";
 	/** Its pasal bear roman numbers and quote the text of the naskah it changes. */
 	readonly mengubah?: true;
+	/** Written in Indonesian and another language, side by side. */
+	readonly dwibahasa?: true;
 	/** Frame of an official paper: what surrounds its text on the sheet. */
 	readonly bingkai?: "surat" | "laporan" | "berita-acara" | "daftar";
 	/** A paper of the region that belongs to no single case. */
@@ -51,6 +53,13 @@ export const SIFAT_JENIS = {
 	},
 	"rencana-kerja": { isi: "teks", lanskap: true, induk: ["nota-kesepakatan", "rencana-kerja"] },
 	"surat-kuasa": { isi: "teks", induk: ["kesepakatan-bersama", "nota-kesepakatan"] },
+	"pernyataan-kehendak": { isi: "naskah", lambang: "daerah", dwibahasa: true, induk: [] },
+	"naskah-kerja-sama": {
+		isi: "naskah",
+		lambang: "daerah",
+		dwibahasa: true,
+		induk: ["pernyataan-kehendak", "naskah-kerja-sama"],
+	},
 	adendum: {
 		isi: "naskah",
 		lambang: "induk",
@@ -132,3 +141,6 @@ export const isJenisDinas = (jenis: unknown): jenis is JenisDinas =>
 
 /** True for the kinds whose pasal speak of another naskah's (adendum). */
 export const isPengubah = (jenis: unknown): boolean => isJenisDokumen(jenis) && sifatOf(jenis).mengubah === true;
+
+/** True for the kinds that are written in two languages. */
+export const isDwibahasa = (jenis: unknown): boolean => isJenisDokumen(jenis) && sifatOf(jenis).dwibahasa === true;

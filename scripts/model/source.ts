@@ -7,6 +7,15 @@ export type FieldPath = readonly (string | number)[];
 /** Where a field stands. `key` is the place of its name, `value` of what is written there. */
 export type LocateField = (path: FieldPath, part?: "key" | "value") => Position;
 
+/** The same naskah in another language, below the Indonesian text of the file. */
+export interface TeksAsing {
+	/** BCP 47 */
+	readonly bahasa: string;
+	readonly naskah: Naskah;
+	/** Where its heading stands. */
+	readonly letak: Position;
+}
+
 /** One file of `content/`, split and parsed, not yet checked. */
 export interface SourceDocument {
 	/** Path as people see it, from the working directory, with forward slashes. */
@@ -23,7 +32,25 @@ export interface SourceDocument {
 	readonly isi: readonly Blok[];
 	/** The body as konsideran, pasal, penutup and lampiran, for the kinds that have them. */
 	readonly naskah?: Naskah;
+	/** The second column of a naskah in two languages. */
+	readonly asing?: TeksAsing;
 	/** SHA-256 of the file's bytes, in hexadecimal. */
 	readonly hash: string;
 	readonly locate: LocateField;
+}
+
+/** The file without the text of its second language, for what reads Indonesian. */
+export function tanpaAsing(sumber: SourceDocument): SourceDocument {
+	const { asing } = sumber;
+	if (!asing) return sumber;
+	const lines = sumber.body.split("\n").slice(0, asing.letak.line - sumber.bodyLine);
+	return { ...sumber, body: lines.join("\n") };
+}
+
+/** The second text as if it were a file of its own, at its place in the file; undefined where there is none. */
+export function hanyaAsing(sumber: SourceDocument): SourceDocument | undefined {
+	const { asing, body, bodyLine } = sumber;
+	if (!asing) return undefined;
+	const lines = body.split("\n").slice(asing.letak.line - bodyLine);
+	return { ...sumber, body: lines.join("\n"), bodyLine: asing.letak.line, naskah: asing.naskah };
 }

@@ -2,6 +2,8 @@ import type { KonsolidasiTerbit } from "../model/adendum/terbit.ts";
 import { urlDokumen } from "../model/alamat.ts";
 import { isNaskah, type Sasaran } from "../model/arsip.ts";
 import { renderBlok } from "./blok.ts";
+import { renderDwibahasa } from "./dwibahasa/dwibahasa.ts";
+import { bahasaKedua, type DokumenDwibahasa } from "./dwibahasa/view-dwibahasa.ts";
 import { type BagianNaskah, renderNaskah } from "./naskah.ts";
 import { rujukanDokumen } from "./rujukan.ts";
 
@@ -22,11 +24,25 @@ ${bagian.batangTubuh}
 ${section("penutup", "Penutup", bagian.penutup)}${bagian.lampiran}`;
 }
 
+/** Both languages beside each other, clause by clause. */
+function dwibahasaBody(dokumen: DokumenDwibahasa): string {
+	const { naskah, sumber } = dokumen;
+	const bagian = renderDwibahasa(naskah, sumber.asing?.naskah, bahasaKedua(dokumen), rujukanDokumen(dokumen));
+	return naskahBody({
+		konsideran: String(bagian.konsideran),
+		memperhatikan: "",
+		batangTubuh: String(bagian.batangTubuh),
+		penutup: String(bagian.penutup),
+		lampiran: String(bagian.lampiran),
+	});
+}
+
 /**
  * Text of a document for the portal, without frame: konsideran, regulations heeded, clauses, penutup and lampiran of a naskah, the notes
  * of a laporan, a matrik or a case. Headings begin at h2, below the page's title.
  */
 export function renderBody(dokumen: Sasaran): string {
+	if (dokumen.jenis === "naskah-kerja-sama" || dokumen.jenis === "pernyataan-kehendak") return dwibahasaBody(dokumen);
 	return isNaskah(dokumen)
 		? naskahBody(renderNaskah(dokumen.naskah, { rujukan: rujukanDokumen(dokumen) }))
 		: String(renderBlok(dokumen.isi, { rujukan: rujukanDokumen(dokumen) }));

@@ -1,9 +1,10 @@
 import { type BerkasCetak, daerahOf, isDinas, isNaskah } from "../model/arsip.ts";
-import { sifatOf } from "../model/jenis.ts";
+import { isDwibahasa, sifatOf } from "../model/jenis.ts";
 import { resolvePath } from "../model/pihak.ts";
 import { namaNaskah } from "../model/silsilah.ts";
 import type { BahanCetak } from "./bahan.ts";
 import { buktiOf } from "./bukti.ts";
+import { viewDwibahasa } from "./dwibahasa/view-dwibahasa.ts";
 import { gambarTemplat } from "./gambar.ts";
 import { Html } from "./html.ts";
 import { fontsFor } from "./huruf.ts";
@@ -30,6 +31,8 @@ const TANDA_AIR: Readonly<Record<BerkasCetak["data"]["status"], string>> = {
 };
 
 function viewOf(dokumen: BerkasCetak, bahan: BahanCetak): object {
+	if (dokumen.jenis === "naskah-kerja-sama" || dokumen.jenis === "pernyataan-kehendak")
+		return viewDwibahasa(dokumen, bahan);
 	if (isNaskah(dokumen)) return viewNaskah(dokumen, bahan);
 	if (isDinas(dokumen)) return viewDinas(dokumen, bahan);
 	switch (dokumen.jenis) {
@@ -42,6 +45,12 @@ function viewOf(dokumen: BerkasCetak, bahan: BahanCetak): object {
 		case "laporan":
 			return viewLaporan(dokumen);
 	}
+}
+
+/** The stylesheet that a family of kinds shares. */
+function keluargaGaya(dokumen: BerkasCetak): string | undefined {
+	if (isDinas(dokumen)) return "dinas";
+	return isDwibahasa(dokumen.jenis) ? "dwibahasa" : undefined;
 }
 
 /** "Kesepakatan Bersama tentang Pengelolaan Persampahan"; reports already name themselves in their title. */
@@ -87,7 +96,7 @@ export function renderDokumen(dokumen: BerkasCetak, bahan: BahanCetak): string {
 		jenis,
 		judul,
 		tanda_air: tanda && gambarTemplat(bahan.templates.shared(`tanda-air-${tanda.toLowerCase()}.svg`), tanda),
-		gaya: new Html(huruf.css + page + bahan.templates.css(jenis, isDinas(dokumen) ? "dinas" : undefined)),
+		gaya: new Html(huruf.css + page + bahan.templates.css(jenis, keluargaGaya(dokumen))),
 		isi: new Html(isi),
 	});
 }

@@ -1,3 +1,4 @@
+import { checkPadanan } from "../dwibahasa/padanan.ts";
 import { checkDasar } from "./dasar.ts";
 import type { FormatCheck } from "./format.ts";
 import { checkHuruf } from "./huruf.ts";
@@ -35,6 +36,7 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkRencana,
 	checkKuasa,
 	checkRujukan,
+	checkPadanan,
 	checkHuruf,
 	checkTataCetak,
 	checkSilsilah,

@@ -99,7 +99,8 @@ export const checkRujukan: FormatCheck = (sasaran, { paths, report }) => {
 			if (pecahan === undefined) continue;
 			const label =
 				/\[([^[\]]*)$/.exec(text.slice(Math.max(0, match.index - LABEL_TERPANJANG), match.index))?.[1] ?? "";
-			const found = perpustakaan.find(berkas);
+			const isAsing = berkas === undefined && sumber.asing && sumber.bodyLine + index >= sumber.asing.letak.line;
+			const found = isAsing ? toSumber(sumber.asing.naskah, "teks bahasa kedua") : perpustakaan.find(berkas);
 			const temuan = found && "tujuan" in found ? checkOne(pecahan, label, found) : found;
 			if (temuan) report({ ...temuan, at: { line: sumber.bodyLine + index, column: match.index + 1 } });
 		}

@@ -1,3 +1,4 @@
+import { hanyaAsing, tanpaAsing } from "../../model/source.ts";
 import type { FormatCheck } from "../format/format.ts";
 import { checkAngkaDanHuruf } from "./angka-dan-huruf.ts";
 import { checkDataPribadi } from "./data-pribadi.ts";
@@ -59,8 +60,17 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 	checkNomorGanda,
 ];
 
+/** What is wrong in any language; the spelling of another is not ours to judge. */
+const SEMUA_BAHASA: readonly PenulisanCheck[] = [checkDataPribadi, checkTandaKurung];
+
 /** Reads a document once and marks what is wrong with how it is drafted. */
 export const checkPenulisan: FormatCheck = (sasaran, context) => {
-	const bacaan = { sasaran, teks: bacaTeks(sasaran.sumber) };
+	const indonesia = tanpaAsing(sasaran.sumber);
+	const own = indonesia === sasaran.sumber ? sasaran : { ...sasaran, sumber: indonesia };
+	const bacaan = { sasaran: own, teks: bacaTeks(indonesia) };
 	for (const check of PENULISAN_CHECKS) check(bacaan, context);
+	const asing = hanyaAsing(sasaran.sumber);
+	if (!asing) return;
+	const bacaanAsing = { sasaran: { ...sasaran, sumber: asing }, teks: bacaTeks(asing) };
+	for (const check of SEMUA_BAHASA) check(bacaanAsing, context);
 };

@@ -1,4 +1,5 @@
 import { type Arsip, dokumenOf } from "../../model/arsip.ts";
+import { tanpaAsing } from "../../model/source.ts";
 
 const known = new WeakMap<Arsip, ReadonlyMap<string, number>>();
 
@@ -32,7 +33,8 @@ export function kosakataUmum(arsip: Arsip): ReadonlyMap<string, number> {
 	for (const { data } of arsip.peraturan.values()) {
 		for (const [kata, kali] of hitungKata(data.ketentuan.map(({ bunyi }) => bunyi).join("\n"))) add(kata, 2 * kali);
 	}
-	for (const { sumber } of dokumenOf(arsip)) for (const kata of hitungKata(sumber.body).keys()) add(kata, 1);
+	for (const { sumber } of dokumenOf(arsip))
+		for (const kata of hitungKata(tanpaAsing(sumber).body).keys()) add(kata, 1);
 	known.set(arsip, bobot);
 	return bobot;
 }

@@ -176,6 +176,8 @@ export type Jenis =
 	| "nota-kesepakatan"
 	| "rencana-kerja"
 	| "surat-kuasa"
+	| "pernyataan-kehendak"
+	| "naskah-kerja-sama"
 	| "adendum"
 	| "perpanjangan"
 	| "matrik-evaluasi"
@@ -365,12 +367,34 @@ export interface Pihak {
 	 * Tempat kedudukan
 	 */
 	alamat?: string;
+	terjemahan?: TerjemahanPihak;
 	/**
 	 * Bila satu pihak ditandatangani beberapa orang
 	 *
 	 * @minItems 1
 	 */
 	penanda_tangan?: PenandaTangan[];
+}
+/**
+ * Isian pihak dalam bahasa kedua, untuk naskah dua bahasa
+ */
+export interface TerjemahanPihak {
+	/**
+	 * Jabatan, mis. Regent of Tirtapura
+	 */
+	jabatan: string;
+	/**
+	 * Nama badan yang diwakili
+	 */
+	mewakili: string;
+	/**
+	 * Dasar kewenangan
+	 */
+	dasar?: string;
+	/**
+	 * Tempat kedudukan
+	 */
+	alamat?: string;
 }
 /**
  * Orang yang menandatangani atas nama satu pihak
@@ -404,6 +428,7 @@ export interface PenandaTangan {
 	 * Tempat kedudukan
 	 */
 	alamat?: string;
+	terjemahan?: TerjemahanPihak;
 }
 /**
  * Masa berlaku naskah. Sebelum tanggal diketahui, tulis lama saja
@@ -1322,6 +1347,63 @@ export interface MatrikEvaluasi {
 	penyusun?: PenandaTangan;
 }
 /**
+ * Naskah kerja sama dengan pemerintah daerah atau lembaga di luar negeri, dalam dua bahasa
+ */
+export interface NaskahKerjaSama {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "naskah-kerja-sama";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	terjemahan: TerjemahanNaskah;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu: JangkaWaktu;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	rangkap?: Rangkap;
+	cetak?: TataCetak;
+}
+/**
+ * Isian naskah dalam bahasa kedua
+ */
+export interface TerjemahanNaskah {
+	/**
+	 * Judul dalam bahasa kedua
+	 */
+	judul: string;
+	/**
+	 * Tempat penandatanganan, bila namanya lain
+	 */
+	tempat?: string;
+}
+/**
  * Nota Kesepakatan sinergi dengan kementerian, lembaga, atau instansi vertikal; disertai rencana kerja
  */
 export interface NotaKesepakatan {
@@ -1708,6 +1790,50 @@ export interface PerjanjianKerjaSama {
 	 * Judul sesudah kata TENTANG
 	 */
 	judul: string;
+	/**
+	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
+	 */
+	nomor?: (string | null)[];
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string | null;
+	/**
+	 * Tanggal penandatanganan; kosong mencetak titik-titik
+	 */
+	tanggal?: string | null;
+	/**
+	 * Para pihak menurut urutan
+	 *
+	 * @minItems 2
+	 * @maxItems 30
+	 */
+	pihak: Pihak[];
+	jangka_waktu: JangkaWaktu;
+	/**
+	 * Dokumen induk, sebagai alamat berkas relatif
+	 */
+	dasar?: string[];
+	rangkap?: Rangkap;
+	cetak?: TataCetak;
+}
+/**
+ * Pernyataan kehendak kerja sama dengan mitra luar negeri, dalam dua bahasa
+ */
+export interface PernyataanKehendak {
+	/**
+	 * Jenis dokumen
+	 */
+	jenis: "pernyataan-kehendak";
+	slug?: Slug;
+	status: Status;
+	publikasi: Publikasi;
+	pengecualian?: Pengecualian;
+	/**
+	 * Judul sesudah kata TENTANG
+	 */
+	judul: string;
+	terjemahan: TerjemahanNaskah;
 	/**
 	 * Satu nomor untuk setiap pihak, urut; null mencetak titik-titik
 	 */
@@ -2345,11 +2471,13 @@ export interface IsianMenurutJenis {
 	"laporan-semester": LaporanSemester;
 	"laporan": Laporan;
 	"matrik-evaluasi": MatrikEvaluasi;
+	"naskah-kerja-sama": NaskahKerjaSama;
 	"nota-kesepakatan": NotaKesepakatan;
 	"notulen": Notulen;
 	"pembinaan": Pembinaan;
 	"pengakhiran": Pengakhiran;
 	"perjanjian-kerja-sama": PerjanjianKerjaSama;
+	"pernyataan-kehendak": PernyataanKehendak;
 	"perpanjangan": Perpanjangan;
 	"perselisihan": Perselisihan;
 	"persetujuan-dprd": PersetujuanDprd;

@@ -85,6 +85,8 @@ export const NAMA_JENIS = {
 	"nota-kesepakatan": "Nota Kesepakatan",
 	"rencana-kerja": "Rencana Kerja",
 	"surat-kuasa": "Surat Kuasa",
+	"pernyataan-kehendak": "Pernyataan Kehendak Kerja Sama",
+	"naskah-kerja-sama": "Naskah Kerja Sama",
 	"adendum": "Adendum",
 	"perpanjangan": "Perpanjangan",
 	"matrik-evaluasi": "Matrik Evaluasi",
