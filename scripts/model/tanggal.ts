@@ -86,3 +86,9 @@ export function compareTanggal(a: string, b: string): number {
 export function selisihHari(a: string, b: string): number {
 	return Temporal.PlainDate.from(a).until(b, { largestUnit: "day" }).days;
 }
+
+/** Day, month and year as numbers, with the day of the week (1 for Monday). */
+export function bagianTanggal(tanggal: string): Record<"day" | "month" | "year" | "dayOfWeek", number> {
+	const { day, month, year, dayOfWeek } = Temporal.PlainDate.from(tanggal);
+	return { day, month, year, dayOfWeek };
+}

@@ -33,8 +33,13 @@ class Perpustakaan {
 		private readonly paths: ReadonlySet<string>,
 	) {}
 
-	/** @returns a finding where the file is none to cite; undefined where it could not be read, which is told elsewhere */
-	find(berkas: string | undefined): Sumber | Temuan | undefined {
+	/**
+	 * @param line of the link: below `# English` it leads to a place of that text
+	 * @returns a finding where the file is none to cite; undefined where it could not be read, which is told elsewhere
+	 */
+	find(berkas: string | undefined, line: number): Sumber | Temuan | undefined {
+		const { asing } = this.sasaran.sumber;
+		if (berkas === undefined && asing && line >= asing.letak.line) return toSumber(asing.naskah, "teks bahasa kedua");
 		const key = berkas ?? "";
 		if (!this.known.has(key)) this.known.set(key, berkas === undefined ? this.own() : this.other(berkas));
 		return this.known.get(key);
@@ -99,8 +104,7 @@ export const checkRujukan: FormatCheck = (sasaran, { paths, report }) => {
 			if (pecahan === undefined) continue;
 			const label =
 				/\[([^[\]]*)$/.exec(text.slice(Math.max(0, match.index - LABEL_TERPANJANG), match.index))?.[1] ?? "";
-			const isAsing = berkas === undefined && sumber.asing && sumber.bodyLine + index >= sumber.asing.letak.line;
-			const found = isAsing ? toSumber(sumber.asing.naskah, "teks bahasa kedua") : perpustakaan.find(berkas);
+			const found = perpustakaan.find(berkas, sumber.bodyLine + index);
 			const temuan = found && "tujuan" in found ? checkOne(pecahan, label, found) : found;
 			if (temuan) report({ ...temuan, at: { line: sumber.bodyLine + index, column: match.index + 1 } });
 		}

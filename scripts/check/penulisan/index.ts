@@ -1,5 +1,5 @@
 import { hanyaAsing, tanpaAsing } from "../../model/source.ts";
-import type { FormatCheck } from "../format/format.ts";
+import type { FormatCheck, FormatContext } from "../format/format.ts";
 import { checkAngkaDanHuruf } from "./angka-dan-huruf.ts";
 import { checkDataPribadi } from "./data-pribadi.ts";
 import { checkEjaan } from "./ejaan.ts";
@@ -65,12 +65,13 @@ const SEMUA_BAHASA: readonly PenulisanCheck[] = [checkDataPribadi, checkTandaKur
 
 /** Reads a document once and marks what is wrong with how it is drafted. */
 export const checkPenulisan: FormatCheck = (sasaran, context) => {
-	const indonesia = tanpaAsing(sasaran.sumber);
-	const own = indonesia === sasaran.sumber ? sasaran : { ...sasaran, sumber: indonesia };
-	const bacaan = { sasaran: own, teks: bacaTeks(indonesia) };
+	const bacaan = { sasaran, teks: bacaTeks(tanpaAsing(sasaran.sumber)) };
 	for (const check of PENULISAN_CHECKS) check(bacaan, context);
 	const asing = hanyaAsing(sasaran.sumber);
 	if (!asing) return;
-	const bacaanAsing = { sasaran: { ...sasaran, sumber: asing }, teks: bacaTeks(asing) };
-	for (const check of SEMUA_BAHASA) check(bacaanAsing, context);
+	const bacaanAsing = { sasaran, teks: bacaTeks(asing) };
+	// The fields above the text have been told already.
+	const own = (temuan: Parameters<FormatContext["report"]>[0]) =>
+		temuan.at.line >= asing.bodyLine && context.report(temuan);
+	for (const check of SEMUA_BAHASA) check(bacaanAsing, { ...context, report: own });
 };

@@ -2,6 +2,7 @@ import { isNaskah } from "../../model/arsip.ts";
 import { type Blok, type Daftar, type Kelompok, type Naskah, type Pasal, pasalOf } from "../../model/isi.ts";
 import type { Position } from "../../model/position.ts";
 import type { SourceDocument } from "../../model/source.ts";
+import { tanpaAsing } from "../../model/source.ts";
 import type { FormatContext } from "../format/format.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { bacaUrutan, isRomawi, type Nomor, penandaSesudah, styleOf } from "./urutan.ts";
@@ -49,7 +50,7 @@ function checkPasal(pasal: readonly Pasal[], report: Report): void {
 function checkBab(naskah: Naskah, sumber: SourceDocument, report: Report): void {
 	const bab = naskah.batang_tubuh.filter((simpul): simpul is Kelompok => simpul.jenis === "bab");
 	if (bab.length === 0) return;
-	const lines = sumber.body.split("\n");
+	const lines = tanpaAsing(sumber).body.split("\n");
 	const nomor = bab.flatMap(({ letak }) => {
 		const tertulis = /\bbab\s+([ivxl]{1,8}|\d{1,3})\b/i.exec(lines[letak.line - sumber.bodyLine] ?? "")?.[1];
 		return tertulis ? [{ ...bacaUrutan(tertulis.toUpperCase(), true), at: letak }] : [];

@@ -1,4 +1,5 @@
 import { angkaBilangan } from "../../model/bilangan.ts";
+import { tanpaAsing } from "../../model/source.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { samarOf } from "./samar.ts";
 import type { Letak } from "./teks.ts";
@@ -79,7 +80,7 @@ export const checkTandaBaca: PenulisanCheck = ({ sasaran, teks }, { report }) =>
 	const salah = [
 		...findGanda(samar),
 		...findRapat(samar),
-		...findRenggang(samar, sasaran.sumber.body, (offset) => teks.letakOf(offset)),
+		...findRenggang(samar, tanpaAsing(sasaran.sumber).body, (offset) => teks.letakOf(offset)),
 		...findLanjut(samar),
 		...findRupiah(samar),
 	];

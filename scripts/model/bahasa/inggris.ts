@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { bagianTanggal } from "../tanggal.ts";
 import type { Bahasa } from "./bahasa.ts";
 
 const SATUAN = [
@@ -48,7 +48,7 @@ export function urutanInggris(value: number): string {
 }
 
 function tanggal(teks: string): string {
-	const { day, month, year, dayOfWeek } = Temporal.PlainDate.from(teks);
+	const { day, month, year, dayOfWeek } = bagianTanggal(teks);
 	const two = (value: number) => String(value).padStart(2, "0");
 	const words = `the ${urutanInggris(day)} day of ${BULAN[month - 1]} in the year ${bilanganInggris(year)}`;
 	return `${HARI[dayOfWeek - 1]}, ${words} (${two(day)}-${two(month)}-${year})`;

@@ -6,7 +6,6 @@ import type { TerjemahanPihak } from "../../model/generated/schema-types.ts";
 import { penandaTanganOf } from "../../model/pihak.ts";
 import { jumlahRangkap } from "../../model/rangkap.ts";
 import { romawi } from "../../model/romawi.ts";
-import { tanggalKomparisi } from "../../model/tanggal.ts";
 import { terbilang } from "../../model/terbilang.ts";
 import type { BahanCetak } from "../bahan.ts";
 import { type Html, html, joinHtml } from "../html.ts";
@@ -17,6 +16,7 @@ import { orTitik, titik } from "../titik.ts";
 import { nomorOf } from "../view-naskah.ts";
 import { viewPenutup } from "../view-penutup.ts";
 import { barisDua, renderDwibahasa } from "./dwibahasa.ts";
+import { isi, kalimatWakil, type Orang, tanggalIndonesia, tebal } from "./kalimat.ts";
 
 export type DokumenDwibahasa = DokumenBerjenis<"naskah-kerja-sama" | "pernyataan-kehendak">;
 
@@ -26,41 +26,6 @@ export function bahasaKedua({ sumber }: DokumenDwibahasa): Bahasa {
 	const found = DAFTAR_BAHASA.find(({ kode }) => kode === sumber.asing?.bahasa) ?? first;
 	if (!found) throw new Error("no second language is known");
 	return found;
-}
-
-const tebal = (teks: string | Html): Html => html`<strong class="pihak">${teks}</strong>`;
-
-/** Fills the braces of a sentence. */
-function isi(kalimat: string, values: Readonly<Record<string, string | Html>>): Html {
-	const parts = kalimat.split(/\{([a-z_]+)\}/);
-	return joinHtml(parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`${values[part] ?? ""}`)));
-}
-
-function tanggalIndonesia(tanggal: string | null | undefined): string | Html {
-	if (!tanggal) return titik(40);
-	const { hari, tanggal: hariBulan, bulan, tahun, angka } = tanggalKomparisi(tanggal);
-	return `${hari}, tanggal ${hariBulan} bulan ${bulan} tahun ${tahun} (${angka})`;
-}
-
-/** One who signs, as one column describes him or her. */
-interface Orang {
-	readonly nama: string | Html;
-	readonly jabatan: string;
-	readonly badan: string;
-	readonly dasar: string | Html | undefined;
-	readonly alamat: string | undefined;
-	readonly sebutan: string;
-}
-
-function kalimatWakil(orang: Orang, kalimat: KalimatBingkai): Html {
-	return isi(kalimat.wakil, {
-		nama: tebal(orang.nama),
-		jabatan: orang.jabatan,
-		alamat: orang.alamat ? isi(kalimat.alamat, { alamat: orang.alamat }) : "",
-		dasar: orang.dasar ? isi(kalimat.dasar, { dasar: orang.dasar }) : "",
-		badan: orang.badan,
-		sebutan: tebal(orang.sebutan),
-	});
 }
 
 /** Both columns of the frame, told apart by what they know of each party. */
