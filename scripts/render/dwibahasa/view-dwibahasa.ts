@@ -17,6 +17,7 @@ import { nomorOf } from "../view-naskah.ts";
 import { viewPenutup } from "../view-penutup.ts";
 import { barisDua, renderDwibahasa } from "./dwibahasa.ts";
 import { isi, kalimatWakil, type Orang, tanggalIndonesia, tebal } from "./kalimat.ts";
+import { type TandaAsing, withAsing } from "./tanda-asing.ts";
 
 export type DokumenDwibahasa = DokumenBerjenis<"naskah-kerja-sama" | "pernyataan-kehendak">;
 
@@ -165,7 +166,7 @@ class Bingkai {
 	}
 
 	/** The signature names each office in both languages. */
-	tandaTangan(): ReadonlyMap<string, { readonly sebutan: string; readonly jabatan: string }> {
+	tandaTangan(): TandaAsing {
 		const found = this.paraPihak.flatMap(({ sebutan, wakil }, place) =>
 			wakil.map((satu, index) => {
 				const { jabatan } = this.orangAsing(satu, place, index);
@@ -200,26 +201,4 @@ export function viewDwibahasa(dokumen: DokumenDwibahasa, bahan: BahanCetak): obj
 		...withAsing(viewPenutup(dokumen, bahan, String(own)), asing),
 		lampiran: bagian.lampiran,
 	};
-}
-
-interface PenutupView {
-	readonly tanda_tangan: {
-		readonly baris: readonly { readonly kolom: readonly { readonly sebutan: string; readonly jabatan: string }[] }[];
-	};
-}
-
-/** Adds the other language to each signature; a party with several signatories has no `sebutan` on each. */
-function withAsing(view: object, asing: ReturnType<Bingkai["tandaTangan"]>): object {
-	const { tanda_tangan } = view as PenutupView;
-	const words = [...asing];
-	const find = (sebutan: string, jabatan: string) =>
-		asing.get(`${sebutan}|${jabatan}`) ?? words.find(([key]) => key.endsWith(`|${jabatan}`))?.[1];
-	const baris = tanda_tangan.baris.map((satu) => ({
-		...satu,
-		kolom: satu.kolom.map((kolom) => {
-			const lain = find(kolom.sebutan, kolom.jabatan);
-			return { ...kolom, sebutan_asing: lain?.sebutan ?? "", jabatan_asing: lain?.jabatan ?? "" };
-		}),
-	}));
-	return { ...view, tanda_tangan: { ...tanda_tangan, baris } };
 }
