@@ -32,7 +32,7 @@ export function bahasaKedua({ sumber }: DokumenDwibahasa): Bahasa {
 /** Both columns of the frame, told apart by what they know of each party. */
 class Bingkai {
 	readonly bahasa: Bahasa;
-	private readonly paraPihak: readonly PihakNaskah[];
+	readonly paraPihak: readonly PihakNaskah[];
 
 	constructor(
 		private readonly dokumen: DokumenDwibahasa,
@@ -176,10 +176,6 @@ class Bingkai {
 		);
 		return new Map(found);
 	}
-
-	lambang() {
-		return lambangDaerah(this.paraPihak, this.bahan.arsip.aset, this.bahan.templates.shared("lambang-daerah.svg"));
-	}
 }
 
 /** What the templates of a naskah in two languages are filled with. */
@@ -190,7 +186,7 @@ export function viewDwibahasa(dokumen: DokumenDwibahasa, bahan: BahanCetak): obj
 	const asing = bingkai.tandaTangan();
 	return {
 		...bingkai.kalimat(),
-		lambang_daerah: bingkai.lambang(),
+		lambang_daerah: lambangDaerah(bingkai.paraPihak, bahan.arsip.aset, bahan.templates.shared("lambang-daerah.svg")),
 		kepala: bingkai.kepala(),
 		pembuka: bingkai.pembuka(),
 		komparisi: bingkai.komparisi(),
