@@ -1,6 +1,7 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
 import { readCatatan } from "./cli/catatan.ts";
+import { jadwalTerbit } from "./cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "./cli/konsolidasi.ts";
 import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
@@ -51,7 +52,19 @@ export async function build(options: Options): Promise<BuildResult> {
 		const catatan = await readCatatan(arsip, options);
 		const versi = await withLembarLama(catatan, options);
 		const jadwal = susunJadwal(arsip, KEWAJIBAN, createKalender(arsip.libur), options.today);
-		const umum = { arsip, today: options.today, bodies, konsolidasi, sheets, commits, samples, rules: RULES, jadwal };
+		const jadwal_terbit = jadwalTerbit(arsip, options.today);
+		const umum = {
+			arsip,
+			today: options.today,
+			bodies,
+			konsolidasi,
+			sheets,
+			commits,
+			samples,
+			rules: RULES,
+			jadwal,
+			jadwal_terbit,
+		};
 		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
 		await publish({ ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);

@@ -4,9 +4,9 @@ import type { Options } from "./cli/options.ts";
 import { createKalender } from "./load/kalender.ts";
 import { load } from "./load/load.ts";
 import { EnvironmentFault } from "./model/fault.ts";
-import type { Tenggat } from "./model/kewajiban.ts";
+import { NAMA_KEADAAN_TENGGAT, type Tenggat } from "./model/kewajiban.ts";
 import { addLama, isTanggal } from "./model/tanggal.ts";
-import { NAMA_KEADAAN_TENGGAT, tenggatAsJson, tenggatAsText } from "./report/tenggat.ts";
+import { tenggatAsJson, tenggatAsText } from "./report/tenggat.ts";
 import { susunJadwal } from "./schedule/jadwal.ts";
 import { KEWAJIBAN } from "./schedule/registry.ts";
 

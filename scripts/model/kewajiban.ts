@@ -5,6 +5,15 @@ import type { Citation } from "./peraturan.ts";
 /** How a duty stands on a day. */
 export type KeadaanTenggat = "belum-jatuh-tempo" | "segera" | "terlambat" | "terpenuhi" | "tidak-berlaku";
 
+/** How a state is told to people. */
+export const NAMA_KEADAAN_TENGGAT: Readonly<Record<KeadaanTenggat, string>> = {
+	terlambat: "Terlambat",
+	segera: "Segera",
+	"belum-jatuh-tempo": "Belum jatuh tempo",
+	terpenuhi: "Terpenuhi",
+	"tidak-berlaku": "Tidak berlaku",
+};
+
 /** One time a duty falls due. */
 export interface Tuntutan {
 	/** Tells the times of one duty apart, for good: "2026-1", or the path of the paper that began it. */

@@ -34,6 +34,9 @@ export function tanggalPanjang(tanggal: string): string {
 	return `${date.day} ${BULAN[date.month - 1]} ${date.year}`;
 }
 
+/** "Desember 2026" of "2026-12" or of any day in it. */
+export const namaBulan = (tanggal: string): string => tanggalPanjang(`${tanggal.slice(0, 7)}-01`).replace(/^1 /, "");
+
 /** Day of the week, 1 for Monday to 7 for Sunday. */
 export const hariKe = (tanggal: string): number => Temporal.PlainDate.from(tanggal).dayOfWeek;
 

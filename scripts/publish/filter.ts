@@ -1,4 +1,5 @@
 import * as KOSAKATA from "../model/generated/vocabularies.ts";
+import { NAMA_KEADAAN_TENGGAT } from "../model/kewajiban.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
 import { NAMA_KEADAAN } from "./halaman/keadaan.ts";
 
@@ -9,6 +10,7 @@ const NAMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	jenis_mitra: KOSAKATA.NAMA_JENIS_MITRA,
 	kategori: KOSAKATA.NAMA_KATEGORI,
 	keadaan: NAMA_KEADAAN,
+	keadaan_tenggat: NAMA_KEADAAN_TENGGAT,
 	kelembagaan: KOSAKATA.NAMA_KELEMBAGAAN,
 	pengecualian: KOSAKATA.NAMA_PENGECUALIAN,
 	pengelolaan: KOSAKATA.NAMA_PENGELOLAAN,

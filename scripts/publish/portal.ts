@@ -5,8 +5,10 @@
 import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
 import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
 import type { Dikecualikan, DokumenPublik, Sumber } from "./portal-dokumen.ts";
+import type { JatuhTempoPublik, PerjalananPublik, TindakLanjutPublik } from "./portal-tenggat.ts";
 
 export * from "./portal-dokumen.ts";
+export * from "./portal-tenggat.ts";
 
 /** Fields of a region that go out as they are. A field not named here stays inside. */
 export const ISIAN_DAERAH = [
@@ -47,6 +49,8 @@ export interface Portal {
 	readonly riwayat: boolean;
 	readonly daerah: readonly DaerahPublik[];
 	readonly peraturan: readonly PeraturanPublik[];
+	/** What regions owe and owed, the earliest last day first. */
+	readonly tenggat: readonly JatuhTempoPublik[];
 	/** The matrix of duties; its numbers speak of open files only. */
 	readonly kepatuhan: readonly BagianKepatuhan[];
 }
@@ -102,6 +106,10 @@ export interface KasusTerbuka extends Pick<KerjaSama, (typeof ISIAN_KASUS)[numbe
 	readonly daerah: string;
 	readonly pihak: readonly PihakPublik[];
 	readonly html: string;
+	/** The stages that the law orders for it; those of guidance beside them. */
+	readonly tahapan?: PerjalananPublik;
+	readonly pembinaan?: PerjalananPublik;
+	readonly tindak_lanjut: readonly TindakLanjutPublik[];
 	readonly dokumen: readonly DokumenPublik[];
 	readonly sumber: Sumber;
 }

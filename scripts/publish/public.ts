@@ -2,6 +2,7 @@ import { aksesDokumen } from "../model/akses.ts";
 import { urlPdf } from "../model/alamat.ts";
 import { berkasCetakOf } from "../model/arsip.ts";
 import { daerahPublik } from "./gate/daerah.ts";
+import { jatuhTempoPublik } from "./gate/jatuh-tempo.ts";
 import { konteksOf, urlGambar } from "./gate/konteks.ts";
 import type { Portal, Salinan } from "./portal.ts";
 import type { Terbitan } from "./terbitan.ts";
@@ -17,6 +18,7 @@ export function toPortal(terbitan: Terbitan): Portal {
 		hari: terbitan.today,
 		riwayat: terbitan.riwayat,
 		daerah: terbitan.arsip.daerah.map((daerah) => daerahPublik(daerah, konteks)),
+		tenggat: jatuhTempoPublik(konteks),
 		peraturan: [...terbitan.arsip.peraturan.values()].map(({ id, data }) => ({
 			...data,
 			id,

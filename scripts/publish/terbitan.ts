@@ -37,6 +37,8 @@ export interface Terbitan {
 	/** Text of each open naskah as its open adenda have left it, rendered; of those that have any. */
 	readonly konsolidasi: ReadonlyMap<BerkasCetak, TeksKonsolidasi>;
 	readonly sheets: ReadonlyMap<BerkasCetak, Lembar>;
+	/** What is due and may be told: see `jadwalTerbit`. */
+	readonly jadwal_terbit: readonly Tenggat[];
 	/** Commit from which a file comes, by its path inside `content/`; empty outside a git checkout. */
 	readonly commits: ReadonlyMap<string, string>;
 	/** Every version of each document that anyone could read. */

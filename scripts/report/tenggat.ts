@@ -1,16 +1,7 @@
 import type { Arsip } from "../model/arsip.ts";
-import type { KeadaanTenggat, Tenggat } from "../model/kewajiban.ts";
+import { type KeadaanTenggat, NAMA_KEADAAN_TENGGAT, type Tenggat } from "../model/kewajiban.ts";
 import { citeInWords } from "../model/peraturan.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
-
-/** How a state is told to people. */
-export const NAMA_KEADAAN_TENGGAT: Readonly<Record<KeadaanTenggat, string>> = {
-	terlambat: "Terlambat",
-	segera: "Segera",
-	"belum-jatuh-tempo": "Belum jatuh tempo",
-	terpenuhi: "Terpenuhi",
-	"tidak-berlaku": "Tidak berlaku",
-};
 
 const URUTAN = Object.keys(NAMA_KEADAAN_TENGGAT) as KeadaanTenggat[];
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "../../scripts/check/check.ts";
+import { jadwalTerbit } from "../../scripts/cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
 import { createKalender } from "../../scripts/load/kalender.ts";
@@ -65,6 +66,7 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 		today: TODAY,
 		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
 		konsolidasi: konsolidasiOf(arsip, TODAY),
+		jadwal_terbit: jadwalTerbit(arsip, TODAY),
 		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, arsip, folder)])),
 		commits: new Map(sasaran.map(({ sumber }) => [sumber.path, createHash("sha1").update(sumber.path).digest("hex")])),
 		versi: new Map(dokumen.map((satu) => [satu, { kini: versiOf(satu, arsip), lama: [] }])),

@@ -5,6 +5,7 @@ import { ISIAN_KASUS, type KasusPublik } from "../portal.ts";
 import { dokumenPublik } from "./dokumen.ts";
 import { pick } from "./isian.ts";
 import { type Konteks, sumberOf } from "./konteks.ts";
+import { perjalananPublik } from "./perjalanan.ts";
 import { pihakPublik } from "./pihak.ts";
 
 /** The case as the public sees it; an empty list when it does not exist for the public. */
@@ -24,6 +25,7 @@ export function kasusPublik(kasus: BerkasKerjaSama, konteks: Konteks): KasusPubl
 			slug: kasus.slug,
 			daerah: kasus.daerah.id,
 			...pick(kasus.data, ISIAN_KASUS),
+			...perjalananPublik(kasus, konteks),
 			pihak,
 			html: terbitan.bodies.get(kasus) ?? "",
 			dokumen: kasus.dokumen.flatMap((dokumen) => dokumenPublik(dokumen, konteks)),

@@ -1,6 +1,8 @@
-import type { DaerahPublik, PeraturanDaerah, Portal } from "../portal.ts";
+import { addLama } from "../../model/tanggal.ts";
+import type { DaerahPublik, JatuhTempoPublik, PeraturanDaerah, Portal } from "../portal.ts";
 import { type Terkait, terbukaIn, toTerkait } from "./dokumen.ts";
 import { ikut, type RingkasKasus, ringkasOf, ringkasSemua, type Tautan } from "./ringkas.ts";
+import { byKeadaan, icsOf, isTerbuka } from "./tenggat.ts";
 import { type Wilayah, wilayahOf } from "./wilayah.ts";
 
 export interface HalamanDaerah {
@@ -11,6 +13,9 @@ export interface HalamanDaerah {
 	readonly sebagai_mitra: readonly RingkasKasus[];
 	/** Its own papers, the newest first. */
 	readonly dokumen: readonly Terkait[];
+	/** What is due this year ahead, the worst first. */
+	readonly tenggat: readonly JatuhTempoPublik[];
+	readonly ics: string;
 	readonly peraturan: readonly (PeraturanDaerah & Tautan)[];
 	/** Of a province alone. */
 	readonly wilayah?: Wilayah;
@@ -20,12 +25,20 @@ function listAsMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
 	return ringkasSemua(portal).filter((satu) => satu.daerah.url !== daerah.url && ikut(daerah, satu));
 }
 
+const tenggatDaerah = ({ id }: DaerahPublik, { tenggat, hari }: Portal): JatuhTempoPublik[] =>
+	tenggat
+		.filter((satu) => satu.daerah === id && isTerbuka(satu))
+		.filter(({ batas }) => batas === undefined || batas <= addLama(hari, { years: 1 }))
+		.sort(byKeadaan);
+
 /** The page of each region. */
 export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 	return portal.daerah.map((daerah) => {
 		const wilayah = wilayahOf(daerah, portal);
 		return {
 			url: daerah.url,
+			tenggat: tenggatDaerah(daerah, portal),
+			ics: icsOf(daerah),
 			daerah,
 			kasus: ringkasOf(daerah, portal),
 			sebagai_mitra: listAsMitra(daerah, portal),

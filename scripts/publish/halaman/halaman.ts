@@ -10,6 +10,7 @@ import { type Panduan, panduanOf } from "./panduan.ts";
 import { type HalamanPeraturan, halamanPeraturan } from "./peraturan.ts";
 import { type Register, registerOf } from "./register.ts";
 import type { Skema } from "./skema.ts";
+import { type HalamanTenggat, halamanTenggat } from "./tenggat.ts";
 import { type Umpan, umpanOf } from "./umpan.ts";
 import { type HalamanVersi, halamanVersi } from "./versi.ts";
 
@@ -23,6 +24,7 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly peraturan: readonly HalamanPeraturan[];
 	readonly panduan: Panduan;
 	readonly kepatuhan: HalamanKepatuhan;
+	readonly tenggat: HalamanTenggat;
 	readonly umpan: Umpan;
 	readonly versi: readonly HalamanVersi[];
 }
@@ -44,6 +46,7 @@ export function halamanOf(
 		peraturan: halamanPeraturan(portal, rules),
 		panduan: panduanOf(schemas, portal, { rules, samples }),
 		kepatuhan: halamanKepatuhan(portal),
+		tenggat: halamanTenggat(portal),
 		umpan: umpanOf(portal),
 		versi: halamanVersi(dokumen),
 	};

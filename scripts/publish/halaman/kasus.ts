@@ -2,6 +2,7 @@ import {
 	type Dikecualikan,
 	type DokumenTerbuka,
 	isNaskahPublik,
+	type JatuhTempoPublik,
 	type KasusTerbuka,
 	type Masa,
 	type MatrikPublik,
@@ -10,6 +11,7 @@ import {
 import { type Terkait, toTerkait } from "./dokumen.ts";
 import { type Keadaan, keadaanKasus, keadaanNaskah, masaKasus } from "./keadaan.ts";
 import { kasusTerbuka, pesertaOf, type Tautan, tautanDaerah } from "./ringkas.ts";
+import { byKeadaan, isTerbuka } from "./tenggat.ts";
 
 /** A paper or an event on the line of time. */
 export type Peristiwa =
@@ -33,6 +35,9 @@ export interface HalamanKasus {
 	readonly linimasa: readonly Peristiwa[];
 	readonly dikecualikan: readonly Dikecualikan[];
 	readonly evaluasi?: MatrikPublik;
+	/** What is due, the worst first, and what is over. */
+	readonly tenggat: readonly JatuhTempoPublik[];
+	readonly tenggat_lalu: readonly JatuhTempoPublik[];
 	/** Years in which it runs, for the search. */
 	readonly tahun: readonly string[];
 }
@@ -69,6 +74,7 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 		const keadaan = keadaanKasus(kasus, portal.hari);
 		const masa = masaKasus(kasus, portal.hari);
 		const evaluasi = newestMatrik(open);
+		const owed = portal.tenggat.filter((satu) => satu.kerja_sama?.url === kasus.url);
 		return {
 			url: kasus.url,
 			kasus,
@@ -77,6 +83,8 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 			linimasa: open.flatMap((dokumen) => peristiwaOf(dokumen, open, portal.hari)).sort(byDate),
 			dikecualikan: kasus.dokumen.filter((satu): satu is Dikecualikan => satu.akses === "dikecualikan"),
 			tahun: tahunOf(open),
+			tenggat: owed.filter(isTerbuka).sort(byKeadaan),
+			tenggat_lalu: owed.filter((satu) => !isTerbuka(satu)),
 			...(daerah.kontak && { kontak: daerah.kontak }),
 			...(keadaan && { keadaan }),
 			...(masa && { masa }),

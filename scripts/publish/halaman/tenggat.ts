@@ -1,0 +1,92 @@
+import type { KeadaanTenggat } from "../../model/kewajiban.ts";
+import { addLama, namaBulan } from "../../model/tanggal.ts";
+import type { DaerahPublik, JatuhTempoPublik, Portal } from "../portal.ts";
+import { type KabarDokumen, listEnding } from "./beranda.ts";
+import type { Tautan } from "./ringkas.ts";
+
+/** How far the calendar looks ahead. */
+const KE_DEPAN = { years: 1 } as const;
+/** The worst first. */
+const URUTAN: readonly KeadaanTenggat[] = ["terlambat", "segera", "belum-jatuh-tempo", "terpenuhi", "tidak-berlaku"];
+
+export interface BulanTenggat {
+	/** "Desember 2026" */
+	readonly judul: string;
+	readonly jangkar: string;
+	readonly tenggat: readonly JatuhTempoPublik[];
+	readonly berakhir: readonly KabarDokumen[];
+}
+
+export interface HitunganTenggat extends Tautan {
+	readonly terlambat: number;
+	readonly segera: number;
+	readonly nanti: number;
+}
+
+export interface HalamanTenggat {
+	readonly terlambat: readonly JatuhTempoPublik[];
+	readonly bulan: readonly BulanTenggat[];
+	/** What the law asks without a term. */
+	readonly tanpa_batas: readonly JatuhTempoPublik[];
+	readonly daerah: readonly (HitunganTenggat & { readonly ics: string })[];
+	readonly perangkat_daerah: readonly {
+		readonly judul: string;
+		readonly tenggat: readonly JatuhTempoPublik[];
+	}[];
+	/** Some last days may still move, because the holidays of their year are not known. */
+	readonly dapat_mundur: boolean;
+}
+
+/** Nothing more is asked of what is done or dropped; a milder rule beside a stricter one is not asked twice. */
+export const isTerbuka = ({ keadaan, mengikat }: JatuhTempoPublik): boolean =>
+	mengikat && keadaan !== "terpenuhi" && keadaan !== "tidak-berlaku";
+
+/** The worst first, each by its last day. */
+export const byKeadaan = (a: JatuhTempoPublik, b: JatuhTempoPublik): number =>
+	URUTAN.indexOf(a.keadaan) - URUTAN.indexOf(b.keadaan) || (a.batas ?? "9999").localeCompare(b.batas ?? "9999");
+
+/** The calendar of one region. */
+export const icsOf = ({ id }: Pick<DaerahPublik, "id">): string => `/data/tenggat-${id}.ics`;
+
+function bulanOf(open: readonly JatuhTempoPublik[], ending: readonly KabarDokumen[]): BulanTenggat[] {
+	const months = [...open.map(({ batas = "" }) => batas), ...ending.map(({ tanggal }) => tanggal)];
+	return [...new Set(months.map((day) => day.slice(0, 7)))].sort().map((bulan) => ({
+		judul: namaBulan(bulan),
+		jangkar: `bulan-${bulan}`,
+		tenggat: open.filter(({ batas }) => batas?.startsWith(bulan)),
+		berakhir: ending.filter(({ tanggal }) => tanggal.startsWith(bulan)),
+	}));
+}
+
+function countOf(open: readonly JatuhTempoPublik[]): Omit<HitunganTenggat, keyof Tautan> {
+	const count = (keadaan: KeadaanTenggat) => open.filter((satu) => satu.keadaan === keadaan).length;
+	return { terlambat: count("terlambat"), segera: count("segera"), nanti: count("belum-jatuh-tempo") };
+}
+
+function perangkatOf(open: readonly JatuhTempoPublik[]): HalamanTenggat["perangkat_daerah"] {
+	const names = [...new Set(open.flatMap((satu) => satu.perangkat_daerah ?? []))];
+	return names
+		.sort((a, b) => a.localeCompare(b, "id"))
+		.map((judul) => ({ judul, tenggat: open.filter((satu) => satu.perangkat_daerah === judul) }));
+}
+
+/** The page of all that is due. */
+export function halamanTenggat(portal: Portal): HalamanTenggat {
+	const sampai = addLama(portal.hari, KE_DEPAN);
+	const open = portal.tenggat.filter(isTerbuka).filter(({ batas }) => batas === undefined || batas <= sampai);
+	const ahead = open.filter(({ batas, keadaan }) => batas !== undefined && keadaan !== "terlambat");
+	const urgent = open.filter(({ keadaan }) => keadaan === "terlambat" || keadaan === "segera");
+	return {
+		terlambat: open.filter(({ keadaan }) => keadaan === "terlambat"),
+		bulan: bulanOf(ahead, listEnding(portal, sampai)),
+		tanpa_batas: open.filter(({ batas }) => batas === undefined),
+		daerah: portal.daerah.map((daerah) => ({
+			judul: daerah.nama,
+			url: `${daerah.url}#tenggat`,
+			ics: icsOf(daerah),
+			...countOf(open.filter((satu) => satu.daerah === daerah.id)),
+		})),
+		perangkat_daerah: perangkatOf(urgent),
+		dapat_mundur: open.some((satu) => satu.dapat_mundur),
+	};
+}
