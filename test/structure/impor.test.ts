@@ -20,7 +20,19 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	publish: [],
 	report: [],
 	verify: ["luar"],
-	cli: ["compare", "compile", "load", "render", "print", "publish", "report", "check", "verify", "schedule", "perintah"],
+	cli: [
+		"compare",
+		"compile",
+		"load",
+		"render",
+		"print",
+		"publish",
+		"report",
+		"check",
+		"verify",
+		"schedule",
+		"perintah",
+	],
 	bench: ["print", "render", "load", "cli"],
 };
 
