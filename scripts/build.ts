@@ -9,7 +9,6 @@ import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
 import { finalGroups, writePaket } from "./cli/tulis-paket.ts";
-import { createKalender } from "./load/kalender.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
 import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
@@ -21,7 +20,6 @@ import { prepareSwap } from "./publish/swap.ts";
 import { renderBody } from "./render/body.ts";
 import { FORMATTERS } from "./report/format.ts";
 import { RULES } from "./rules/registry.ts";
-import { susunJadwal } from "./schedule/jadwal.ts";
 import { KEWAJIBAN } from "./schedule/registry.ts";
 
 export interface BuildResult {
@@ -51,7 +49,6 @@ export async function build(options: Options): Promise<BuildResult> {
 		const samples = await readSamples(`${ROOT}templates`);
 		const catatan = await readCatatan(arsip, options);
 		const versi = await withLembarLama(catatan, options);
-		const jadwal = susunJadwal(arsip, KEWAJIBAN, createKalender(arsip.libur), options.today);
 		const jadwal_terbit = jadwalTerbit(arsip, options.today);
 		const umum = {
 			arsip,
@@ -62,7 +59,6 @@ export async function build(options: Options): Promise<BuildResult> {
 			commits,
 			samples,
 			rules: RULES,
-			jadwal,
 			jadwal_terbit,
 		};
 		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);

@@ -50,6 +50,4 @@ export interface Terbitan {
 	readonly rules: readonly AturanPanduan[];
 	/** Every duty of the regulations, what watches it, and what was found in the open files. */
 	readonly kepatuhan: readonly BagianKepatuhan[];
-	/** What every region owes, as it stands today. */
-	readonly jadwal: readonly Tenggat[];
 }

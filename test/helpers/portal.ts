@@ -7,7 +7,6 @@ import { check } from "../../scripts/check/check.ts";
 import { jadwalTerbit } from "../../scripts/cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
-import { createKalender } from "../../scripts/load/kalender.ts";
 import { load } from "../../scripts/load/load.ts";
 import { type Arsip, type BerkasCetak, berkasCetakOf, type Sasaran } from "../../scripts/model/arsip.ts";
 import { susunKepatuhan } from "../../scripts/model/kepatuhan/susun.ts";
@@ -17,7 +16,6 @@ import type { Lembar, Terbitan } from "../../scripts/publish/terbitan.ts";
 import { renderBody } from "../../scripts/render/body.ts";
 import { buktiOf } from "../../scripts/render/bukti.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
-import { susunJadwal } from "../../scripts/schedule/jadwal.ts";
 import { KEWAJIBAN } from "../../scripts/schedule/registry.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -74,7 +72,6 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 		samples: await readSamples(join(ROOT, "templates")),
 		rules: RULES,
 		kepatuhan: susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN),
-		jadwal: susunJadwal(arsip, KEWAJIBAN, createKalender(arsip.libur), TODAY),
 	};
 }
 

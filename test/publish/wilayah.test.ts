@@ -67,11 +67,21 @@ describe("the page of a province", () => {
 		expect(halamanDaerah(portal).find(({ url }) => url === "/contoh/")?.wilayah).toBeUndefined();
 	});
 
-	it("tells of no duty that was reckoned from anything closed", async () => {
-		const contoh = provinceWith();
-		const closed = contoh.tulis(MATRIK, contoh.baca(MATRIK).replace(/^publikasi: .*$/m, "publikasi: terbatas"));
-		const { page } = await pageOf(closed);
-		expect(page?.wilayah?.daerah[0]?.kasus).toHaveLength(1);
-		expect(page?.wilayah?.daerah[0]?.terlambat).toEqual([]);
+	it("tells of no duty that a closed paper changes: what it tells reads the same with that paper open, and without it", async () => {
+		const lateIn = async (change: (contoh: Contoh) => Contoh) => {
+			const { page } = await pageOf(change(provinceWith()));
+			expect(page?.wilayah?.daerah[0]?.kasus).toHaveLength(1);
+			return page?.wilayah?.daerah[0]?.terlambat ?? [];
+		};
+		const closed = await lateIn((contoh) =>
+			contoh.tulis(MATRIK, contoh.baca(MATRIK).replace(/^publikasi: .*$/m, "publikasi: terbatas")),
+		);
+		const open = await lateIn((contoh) => contoh);
+		const absent = await lateIn((contoh) => contoh.hapus(MATRIK));
+		expect(closed.length).toBeGreaterThan(0);
+		for (const satu of closed) {
+			expect(open).toContainEqual(satu);
+			expect(absent).toContainEqual(satu);
+		}
 	});
 });

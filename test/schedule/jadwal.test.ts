@@ -6,10 +6,12 @@ import { createKalender } from "../../scripts/load/kalender.ts";
 import { load } from "../../scripts/load/load.ts";
 import type { Tenggat } from "../../scripts/model/kewajiban.ts";
 import { findKetentuan } from "../../scripts/model/peraturan.ts";
+import { RULES } from "../../scripts/rules/registry.ts";
 import { susunJadwal } from "../../scripts/schedule/jadwal.ts";
 import { KEWAJIBAN } from "../../scripts/schedule/registry.ts";
 import { Contoh, DAERAH, ROOT, TODAY } from "../helpers/contoh.ts";
 
+const ATURAN = new Set(RULES.map(({ id }) => id));
 const KASUS = "contoh/kerja-sama/air-bersih";
 
 /** A letter of the sample case. */
@@ -34,7 +36,9 @@ Isi surat.
 
 async function jadwalOf(contoh: Contoh, today: string): Promise<readonly Tenggat[]> {
 	const { arsip, diagnostics } = await contoh.periksa(today);
-	expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+	// What a rule of law finds in these bare letters is none of the schedule's business; that they are read is.
+	const unread = diagnostics.filter(({ severity, ruleId }) => severity === "error" && !ATURAN.has(ruleId));
+	expect(unread).toEqual([]);
 	return susunJadwal(arsip, KEWAJIBAN, createKalender(arsip.libur), today);
 }
 
