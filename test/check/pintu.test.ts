@@ -28,7 +28,10 @@ describe("through the public door", () => {
 	test("a warning alone does not fail the check", async () => {
 		const contoh = new Contoh().ganti(PKS, "status: ditandatangani", "status: batal");
 		const { code, temuan } = await periksa(contoh);
-		expect(temuan.map((one) => [one.ruleId, one.severity])).toEqual([["kesepakatan-ditindaklanjuti-pks", "warning"]]);
+		expect(temuan.map((one) => [one.ruleId, one.severity])).toEqual([
+			["tahap-terbukti", "warning"],
+			["kesepakatan-ditindaklanjuti-pks", "warning"],
+		]);
 		expect(code).toBe(0);
 	});
 

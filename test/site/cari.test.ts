@@ -142,10 +142,16 @@ describe("search", () => {
 });
 
 describe("when there is nothing to show", () => {
-	it("says so, and takes what was typed as text", async () => {
-		const kata = "<img src=x onerror=alert(1)> zqxzqx";
+	it("says so, in words that name what was sought", async () => {
+		const { page, hasil } = await cari(q("жжж"));
+		expect(hasil.jumlah).toBe("Tidak ada hasil untuk “жжж”. Coba kata lain, atau kurangi saringan.");
+		await page.close();
+	});
+
+	it("takes what was typed as text, never as markup", async () => {
+		const kata = "<img src=x onerror=alert(1)>";
 		const { page, hasil } = await cari(q(kata));
-		expect(hasil.jumlah).toBe(`Tidak ada hasil untuk “${kata}”. Coba kata lain, atau kurangi saringan.`);
+		expect(hasil.jumlah).toContain(`“${kata}”`);
 		expect(await page.$$("#cari img")).toHaveLength(0);
 		await page.close();
 	});
