@@ -29,11 +29,28 @@ export interface SifatJenis {
 /** Official papers may answer or report on any other. */
 const SEMUA = Object.keys(NAMA_JENIS).filter((jenis) => jenis !== "kerja-sama") as readonly JenisDokumen[];
 
-/** Kinds whose papers are not signed as a naskah: what parties weigh before they sign one. */
-const PENDUKUNG = SEMUA.filter(
-	(jenis) =>
-		!["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan", "adendum", "perpanjangan"].includes(jenis),
-);
+/** Kinds that parties sign: who may rest on one is said by name, row by row. A test holds this list to the table. */
+const DITANDATANGANI: readonly JenisDokumen[] = [
+	"kesepakatan-bersama",
+	"perjanjian-kerja-sama",
+	"nota-kesepakatan",
+	"pernyataan-kehendak",
+	"naskah-kerja-sama",
+	"adendum",
+	"perpanjangan",
+];
+
+/** Kinds on which any naskah may rest: what parties weigh before they sign one. */
+const PENDUKUNG = SEMUA.filter((jenis) => !DITANDATANGANI.includes(jenis));
+
+/** The naskah that an adendum may change and a perpanjangan renew. */
+const DAPAT_DIUBAH = [
+	"kesepakatan-bersama",
+	"perjanjian-kerja-sama",
+	"nota-kesepakatan",
+	"naskah-kerja-sama",
+	"perpanjangan",
+] as const;
 
 /**
  * The table of kinds. A new one needs its name in `schemas/umum.schema.json`, a schema, a folder in `templates/`,
@@ -64,19 +81,12 @@ export const SIFAT_JENIS = {
 		isi: "naskah",
 		lambang: "induk",
 		mengubah: true,
-		induk: [
-			"kesepakatan-bersama",
-			"perjanjian-kerja-sama",
-			"nota-kesepakatan",
-			"perpanjangan",
-			"adendum",
-			...PENDUKUNG,
-		],
+		induk: [...DAPAT_DIUBAH, "adendum", ...PENDUKUNG],
 	},
 	perpanjangan: {
 		isi: "naskah",
 		lambang: "induk",
-		induk: ["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan", "perpanjangan", ...PENDUKUNG],
+		induk: [...DAPAT_DIUBAH, ...PENDUKUNG],
 	},
 	"matrik-evaluasi": {
 		isi: "teks",

@@ -6,7 +6,7 @@ import { KATA } from "../../scripts/check/kata.ts";
 import { generate } from "../../scripts/generate.ts";
 import { load } from "../../scripts/load/load.ts";
 import { berkasCetakOf } from "../../scripts/model/arsip.ts";
-import { SIFAT_JENIS } from "../../scripts/model/jenis.ts";
+import { isJenisNaskah, type JenisDokumen, SIFAT_JENIS, sifatOf } from "../../scripts/model/jenis.ts";
 import { findKetentuan } from "../../scripts/model/peraturan.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
 import { Contoh, DAERAH, ROOT, TODAY } from "../helpers/contoh.ts";
@@ -29,6 +29,19 @@ describe("every jenis is whole", () => {
 	test("each has a name for people and its row in the table of kinds", () => {
 		expect(Object.keys(SIFAT_JENIS).sort()).toEqual([...CETAK].sort());
 		expect(Object.keys(umum.definitions.Jenis["x-nama"])).toEqual(JENIS);
+	});
+
+	test("a naskah is the ground only of kinds that name it: none counts among the papers on which any may rest", () => {
+		const naskah = CETAK.filter(isJenisNaskah);
+		expect(naskah.length).toBeGreaterThan(5);
+		const mayRestOn = (jenis: JenisDokumen) => naskah.filter((induk) => sifatOf(jenis).induk.includes(induk));
+		expect(mayRestOn("pernyataan-kehendak")).toEqual([]);
+		expect(mayRestOn("kesepakatan-bersama")).toEqual(["kesepakatan-bersama"]);
+		expect(mayRestOn("perjanjian-kerja-sama")).not.toContain("naskah-kerja-sama");
+		for (const jenis of ["adendum", "perpanjangan"] as const) {
+			expect(mayRestOn(jenis)).toContain("naskah-kerja-sama");
+			expect(mayRestOn(jenis)).not.toContain("pernyataan-kehendak");
+		}
 	});
 
 	test.each(JENIS)("%s has a schema that bears its name, and a sample", (jenis) => {
