@@ -62,24 +62,12 @@ export interface DaerahPublik extends Pick<Daerah, (typeof ISIAN_DAERAH)[number]
 	readonly nama_pemerintah: string;
 	/** Address of the province in whose territory it lies, where that is in this portal. */
 	readonly url_provinsi?: string;
-	/** Duties past their last day, of what is wholly open. */
-	readonly terlambat: readonly TenggatPublik[];
 	/** Address of the crest. */
 	readonly lambang?: string;
 	readonly peraturan: readonly PeraturanDaerah[];
 	readonly kerja_sama: readonly KasusPublik[];
 	/** Papers of the region that belong to no single case. */
 	readonly dokumen: readonly DokumenPublik[];
-}
-
-/** A duty that is past its last day. */
-export interface TenggatPublik {
-	readonly uraian: string;
-	/** Address of its case; none for a duty of the region. */
-	readonly kasus?: string;
-	readonly batas: string;
-	readonly hari_lewat: number;
-	readonly cites: readonly string[];
 }
 
 export interface PeraturanDaerah {

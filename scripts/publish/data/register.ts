@@ -31,11 +31,10 @@ function kasusData(kasus: KasusPublik, alamat: Alamat): object {
 
 /** `data/register.json`: all that is public, without the text of the documents. */
 export function registerJson({ hari, daerah }: Portal, alamat: Alamat): string {
-	const regions = daerah.map(({ lambang: _, terlambat, url_provinsi, kerja_sama, dokumen, ...data }) => ({
+	const regions = daerah.map(({ lambang: _, url_provinsi, kerja_sama, dokumen, ...data }) => ({
 		...data,
 		url: alamat(data.url),
 		...(url_provinsi && { url_provinsi: alamat(url_provinsi) }),
-		terlambat: terlambat.map(({ kasus, ...satu }) => ({ ...satu, ...(kasus && { kasus: alamat(kasus) }) })),
 		kerja_sama: kerja_sama.map((kasus) => kasusData(kasus, alamat)),
 		dokumen: dokumen.map((satu) => dokumenData(satu, alamat)),
 	}));

@@ -8,7 +8,6 @@ import { dokumenPublik } from "./dokumen.ts";
 import { filled, pick } from "./isian.ts";
 import { kasusPublik } from "./kasus.ts";
 import { findGambar, type Konteks } from "./konteks.ts";
-import { terlambatPublik } from "./tenggat.ts";
 
 function peraturanDaerah(daerah: BerkasDaerah, { terbitan }: Konteks): PeraturanDaerah[] {
 	const { arsip, today } = terbitan;
@@ -33,7 +32,6 @@ export function daerahPublik(daerah: BerkasDaerah, konteks: Konteks): DaerahPubl
 		url: urlDaerah(daerah),
 		...pick(daerah.data, ISIAN_DAERAH),
 		nama_pemerintah: namaPemerintah(daerah),
-		terlambat: terlambatPublik(daerah, konteks.terbitan),
 		peraturan: peraturanDaerah(daerah, konteks),
 		dokumen: daerah.dokumen.flatMap((dokumen) => dokumenPublik(dokumen, konteks)),
 		kerja_sama: daerah.kerja_sama.flatMap((kasus) => kasusPublik(kasus, konteks)),

@@ -1,20 +1,16 @@
 import type { Tahap } from "../../model/generated/schema-types.ts";
 import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
-import type { DaerahPublik, Portal, TenggatPublik } from "../portal.ts";
+import type { DaerahPublik, JatuhTempoPublik, Portal } from "../portal.ts";
 import { tautanKutipan } from "./peraturan.ts";
 import { ikut, type RingkasKasus, ringkasSemua, type Tautan, tautanDaerah } from "./ringkas.ts";
-
-export interface TenggatWilayah extends Omit<TenggatPublik, "kasus" | "cites"> {
-	readonly kasus?: Tautan;
-	readonly dasar: readonly Tautan[];
-}
 
 /** A kabupaten or kota as its province sees it. */
 export interface AnggotaWilayah extends Tautan {
 	readonly lambang?: string;
 	readonly kasus: readonly RingkasKasus[];
 	readonly tahap: readonly { readonly judul: string; readonly jumlah: number }[];
-	readonly terlambat: readonly TenggatWilayah[];
+	/** Duties past their last day that bind, the earliest first. */
+	readonly terlambat: readonly JatuhTempoPublik[];
 }
 
 /** One of the four stages of guidance, what the province does in it, and the cases that stand there. */
@@ -53,17 +49,6 @@ const TAHAPAN: readonly { id: string; judul: string; tahap: readonly Tahap[] }[]
 	{ id: "10-d", judul: "Pelaksanaan dan pengakhiran", tahap: ["pelaksanaan", "penatausahaan", "pelaporan"] },
 ];
 
-function tenggatOf(portal: Portal, semua: readonly RingkasKasus[]) {
-	return ({ kasus, cites, ...satu }: TenggatPublik): TenggatWilayah => {
-		const found = semua.find(({ url }) => url === kasus);
-		return {
-			...satu,
-			dasar: cites.map((cite) => tautanKutipan(portal, cite)),
-			...(found && { kasus: { judul: found.judul, url: found.url } }),
-		};
-	};
-}
-
 function anggotaOf(daerah: DaerahPublik, portal: Portal, semua: readonly RingkasKasus[]): AnggotaWilayah {
 	const kasus = semua.filter((satu) => ikut(daerah, satu));
 	const tahap = Object.entries(NAMA_TAHAP).map(([id, judul]) => ({
@@ -75,7 +60,9 @@ function anggotaOf(daerah: DaerahPublik, portal: Portal, semua: readonly Ringkas
 		...(daerah.lambang && { lambang: daerah.lambang }),
 		kasus,
 		tahap: tahap.filter(({ jumlah }) => jumlah > 0),
-		terlambat: daerah.terlambat.map(tenggatOf(portal, semua)),
+		terlambat: portal.tenggat.filter(
+			(satu) => satu.daerah === daerah.id && satu.keadaan === "terlambat" && satu.mengikat,
+		),
 	};
 }
 
