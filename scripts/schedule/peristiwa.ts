@@ -95,3 +95,24 @@ export const gugurBila = (berakhir: boolean, sebab: string): { gugur?: string } 
 
 /** The day from which a term runs that begins with a letter: when it was received, else when it was written. */
 export const diterima = ({ data }: Bertanggal<DokumenBerjenis<"surat">>): string => data.diterima ?? data.tanggal;
+
+/** The day by which something counts that goes on until a case ends: today, or its last day where that has passed. */
+export const sampaiKini = ({ selesai }: Pick<MasaKasus, "selesai">, today: string): string =>
+	selesai !== undefined && selesai < today ? selesai : today;
+
+/** The later of two days. */
+export const terkemudian = (a: string, b: string): string => (a > b ? a : b);
+
+/**
+ * How the partner's answer to a letter stands once so many days have passed.
+ * @returns undefined where it answered in time: nothing follows from silence then
+ */
+export function tanpaJawaban(
+	kasus: BerkasKerjaSama,
+	surat: Bertanggal<DokumenBerjenis<"surat">>,
+	habis: string,
+): { readonly answered: boolean } | undefined {
+	const jawaban = firstSince(suratOf(kasus, "tanggapan", "masuk"), diterima(surat));
+	if (jawaban && jawaban.data.tanggal <= habis) return undefined;
+	return { answered: jawaban !== undefined || signedOf(kasus, "kesepakatan-bersama").length > 0 };
+}

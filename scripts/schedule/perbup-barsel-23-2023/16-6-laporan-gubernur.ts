@@ -1,6 +1,6 @@
 import { tambahHari } from "../../model/kalender.ts";
 import { kewajiban } from "../../model/kewajiban.ts";
-import { diterima, firstSince, gugurBila, pemenuhan, signedOf, suratOf } from "../peristiwa.ts";
+import { diterima, firstSince, gugurBila, pemenuhan, suratOf, tanpaJawaban } from "../peristiwa.ts";
 
 /** After fifteen more days of silence the Gubernur is told; the regulation sets no term for it. */
 export default kewajiban({
@@ -13,9 +13,8 @@ export default kewajiban({
 	tuntut: (kasus) =>
 		suratOf(kasus, "permintaan-tanggapan-kedua", "keluar").flatMap((surat) => {
 			const habis = tambahHari(diterima(surat), 15).tanggal;
-			const jawaban = firstSince(suratOf(kasus, "tanggapan", "masuk"), diterima(surat));
-			if (jawaban && jawaban.data.tanggal <= habis) return [];
-			const answered = jawaban !== undefined || signedOf(kasus, "kesepakatan-bersama").length > 0;
+			const silence = tanpaJawaban(kasus, surat, habis);
+			if (!silence) return [];
 			return [
 				{
 					kunci: surat.slug,
@@ -23,7 +22,7 @@ export default kewajiban({
 					sejak: tambahHari(habis, 1).tanggal,
 					peristiwa: "lima belas hari berlalu tanpa tanggapan kedua",
 					...pemenuhan(firstSince(suratOf(kasus, "laporan-kepada-gubernur", "keluar"), habis)),
-					...gugurBila(answered, "calon mitra telah menanggapi"),
+					...gugurBila(silence.answered, "calon mitra telah menanggapi"),
 				},
 			];
 		}),

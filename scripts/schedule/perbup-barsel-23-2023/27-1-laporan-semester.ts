@@ -1,5 +1,5 @@
 import { kewajiban } from "../../model/kewajiban.ts";
-import { masaKasus, paperOf, pemenuhan } from "../peristiwa.ts";
+import { masaKasus, paperOf, pemenuhan, sampaiKini } from "../peristiwa.ts";
 import { nextSemester, semesterAt, semestersIn } from "../semester.ts";
 
 /**
@@ -17,8 +17,7 @@ export default kewajiban({
 		const masa = masaKasus(kasus);
 		if (!masa) return [];
 		const reports = paperOf(kasus, "laporan-semester");
-		const akhir = [masa.selesai ?? today, today].sort()[0] as string;
-		return semestersIn(masa.mulai, akhir).map((semester) => ({
+		return semestersIn(masa.mulai, sampaiKini(masa, today)).map((semester) => ({
 			kunci: semester.kunci,
 			uraian: `Laporan ${semester.nama}`,
 			sejak: semester.selesai,

@@ -1,6 +1,6 @@
 import { kewajiban } from "../../model/kewajiban.ts";
 import { monevOf } from "../monev.ts";
-import { masaKasus, pemenuhan } from "../peristiwa.ts";
+import { masaKasus, pemenuhan, sampaiKini, terkemudian } from "../peristiwa.ts";
 import { semesterAt, semestersIn } from "../semester.ts";
 
 /** Monitoring and evaluation in every semester, within the year. */
@@ -15,11 +15,10 @@ export default kewajiban({
 	tuntut: (kasus, { today }) => {
 		const masa = masaKasus(kasus);
 		if (!masa) return [];
-		const akhir = [masa.selesai ?? today, today].sort()[0] as string;
-		return semestersIn(masa.mulai, akhir).map((semester) => ({
+		return semestersIn(masa.mulai, sampaiKini(masa, today)).map((semester) => ({
 			kunci: semester.kunci,
 			uraian: `Monitoring dan evaluasi ${semester.nama}`,
-			sejak: [semester.mulai, masa.mulai].sort()[1] as string,
+			sejak: terkemudian(semester.mulai, masa.mulai),
 			peristiwa: `awal ${semester.nama}`,
 			batas: { tanggal: semester.selesai, pasti: true },
 			...pemenuhan(monevOf(kasus).find(({ data }) => semesterAt(data.tanggal).kunci === semester.kunci)),

@@ -1,6 +1,6 @@
 import { kewajiban } from "../../model/kewajiban.ts";
 import { monevOf } from "../monev.ts";
-import { masaKasus, pemenuhan } from "../peristiwa.ts";
+import { masaKasus, pemenuhan, sampaiKini, terkemudian } from "../peristiwa.ts";
 import { yearsIn } from "../semester.ts";
 
 /** Monitoring and evaluation every year; where another regulation asks it each semester, that one is the stricter. */
@@ -15,12 +15,11 @@ export default kewajiban({
 	tuntut: (kasus, { today }) => {
 		const masa = masaKasus(kasus);
 		if (!masa) return [];
-		const akhir = [masa.selesai ?? today, today].sort()[0] as string;
-		return yearsIn(masa.mulai, akhir).map((tahun) => ({
+		return yearsIn(masa.mulai, sampaiKini(masa, today)).map((tahun) => ({
 			// The first duty of the year, so that it is held against that of the first semester.
 			kunci: `${tahun}-1`,
 			uraian: `Monitoring dan evaluasi tahun ${tahun}`,
-			sejak: [`${tahun}-01-01`, masa.mulai].sort()[1] as string,
+			sejak: terkemudian(`${tahun}-01-01`, masa.mulai),
 			peristiwa: `awal tahun ${tahun}`,
 			batas: { tanggal: `${tahun}-12-31`, pasti: true },
 			...pemenuhan(monevOf(kasus).find(({ data }) => data.tanggal.startsWith(`${tahun}-`))),

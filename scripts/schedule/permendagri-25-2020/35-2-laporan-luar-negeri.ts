@@ -1,5 +1,5 @@
 import { kewajiban } from "../../model/kewajiban.ts";
-import { firstSince, masaKasus, pemenuhan, suratOf } from "../peristiwa.ts";
+import { firstSince, masaKasus, pemenuhan, sampaiKini, suratOf } from "../peristiwa.ts";
 import { yearsIn } from "../semester.ts";
 
 /** A yearly report on foreign cooperation reaches the Gubernur in the first week of January. */
@@ -13,9 +13,8 @@ export default kewajiban({
 	tuntut: (kasus, { today }) => {
 		const masa = masaKasus(kasus);
 		if (!["ksdpl", "ksdll"].includes(kasus.data.bentuk) || !masa) return [];
-		const akhir = [masa.selesai ?? today, today].sort()[0] as string;
 		const letters = suratOf(kasus, "penyampaian-laporan", "keluar");
-		return yearsIn(masa.mulai, akhir).map((tahun) => ({
+		return yearsIn(masa.mulai, sampaiKini(masa, today)).map((tahun) => ({
 			kunci: String(tahun),
 			uraian: `Laporan pelaksanaan tahun ${tahun} kepada Gubernur`,
 			sejak: `${tahun}-12-31`,
