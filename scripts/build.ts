@@ -1,6 +1,7 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
 import { readCatatan } from "./cli/catatan.ts";
+import { peranOf } from "./cli/hak-kewajiban.ts";
 import { jadwalTerbit } from "./cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "./cli/konsolidasi.ts";
 import { printDokumen } from "./cli/lembar.ts";
@@ -55,6 +56,7 @@ export async function build(options: Options): Promise<BuildResult> {
 			today: options.today,
 			bodies,
 			konsolidasi,
+			hak_kewajiban: peranOf(arsip, konsolidasi),
 			sheets,
 			commits,
 			samples,

@@ -38,7 +38,15 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 function sisaWaktu(tanggal: string, hari: string): string {
 	const days = daysBetween(hari, tanggal);
 	if (days === 0) return "hari ini";
-	return days <= 60 ? `${days} hari lagi` : `sekitar ${Math.round(days / 30.4)} bulan lagi`;
+	if (days <= 60) return `${days} hari lagi`;
+	const months = Math.round(days / 30.4);
+	return months < 24 ? `sekitar ${months} bulan lagi` : `sekitar ${Math.round(months / 12)} tahun lagi`;
+}
+
+/** The place an anchor of a naskah names: "pasal-14-ayat-2-huruf-a" → "Pasal 14 ayat (2) huruf a". */
+function letakOf(jangkar: string): string {
+	const words = jangkar.replace(/-ayat-([^-]+)/g, " ayat ($1)").replaceAll("-", " ");
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**
@@ -59,6 +67,7 @@ export const filtersFor = (pathPrefix: string) => ({
 	/** "184 kB" */
 	ukuran: sizeInWords,
 	sisaWaktu,
+	letak: letakOf,
 	/** "Sampah (2 dokumen)": the first letter of a sentence. */
 	awalBesar: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 });

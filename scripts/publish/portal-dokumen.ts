@@ -1,5 +1,6 @@
 /** The public view of documents; part of `portal.ts`. */
 import type { BarisMatrik, Jenis, KegiatanRencana, Pengecualian, Status } from "../model/generated/schema-types.ts";
+import type { PeranPihak } from "../model/hak-kewajiban.ts";
 import { isJenisDinas, isJenisNaskah, type JenisDinas, type JenisNaskah } from "../model/jenis.ts";
 import type { JumlahAnggaran } from "../model/rencana.ts";
 import type { Uraian } from "../model/uraian/bentuk.ts";
@@ -55,6 +56,8 @@ export interface NaskahPublik extends Dasar<JenisNaskah> {
 	readonly daftar_isi: readonly ButirIsi[];
 	/** "Adendum Kesatu atas Perjanjian Kerja Sama" */
 	readonly nama: string;
+	/** What each party may ask and owes, as the text says in so many words. */
+	readonly hak_kewajiban: readonly PeranPihak[];
 	/** The text as its adenda have left it. */
 	readonly konsolidasi?: KonsolidasiPublik;
 }

@@ -1,5 +1,6 @@
 import type { KonsolidasiTerbit } from "../model/adendum/terbit.ts";
 import type { Arsip, BerkasCetak, Sasaran } from "../model/arsip.ts";
+import type { PeranPihak } from "../model/hak-kewajiban.ts";
 import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
 import type { Tenggat } from "../model/kewajiban.ts";
 import type { CatatanVersi } from "../model/versi.ts";
@@ -36,6 +37,8 @@ export interface Terbitan {
 	readonly bodies: ReadonlyMap<Sasaran, string>;
 	/** Text of each open naskah as its open adenda have left it, rendered; of those that have any. */
 	readonly konsolidasi: ReadonlyMap<BerkasCetak, TeksKonsolidasi>;
+	/** What each party may ask and owes, by the naskah that says so, as its open adenda have left it. */
+	readonly hak_kewajiban: ReadonlyMap<BerkasCetak, readonly PeranPihak[]>;
 	readonly sheets: ReadonlyMap<BerkasCetak, Lembar>;
 	/** What is due and may be told: see `jadwalTerbit`. */
 	readonly jadwal_terbit: readonly Tenggat[];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "../../scripts/check/check.ts";
+import { peranOf } from "../../scripts/cli/hak-kewajiban.ts";
 import { jadwalTerbit } from "../../scripts/cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
@@ -59,11 +60,13 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 	const dokumen = berkasCetakOf(arsip);
 	const sasaran: Sasaran[] = [...cases, ...dokumen];
 	const folder = makeFolder("lembar");
+	const konsolidasi = konsolidasiOf(arsip, TODAY);
 	return {
 		arsip,
 		today: TODAY,
 		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
-		konsolidasi: konsolidasiOf(arsip, TODAY),
+		konsolidasi,
+		hak_kewajiban: peranOf(arsip, konsolidasi),
 		jadwal_terbit: jadwalTerbit(arsip, TODAY),
 		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, arsip, folder)])),
 		commits: new Map(sasaran.map(({ sumber }) => [sumber.path, createHash("sha1").update(sumber.path).digest("hex")])),

@@ -29,6 +29,7 @@ function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
 		pihak: pihakNaskah(dokumen, konteks.terbitan),
 		jangka_waktu: masaOf(dokumen, konteks),
 		daftar_isi: daftarIsi(dokumen.naskah),
+		hak_kewajiban: konteks.terbitan.hak_kewajiban.get(dokumen) ?? [],
 		nama: namaNaskah(dokumen, konteks.terbitan.arsip),
 		...filled({ konsolidasi: konsolidasiPublik(dokumen, konteks) }),
 	};

@@ -1,6 +1,6 @@
 import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
 import { addLama } from "../../model/tanggal.ts";
-import { type DokumenTerbuka, isNaskahPublik, type Portal } from "../portal.ts";
+import { type DokumenTerbuka, isNaskahPublik, type JatuhTempoPublik, type Portal } from "../portal.ts";
 import { keadaanNaskah } from "./keadaan.ts";
 import {
 	ikut,
@@ -15,6 +15,7 @@ import {
 /** How many lines the lists of the front page show. */
 const TERBARU = 6;
 const SEGERA_BERAKHIR = 6;
+const TERLAMBAT = 5;
 
 export interface KabarDokumen extends Tautan {
 	readonly jenis: string;
@@ -33,10 +34,22 @@ export interface Hitungan extends Tautan {
 	readonly lambang?: string;
 }
 
+/** A figure with the place where what it counts is listed. */
+export interface Angka {
+	readonly jumlah: number;
+	readonly kata: string;
+	readonly url: string;
+	/** What makes the figure honest: "dari 40 yang sudah jatuh tempo". */
+	readonly keterangan?: string;
+}
+
 export interface Beranda {
-	readonly angka: readonly { readonly jumlah: number; readonly kata: string }[];
+	readonly angka: readonly Angka[];
 	readonly terbaru: readonly KabarDokumen[];
 	readonly segera_berakhir: readonly KabarDokumen[];
+	/** What is late, the longest first, and how much there is in all. */
+	readonly terlambat: readonly JatuhTempoPublik[];
+	readonly jumlah_terlambat: number;
 	readonly tahap: readonly Hitungan[];
 	readonly daerah: readonly Hitungan[];
 }
@@ -98,21 +111,51 @@ function countByTahap(kasus: readonly RingkasKasus[]): Hitungan[] {
 	return withBars(counts.filter((count) => count.jumlah > 0));
 }
 
+function angkaOf(portal: Portal, kasus: readonly RingkasKasus[]): Angka[] {
+	const binding = portal.tenggat.filter(({ mengikat }) => mengikat);
+	const met = binding.filter(({ keadaan }) => keadaan === "terpenuhi").length;
+	const due = met + binding.filter(({ keadaan }) => keadaan === "terlambat").length;
+	const advice = kasusTerbuka(portal).flatMap(({ kasus: satu }) => satu.tindak_lanjut);
+	const running = kasus.filter((satu) => satu.keadaan === "berlaku").length;
+	return [
+		{
+			jumlah: running,
+			kata: "kerja sama berlaku",
+			url: "/kerja-sama/",
+			keterangan: `dari ${kasus.length} yang tercatat`,
+		},
+		{ jumlah: dokumenTerbuka(portal).length, kata: "dokumen dapat dibaca", url: "/cari/" },
+		{
+			jumlah: met,
+			kata: "laporan dan evaluasi terpenuhi",
+			url: "/tenggat/",
+			keterangan: `dari ${due} yang sudah jatuh tempo`,
+		},
+		{
+			jumlah: advice.filter(({ selesai }) => selesai).length,
+			kata: "rekomendasi ditindaklanjuti",
+			url: "/kerja-sama/",
+			keterangan: `dari ${advice.length} hasil evaluasi`,
+		},
+	];
+}
+
+const lateIn = ({ tenggat }: Portal): JatuhTempoPublik[] =>
+	tenggat.filter(({ keadaan, mengikat }) => keadaan === "terlambat" && mengikat);
+
 /** What the front page tells. */
 export function berandaOf(portal: Portal): Beranda {
 	const kasus = ringkasSemua(portal);
+	const late = lateIn(portal);
 	const menurutDaerah = portal.daerah.map((daerah) => ({
 		...tautanDaerah(daerah),
 		jumlah: kasus.filter((satu) => ikut(daerah, satu)).length,
 		...(daerah.lambang && { lambang: daerah.lambang }),
 	}));
 	return {
-		angka: [
-			{ jumlah: kasus.filter((satu) => satu.keadaan === "berlaku").length, kata: "kerja sama sedang berlaku" },
-			{ jumlah: kasus.length, kata: "kerja sama tercatat" },
-			{ jumlah: dokumenTerbuka(portal).length, kata: "dokumen dapat dibaca" },
-			{ jumlah: portal.daerah.length, kata: "daerah" },
-		],
+		angka: angkaOf(portal, kasus),
+		terlambat: [...late].sort((a, b) => b.hari_lewat - a.hari_lewat).slice(0, TERLAMBAT),
+		jumlah_terlambat: late.length,
 		terbaru: listNewest(portal, TERBARU),
 		segera_berakhir: listEnding(portal, addLama(portal.hari, { years: 1 })).slice(0, SEGERA_BERAKHIR),
 		tahap: countByTahap(kasus),

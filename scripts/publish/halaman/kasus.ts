@@ -9,9 +9,13 @@ import {
 	type Portal,
 } from "../portal.ts";
 import { type Terkait, toTerkait } from "./dokumen.ts";
+import { type Pelaksanaan, pelaksanaanKasus } from "./kasus-pelaksanaan.ts";
+import { type PeranNaskah, peranKasus } from "./kasus-peran.ts";
+import { type SimpulSilsilah, silsilahKasus } from "./kasus-silsilah.ts";
+import { type TindakLanjutKasus, tindakLanjutKasus } from "./kasus-tindak-lanjut.ts";
 import { type Keadaan, keadaanKasus, keadaanNaskah, masaKasus } from "./keadaan.ts";
 import { kasusTerbuka, pesertaOf, type Tautan, tautanDaerah } from "./ringkas.ts";
-import { byKeadaan, isTerbuka } from "./tenggat.ts";
+import { byKeadaan, isMendesak, isTerbuka } from "./tenggat.ts";
 
 /** A paper or an event on the line of time. */
 export type Peristiwa =
@@ -32,11 +36,18 @@ export interface HalamanKasus {
 	readonly kontak?: NonNullable<Portal["daerah"][number]["kontak"]>;
 	readonly keadaan?: Keadaan;
 	readonly masa?: Masa;
+	readonly pelaksanaan: Pelaksanaan;
+	/** What each party may ask and owes. */
+	readonly peran: readonly PeranNaskah[];
+	/** Its papers, each below the one on which it rests. */
+	readonly silsilah: readonly SimpulSilsilah[];
 	readonly linimasa: readonly Peristiwa[];
 	readonly dikecualikan: readonly Dikecualikan[];
 	readonly evaluasi?: MatrikPublik;
-	/** What is due, the worst first, and what is over. */
+	readonly tindak_lanjut: TindakLanjutKasus;
+	/** What is late or due soon, the worst first; what is due later; and what is over. */
 	readonly tenggat: readonly JatuhTempoPublik[];
+	readonly tenggat_nanti: readonly JatuhTempoPublik[];
 	readonly tenggat_lalu: readonly JatuhTempoPublik[];
 	/** Years in which it runs, for the search. */
 	readonly tahun: readonly string[];
@@ -75,15 +86,21 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 		const masa = masaKasus(kasus, portal.hari);
 		const evaluasi = newestMatrik(open);
 		const owed = portal.tenggat.filter((satu) => satu.kerja_sama?.url === kasus.url);
+		const due = owed.filter(isTerbuka).sort(byKeadaan);
 		return {
 			url: kasus.url,
 			kasus,
 			daerah: tautanDaerah(daerah),
 			peserta: pesertaOf(kasus, daerah, portal),
+			pelaksanaan: pelaksanaanKasus(kasus, owed),
+			peran: peranKasus(kasus, portal.hari),
+			silsilah: silsilahKasus(open),
 			linimasa: open.flatMap((dokumen) => peristiwaOf(dokumen, open, portal.hari)).sort(byDate),
 			dikecualikan: kasus.dokumen.filter((satu): satu is Dikecualikan => satu.akses === "dikecualikan"),
 			tahun: tahunOf(open),
-			tenggat: owed.filter(isTerbuka).sort(byKeadaan),
+			tindak_lanjut: tindakLanjutKasus(kasus),
+			tenggat: due.filter(isMendesak),
+			tenggat_nanti: due.filter((satu) => !isMendesak(satu)),
 			tenggat_lalu: owed.filter((satu) => !isTerbuka(satu)),
 			...(daerah.kontak && { kontak: daerah.kontak }),
 			...(keadaan && { keadaan }),

@@ -41,6 +41,9 @@ export interface HalamanTenggat {
 export const isTerbuka = ({ keadaan, mengikat }: JatuhTempoPublik): boolean =>
 	mengikat && keadaan !== "terpenuhi" && keadaan !== "tidak-berlaku";
 
+/** What someone should see to now. */
+export const isMendesak = ({ keadaan }: JatuhTempoPublik): boolean => keadaan === "terlambat" || keadaan === "segera";
+
 /** The worst first, each by its last day. */
 export const byKeadaan = (a: JatuhTempoPublik, b: JatuhTempoPublik): number =>
 	URUTAN.indexOf(a.keadaan) - URUTAN.indexOf(b.keadaan) || (a.batas ?? "9999").localeCompare(b.batas ?? "9999");
@@ -75,7 +78,7 @@ export function halamanTenggat(portal: Portal): HalamanTenggat {
 	const sampai = addLama(portal.hari, KE_DEPAN);
 	const open = portal.tenggat.filter(isTerbuka).filter(({ batas }) => batas === undefined || batas <= sampai);
 	const ahead = open.filter(({ batas, keadaan }) => batas !== undefined && keadaan !== "terlambat");
-	const urgent = open.filter(({ keadaan }) => keadaan === "terlambat" || keadaan === "segera");
+	const urgent = open.filter(isMendesak);
 	return {
 		terlambat: open.filter(({ keadaan }) => keadaan === "terlambat"),
 		bulan: bulanOf(ahead, listEnding(portal, sampai)),
