@@ -18,6 +18,7 @@ export interface AlamatAset {
 	readonly gaya: string;
 	readonly cari: string;
 	readonly verifikasi: string;
+	readonly sandingkan: string;
 }
 
 /** The stylesheets in the order of their numbers, as one. Comments stay at home. */
@@ -65,5 +66,10 @@ export async function writeAset(outDir: string): Promise<AlamatAset> {
 	await copyHuruf(outDir);
 	await copyFile(join(SITE, "ikon.svg"), join(outDir, "aset/ikon.svg"));
 	const skrip = await writeSkrip(outDir);
-	return { gaya: await writeGaya(outDir), cari: `${skrip}/cari.js`, verifikasi: `${skrip}/verifikasi.js` };
+	return {
+		gaya: await writeGaya(outDir),
+		cari: `${skrip}/cari.js`,
+		verifikasi: `${skrip}/verifikasi.js`,
+		sandingkan: `${skrip}/sandingkan.js`,
+	};
 }

@@ -4,7 +4,7 @@ import { toCsv } from "../../scripts/publish/data/csv.ts";
 import { openData } from "../../scripts/publish/data/data.ts";
 import { berandaOf } from "../../scripts/publish/halaman/beranda.ts";
 import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
-import { registerOf } from "../../scripts/publish/halaman/register.ts";
+import { registerOf } from "../../scripts/publish/halaman/register/register.ts";
 import type { Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { CONTENT, terbitanOf } from "../helpers/portal.ts";
@@ -29,19 +29,19 @@ describe("a case between two regions", () => {
 			.filter((kasus) => kasus.pihak.filter((pihak) => pihak.url).length > 1);
 
 	it("is counted once, and listed below each of them", () => {
-		const { kasus, menurut } = registerOf(portal);
+		const { daftar } = registerOf(portal);
+		const listedAt = (url: string) => daftar.find((satu) => satu.url === url)?.kasus.map((satu) => satu.url) ?? [];
 		const halaman = halamanDaerah(portal);
 		const counts = berandaOf(portal).daerah;
 		expect(shared().length).toBeGreaterThan(0);
 		for (const { url, pihak } of shared()) {
-			expect(kasus.filter((satu) => satu.url === url)).toHaveLength(1);
+			expect(listedAt("/kerja-sama/").filter((satu) => satu === url)).toHaveLength(1);
 			for (const daerah of pihak.flatMap((satu) => satu.url ?? [])) {
 				const page = halaman.find((satu) => satu.url === daerah);
 				const listed = [...(page?.kasus ?? []), ...(page?.sebagai_mitra ?? [])].map((satu) => satu.url);
 				expect(listed.filter((satu) => satu === url)).toHaveLength(1);
 				expect(counts.find((satu) => satu.url === daerah)?.jumlah).toBe(listed.length);
-				const kelompok = menurut[0]?.kelompok.find(({ jangkar }) => `/${jangkar.replace("daerah-", "")}/` === daerah);
-				expect(kelompok?.kasus.map((satu) => satu.url)).toContain(url);
+				expect(listedAt(`/kerja-sama/daerah${daerah}`)).toContain(url);
 			}
 		}
 	});

@@ -5,6 +5,9 @@ export const JENIS_HALAMAN = [
 	...[
 		"beranda",
 		"register",
+		"ragam",
+		"nilai",
+		"sandingkan",
 		"daerah",
 		"kasus",
 		"naskah",
@@ -34,6 +37,9 @@ export type JenisHalaman = (typeof JENIS_HALAMAN)[number];
 const TETAP: Partial<Record<JenisHalaman, string>> = {
 	beranda: "/",
 	register: "/kerja-sama/",
+	ragam: "/kerja-sama/mitra/",
+	nilai: "/kerja-sama/keadaan/berlaku/",
+	sandingkan: "/sandingkan/",
 	cari: "/cari/",
 	peraturan: "/peraturan/",
 	panduan: "/panduan/",

@@ -1,12 +1,8 @@
+import { slugify } from "../../model/slug.ts";
+
 /** Anchors that numbers make ("pasal-7", "hak-ayat-2", "konsideran-huruf-a") and the page's own: no title may take them. */
 const TERAMBIL =
 	/^(?:pasal|bab|lampiran)-\d+(?:-|$)|^(?:konsideran|memperhatikan|penutup)-|-(?:ayat|huruf|angka|subhuruf|subangka)-[0-9a-z]+$|^isi$/;
-
-/** "Jangka Waktu" → "jangka-waktu" */
-function slugify(text: string): string {
-	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-	return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
 
 /** Gives each heading of a naskah an anchor of its own, made from its words. */
 export class Slug {

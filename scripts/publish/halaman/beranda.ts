@@ -2,6 +2,7 @@ import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
 import { addLama } from "../../model/tanggal.ts";
 import { type DokumenTerbuka, isNaskahPublik, type JatuhTempoPublik, type Portal } from "../portal.ts";
 import { keadaanNaskah } from "./keadaan.ts";
+import { registerOf } from "./register/register.ts";
 import {
 	ikut,
 	kasusTerbuka,
@@ -52,6 +53,8 @@ export interface Beranda {
 	readonly jumlah_terlambat: number;
 	readonly tahap: readonly Hitungan[];
 	readonly daerah: readonly Hitungan[];
+	/** Ways into the register. */
+	readonly ragam: readonly Tautan[];
 }
 
 interface Terletak extends Pick<KabarDokumen, "kasus" | "daerah" | "peserta"> {
@@ -105,7 +108,7 @@ function withBars(counts: readonly Omit<Hitungan, "panjang">[]): Hitungan[] {
 function countByTahap(kasus: readonly RingkasKasus[]): Hitungan[] {
 	const counts = Object.entries(NAMA_TAHAP).map(([tahap, judul]) => ({
 		judul,
-		url: `/kerja-sama/#tahap-${tahap}`,
+		url: `/kerja-sama/tahap/${tahap}/`,
 		jumlah: kasus.filter((satu) => satu.tahap === tahap).length,
 	}));
 	return withBars(counts.filter((count) => count.jumlah > 0));
@@ -160,5 +163,6 @@ export function berandaOf(portal: Portal): Beranda {
 		segera_berakhir: listEnding(portal, addLama(portal.hari, { years: 1 })).slice(0, SEGERA_BERAKHIR),
 		tahap: countByTahap(kasus),
 		daerah: withBars(menurutDaerah),
+		ragam: registerOf(portal).ragam.map(({ kata, url }) => ({ judul: kata, url })),
 	};
 }

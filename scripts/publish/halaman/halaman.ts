@@ -8,7 +8,7 @@ import { type HalamanKasus, halamanKasus } from "./kasus.ts";
 import { type HalamanKepatuhan, halamanKepatuhan } from "./kepatuhan.ts";
 import { type Panduan, panduanOf } from "./panduan.ts";
 import { type HalamanPeraturan, halamanPeraturan } from "./peraturan.ts";
-import { type Register, registerOf } from "./register.ts";
+import { type Register, registerOf } from "./register/register.ts";
 import type { Skema } from "./skema.ts";
 import { type HalamanTenggat, halamanTenggat } from "./tenggat.ts";
 import { type Umpan, umpanOf } from "./umpan.ts";

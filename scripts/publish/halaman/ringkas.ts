@@ -1,4 +1,13 @@
-import type { DaerahPublik, Dikecualikan, KasusPublik, KasusTerbuka, Masa, Portal } from "../portal.ts";
+import {
+	type DaerahPublik,
+	type Dikecualikan,
+	type DokumenPublik,
+	isNaskahPublik,
+	type KasusPublik,
+	type KasusTerbuka,
+	type Masa,
+	type Portal,
+} from "../portal.ts";
 import { type Keadaan, keadaanKasus, masaKasus } from "./keadaan.ts";
 
 /** A link with its text. */
@@ -15,9 +24,18 @@ export interface RingkasKasus extends Tautan {
 	readonly peserta: readonly Tautan[];
 	/** The parties other than the region whose case it is. */
 	readonly mitra: readonly string[];
+	/** Kinds of partner; none for regions of this portal. */
+	readonly jenis_mitra: readonly string[];
 	readonly ringkasan?: string;
 	readonly bentuk?: string;
 	readonly urusan: readonly string[];
+	readonly perangkat_daerah?: string;
+	/** Years in which its open naskah were signed. */
+	readonly tahun: readonly string[];
+	/** What its evaluations recommend. */
+	readonly rekomendasi: readonly string[];
+	/** The latest day that an open paper of it bears. */
+	readonly terbaru?: string;
 	readonly tahap?: string;
 	readonly keadaan?: Keadaan;
 	readonly masa?: Masa;
@@ -48,18 +66,36 @@ type Umum = Pick<RingkasKasus, "judul" | "url" | "daerah" | "peserta">;
 
 function ringkasDikecualikan({ pihak }: Dikecualikan, umum: Umum, daerah: DaerahPublik): RingkasKasus {
 	const mitra = pihak.filter((nama) => nama !== daerah.nama_pemerintah);
-	return { akses: "dikecualikan", ...umum, mitra, urusan: [] };
+	return { akses: "dikecualikan", ...umum, mitra, jenis_mitra: [], urusan: [], tahun: [], rekomendasi: [] };
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** The year in which a paper was signed, where it is an open naskah. */
+function tahunTanda(dokumen: DokumenPublik): string[] {
+	if (!isNaskahPublik(dokumen) || dokumen.status !== "ditandatangani") return [];
+	return dokumen.tanggal ? [dokumen.tanggal.slice(0, 4)] : [];
 }
 
 function ringkasTerbuka(kasus: KasusTerbuka, umum: Umum, daerah: DaerahPublik, hari: string): RingkasKasus {
 	const keadaan = keadaanKasus(kasus, hari);
 	const masa = masaKasus(kasus, hari);
+	const mitra = kasus.pihak.filter((pihak) => pihak.url !== daerah.url);
+	const dates = kasus.dokumen
+		.flatMap((satu) => (satu.akses === "terbuka" && satu.tanggal ? [satu.tanggal] : []))
+		.sort();
+	const terbaru = dates.at(-1);
 	return {
 		akses: "terbuka",
 		...umum,
-		mitra: kasus.pihak.filter((pihak) => pihak.url !== daerah.url).map((pihak) => pihak.nama),
+		mitra: mitra.map((pihak) => pihak.nama),
+		jenis_mitra: unique(mitra.flatMap(({ jenis }) => jenis ?? [])),
 		bentuk: kasus.bentuk,
 		urusan: kasus.urusan,
+		perangkat_daerah: kasus.perangkat_daerah,
+		tahun: unique(kasus.dokumen.flatMap(tahunTanda)),
+		rekomendasi: unique(kasus.tindak_lanjut.map(({ rekomendasi }) => rekomendasi)),
+		...(terbaru && { terbaru }),
 		...(kasus.ringkasan && { ringkasan: kasus.ringkasan }),
 		...(kasus.tahap && { tahap: kasus.tahap }),
 		...(keadaan && { keadaan }),

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import type { KasusTerbuka } from "../../scripts/publish/portal.ts";
+import type { Page } from "../helpers/peramban.ts";
+import { usePembaca } from "./portal.ts";
+
+const pembaca = usePembaca();
+
+function twoKasus(): readonly [KasusTerbuka, KasusTerbuka] {
+	const open = pembaca.portal.daerah
+		.flatMap(({ kerja_sama }) => kerja_sama)
+		.filter((kasus): kasus is KasusTerbuka => kasus.akses === "terbuka");
+	return [open[0] as KasusTerbuka, open.at(-1) as KasusTerbuka];
+}
+
+async function openAt(search: string) {
+	const tab = await pembaca.open();
+	await tab.page.goto(`${pembaca.origin}/sandingkan/${search}`);
+	await tab.page.waitForSelector("form:not([hidden])");
+	return tab;
+}
+
+const textOf = (page: Page, selector: string): Promise<string> =>
+	page.$eval(selector, (found) => (found as unknown as { innerText: string }).innerText);
+
+it("two cases chosen stand beside one another, and the address can be shared", async () => {
+	const [a, b] = twoKasus();
+	const { page, masalah } = await openAt("");
+	await page.select("#pilih-a", a.url);
+	await page.select("#pilih-b", b.url);
+	await page.click(".sanding-pilih button");
+	await page.waitForSelector(".sanding");
+	expect(page.url()).toContain(encodeURIComponent(b.url));
+	const again = await openAt(new URL(page.url()).search);
+	await again.page.waitForSelector(".sanding");
+	for (const shown of [await textOf(page, ".sanding"), await textOf(again.page, ".sanding")]) {
+		for (const { judul, pihak } of [a, b]) {
+			expect(shown).toContain(judul);
+			for (const { nama } of pihak) expect(shown).toContain(nama);
+		}
+	}
+	expect(await page.$$eval(".sanding [id]", (found) => found.length)).toBe(0);
+	expect(masalah).toEqual([]);
+	await page.close();
+	await again.page.close();
+});
+
+it("one case twice is told so", async () => {
+	const [{ url }] = twoKasus();
+	const { page } = await openAt(`?a=${url}&b=${url}`);
+	expect(await textOf(page, "[data-sanding-kabar]")).toContain("Pilih dua yang berbeda");
+	expect(await page.$(".sanding")).toBeNull();
+	await page.close();
+});
+
+it("an address that is no case of the portal is not fetched", async () => {
+	const [{ url }] = twoKasus();
+	const { page, masalah } = await openAt(`?a=${url}&b=https://jahat.example/`);
+	expect(await page.$eval("#pilih-b", (select) => (select as unknown as { value: string }).value)).toBe("");
+	expect(await page.$(".sanding")).toBeNull();
+	expect(masalah).toEqual([]);
+	await page.close();
+});
