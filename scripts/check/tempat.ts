@@ -45,13 +45,18 @@ export const isSlug = (text: string): boolean => text.length <= 80 && SLUG.test(
 
 /** First parts of addresses that the portal keeps for itself. */
 export const ALAMAT_PORTAL: readonly string[] = [
+	"admin",
+	"angka",
 	"aset",
 	"cari",
 	"data",
+	"kepatuhan",
 	"kerja-sama",
 	"pagefind",
 	"panduan",
 	"peraturan",
+	"sandingkan",
+	"tenggat",
 	"tentang",
 	"v",
 	"verifikasi",

@@ -1,9 +1,11 @@
 import type { Portal } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
+import { type HalamanAngka, halamanAngka } from "./angka/angka.ts";
 import { type Beranda, berandaOf } from "./beranda.ts";
 import { type HalamanDaerah, halamanDaerah } from "./daerah.ts";
 import { type HalamanDikecualikan, halamanDikecualikan } from "./dikecualikan.ts";
 import { type HalamanDokumenMenurutJenis, halamanDokumen } from "./dokumen.ts";
+import { type HalamanBulan, halamanKalender } from "./kalender.ts";
 import { type HalamanKasus, halamanKasus } from "./kasus.ts";
 import { type HalamanKepatuhan, halamanKepatuhan } from "./kepatuhan.ts";
 import { type Panduan, panduanOf } from "./panduan.ts";
@@ -18,6 +20,7 @@ import { type HalamanVersi, halamanVersi } from "./versi.ts";
 export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly beranda: Beranda;
 	readonly register: Register;
+	readonly angka: readonly HalamanAngka[];
 	readonly daerah: readonly HalamanDaerah[];
 	readonly kasus: readonly HalamanKasus[];
 	readonly dikecualikan: readonly HalamanDikecualikan[];
@@ -25,6 +28,7 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly panduan: Panduan;
 	readonly kepatuhan: HalamanKepatuhan;
 	readonly tenggat: HalamanTenggat;
+	readonly kalender: readonly HalamanBulan[];
 	readonly umpan: Umpan;
 	readonly versi: readonly HalamanVersi[];
 }
@@ -39,6 +43,7 @@ export function halamanOf(
 	return {
 		beranda: berandaOf(portal),
 		register: registerOf(portal),
+		angka: halamanAngka(portal),
 		daerah: halamanDaerah(portal),
 		kasus: halamanKasus(portal),
 		...dokumen,
@@ -47,6 +52,7 @@ export function halamanOf(
 		panduan: panduanOf(schemas, portal, { rules, samples }),
 		kepatuhan: halamanKepatuhan(portal),
 		tenggat: halamanTenggat(portal),
+		kalender: halamanKalender(portal),
 		umpan: umpanOf(portal),
 		versi: halamanVersi(dokumen),
 	};

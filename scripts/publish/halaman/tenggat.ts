@@ -13,6 +13,8 @@ export interface BulanTenggat {
 	/** "Desember 2026" */
 	readonly judul: string;
 	readonly jangkar: string;
+	/** The same month as a calendar. */
+	readonly url: string;
 	readonly tenggat: readonly JatuhTempoPublik[];
 	readonly berakhir: readonly KabarDokumen[];
 }
@@ -56,6 +58,7 @@ function bulanOf(open: readonly JatuhTempoPublik[], ending: readonly KabarDokume
 	return [...new Set(months.map((day) => day.slice(0, 7)))].sort().map((bulan) => ({
 		judul: namaBulan(bulan),
 		jangkar: `bulan-${bulan}`,
+		url: `/tenggat/${bulan}/`,
 		tenggat: open.filter(({ batas }) => batas?.startsWith(bulan)),
 		berakhir: ending.filter(({ tanggal }) => tanggal.startsWith(bulan)),
 	}));

@@ -1,0 +1,77 @@
+import { addLama, namaBulan } from "../../../model/tanggal.ts";
+import { nilaiOf, RAGAM } from "../register/ragam.ts";
+import type { RingkasKasus } from "../ringkas.ts";
+import { type Grafik, grafik } from "./grafik.ts";
+
+const BULAN_KE_DEPAN = 12;
+const JUMLAH = [{ id: "pokok", judul: "Kerja sama" }] as const;
+
+interface Hitung {
+	readonly id: string;
+	readonly judul: string;
+	readonly kolom: string;
+}
+
+const JUDUL: readonly Hitung[] = [
+	{ id: "tahun", judul: "Kerja sama menurut tahun tanda tangan", kolom: "Tahun" },
+	{ id: "urusan", judul: "Kerja sama menurut urusan", kolom: "Urusan" },
+	{ id: "bentuk", judul: "Kerja sama menurut bentuk", kolom: "Bentuk" },
+	{ id: "tahap", judul: "Kerja sama menurut tahap", kolom: "Tahap" },
+];
+
+/** "Terbanyak Lingkungan hidup (4)." */
+function kalimatOf(baris: readonly { judul: string; nilai: readonly number[] }[]): string {
+	const most = Math.max(0, ...baris.map(({ nilai }) => nilai[0] ?? 0));
+	if (most === 0) return "Belum ada yang dapat dihitung.";
+	const names = baris.filter(({ nilai }) => nilai[0] === most).map(({ judul }) => judul);
+	const named =
+		names.length > 3 ? `${names.slice(0, 3).join(", ")}, dan ${names.length - 3} lainnya` : names.join(" dan ");
+	return `Terbanyak: ${named} (${most} kerja sama).`;
+}
+
+/** Years without any agreement stay in the row, or the chart would hide them. */
+function tanpaCelah(baris: readonly { judul: string; url: string; nilai: number[] }[]) {
+	const years = baris.map(({ judul }) => Number(judul));
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	if (baris.length === 0) return [];
+	return Array.from({ length: last - first + 1 }, (_, index) => {
+		const judul = String(first + index);
+		return baris.find((satu) => satu.judul === judul) ?? { judul, nilai: [0] };
+	});
+}
+
+function grafikRagam({ id, judul, kolom }: Hitung, kasus: readonly RingkasKasus[]): Grafik {
+	const ragam = RAGAM.find((satu) => satu.id === id);
+	const baris = (ragam ? nilaiOf(ragam, kasus) : []).map((satu) => ({
+		judul: satu.judul,
+		url: `/kerja-sama/${id}/${satu.id}/`,
+		nilai: [satu.kasus.length],
+	}));
+	const rows = id === "tahun" ? tanpaCelah(baris) : baris;
+	return grafik({ id, judul, kolom, kalimat: kalimatOf(rows), seri: JUMLAH }, rows);
+}
+
+/** In which of the coming twelve months cooperation in force ends. */
+function grafikBerakhir(kasus: readonly RingkasKasus[], hari: string): Grafik {
+	const ends = kasus.flatMap(({ keadaan, masa }) => (keadaan === "berlaku" && masa?.selesai ? [masa.selesai] : []));
+	const awal = `${hari.slice(0, 7)}-01`;
+	const baris = Array.from({ length: BULAN_KE_DEPAN }, (_, index) => {
+		const bulan = addLama(awal, { months: index }).slice(0, 7);
+		const nilai = [ends.filter((end) => end >= hari && end.startsWith(bulan)).length];
+		return { judul: namaBulan(bulan), url: `/tenggat/${bulan}/`, nilai };
+	});
+	const total = baris.reduce((sum, { nilai }) => sum + (nilai[0] ?? 0), 0);
+	const kalimat =
+		total === 0
+			? "Tidak ada kerja sama yang berakhir dalam dua belas bulan mendatang."
+			: `${total} kerja sama berakhir dalam dua belas bulan mendatang.`;
+	return grafik(
+		{ id: "berakhir", judul: "Berakhir dalam dua belas bulan", kolom: "Bulan", kalimat, seri: JUMLAH },
+		baris,
+	);
+}
+
+/** What was agreed, and when it ends. */
+export function grafikKerjaSama(kasus: readonly RingkasKasus[], hari: string): Grafik[] {
+	return [...JUDUL.map((satu) => grafikRagam(satu, kasus)), grafikBerakhir(kasus, hari)];
+}
