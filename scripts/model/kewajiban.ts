@@ -1,4 +1,5 @@
 import type { Arsip, BerkasCetak, BerkasDaerah, BerkasKerjaSama } from "./arsip.ts";
+import type { Bentuk } from "./generated/schema-types.ts";
 import type { Batas, Kalender } from "./kalender.ts";
 import type { Citation } from "./peraturan.ts";
 
@@ -63,6 +64,8 @@ interface KewajibanUmum {
 	readonly pokok?: string;
 	/** Who has to do it. */
 	readonly pelaku: string;
+	/** The paper that proves it done, as its author writes it: kind, purpose, and what it must say. */
+	readonly bukti: string;
 }
 
 /** A duty that every case owes. */
@@ -73,6 +76,10 @@ export interface KewajibanKasus extends KewajibanUmum {
 	 * all have signed. Without it the duty rests on letters and reports of the region whose case it is.
 	 */
 	readonly setiap_daerah?: true;
+	/** Forms of cooperation of which the regulation speaks; without it, of all. */
+	readonly bentuk?: readonly Bentuk[];
+	/** Still owed when the case has ended, as a report on what was done is; every other duty stops on that day. */
+	readonly sesudah_berakhir?: true;
 	tuntut(kasus: BerkasKerjaSama, lingkup: LingkupKewajiban): readonly Tuntutan[];
 }
 

@@ -13,12 +13,16 @@ export function regionPapers<J extends JenisDinas>(daerah: BerkasDaerah, jenis: 
 	return made.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal));
 }
 
-/** The years for which a region owes something: from its first paper to this year. */
-export function yearsOf(daerah: BerkasDaerah, today: string): number[] {
+/**
+ * The years for which a region owes something: from its first paper to this year.
+ * @param terakhir month and day on which the first paper must be there for its own year to count: "03-31"
+ */
+export function yearsOf(daerah: BerkasDaerah, today: string, terakhir = "12-31"): number[] {
 	const papers = [...daerah.dokumen, ...daerah.kerja_sama.flatMap((kasus) => kasus.dokumen)];
 	const days = papers.flatMap(({ data }) => data.tanggal ?? []).filter((day) => day <= today);
 	const first = days.sort()[0];
 	if (first === undefined) return [];
-	const from = Number(first.slice(0, 4));
-	return Array.from({ length: Number(today.slice(0, 4)) - from + 1 }, (_, index) => from + index);
+	const from = Number(first.slice(0, 4)) + (first.slice(5) > terakhir ? 1 : 0);
+	const count = Math.max(0, Number(today.slice(0, 4)) - from + 1);
+	return Array.from({ length: count }, (_, index) => from + index);
 }

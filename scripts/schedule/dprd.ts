@@ -2,7 +2,8 @@ import type { BerkasKerjaSama } from "../model/arsip.ts";
 import type { BentukSurat } from "../model/generated/schema-types.ts";
 import type { Batas } from "../model/kalender.ts";
 import type { Tuntutan } from "../model/kewajiban.ts";
-import { type Bertanggal, diterima, firstSince, paperOf, pemenuhan, suratOf } from "./peristiwa.ts";
+import { type Bertanggal, byDate, paperOf, pemenuhan } from "./peristiwa.ts";
+import { diterima, jawabanAtas, suratOf } from "./surat.ts";
 
 /** One step of the consent of DPRD: from a letter, within a term, to an answer. */
 export interface LangkahDprd {
@@ -22,8 +23,7 @@ export const DIANGGAP_SETUJU = "dianggap telah memperoleh persetujuan DPRD";
 export function tuntutLangkah(kasus: BerkasKerjaSama, langkah: LangkahDprd): Tuntutan[] {
 	const { dari, jawaban, uraian, peristiwa, batas, bila_lewat } = langkah;
 	const consent: Bertanggal<BerkasKerjaSama["dokumen"][number]>[] = paperOf(kasus, "persetujuan-dprd");
-	const answers = jawaban ? [...suratOf(kasus, jawaban), ...consent] : consent;
-	answers.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal));
+	const answers = [...(jawaban ? suratOf(kasus, jawaban) : []), ...consent].sort((a, b) => byDate(a, b));
 	return suratOf(kasus, dari).map((surat) => ({
 		kunci: surat.slug,
 		uraian,
@@ -31,6 +31,6 @@ export function tuntutLangkah(kasus: BerkasKerjaSama, langkah: LangkahDprd): Tun
 		peristiwa,
 		batas: batas(diterima(surat)),
 		...(bila_lewat && { bila_lewat }),
-		...pemenuhan(firstSince(answers, surat.data.tanggal)),
+		...pemenuhan(jawabanAtas(surat, answers)),
 	}));
 }

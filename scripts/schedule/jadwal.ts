@@ -3,6 +3,7 @@ import type { Kalender } from "../model/kalender.ts";
 import { isBerlaku } from "../model/keberlakuan.ts";
 import type { Kewajiban, KewajibanKasus, LingkupKewajiban, Tenggat, Tuntutan } from "../model/kewajiban.ts";
 import { isPeserta } from "../model/pihak.ts";
+import { berhenti } from "./berhenti.ts";
 import { nilai } from "./keadaan.ts";
 
 const regulationOf = (cite: string): string => cite.split(":")[0] ?? "";
@@ -20,6 +21,7 @@ function evaluate(
 ): Tenggat[] {
 	return tuntutan
 		.filter((satu) => isAsked(kewajiban, satu, lingkup))
+		.map((satu) => (kasus ? berhenti(kewajiban, satu, kasus, lingkup) : satu))
 		.map((satu) => ({
 			...satu,
 			...nilai(satu, lingkup.today),
@@ -34,9 +36,11 @@ const isAsserted = ({ cites }: Kewajiban, { data }: BerkasDaerah): boolean =>
 	data.peraturan.some(({ id }) => id === regulationOf(cites[0]));
 
 /** The cases for which a region owes the duty: its own, and others that it joined where every party owes it. */
-function casesOf(daerah: BerkasDaerah, { setiap_daerah }: KewajibanKasus, { arsip }: LingkupKewajiban) {
-	if (!setiap_daerah) return daerah.kerja_sama;
-	return arsip.daerah.flatMap(({ kerja_sama }) => kerja_sama).filter((kasus) => isPeserta(daerah, kasus));
+function casesOf(daerah: BerkasDaerah, { setiap_daerah, bentuk }: KewajibanKasus, { arsip }: LingkupKewajiban) {
+	const cases = setiap_daerah
+		? arsip.daerah.flatMap(({ kerja_sama }) => kerja_sama).filter((kasus) => isPeserta(daerah, kasus))
+		: daerah.kerja_sama;
+	return bentuk ? cases.filter(({ data }) => bentuk.includes(data.bentuk)) : cases;
 }
 
 function ofRegion(daerah: BerkasDaerah, kewajiban: readonly Kewajiban[], lingkup: LingkupKewajiban): Tenggat[] {
@@ -61,12 +65,13 @@ function markStricter(tenggat: readonly Tenggat[]): Tenggat[] {
 	const strictest = new Map<string, Tenggat>();
 	for (const satu of tenggat) {
 		const subject = subjectOf(satu);
+		if (satu.keadaan === "tidak-berlaku") continue;
 		const known = subject === undefined ? undefined : strictest.get(subject);
 		if (subject !== undefined && (!known || lastDay(satu) < lastDay(known))) strictest.set(subject, satu);
 	}
 	return tenggat.map((satu) => {
 		const subject = subjectOf(satu);
-		return subject === undefined || strictest.get(subject) === satu ? satu : { ...satu, mengikat: false };
+		return subject === undefined || (strictest.get(subject) ?? satu) === satu ? satu : { ...satu, mengikat: false };
 	});
 }
 

@@ -1,22 +1,21 @@
 import type { BerkasKerjaSama } from "../model/arsip.ts";
 import type { Batas } from "../model/kalender.ts";
 import type { LingkupKewajiban, Tuntutan } from "../model/kewajiban.ts";
-import { diterima, firstSince, gugurBila, pemenuhan, signedOf, suratOf } from "./peristiwa.ts";
+import { regionPapers } from "./daerah.ts";
+import { pemenuhan } from "./peristiwa.ts";
+import { diterima, gugurBilaDisepakati, jawabanAtas, suratOf } from "./surat.ts";
 
 /** True when the case stands in the region's list of plans for the year of the offer. */
 export function isTerencana(kasus: BerkasKerjaSama, tahun: number, { daerah }: LingkupKewajiban): boolean {
-	return daerah.dokumen.some(
-		(satu) =>
-			satu.jenis === "rencana-kerja-sama" &&
-			satu.data.status !== "rancangan" &&
-			satu.data.tahun === tahun &&
-			satu.data.baris.some((baris) => baris.kerja_sama === kasus.slug),
+	return regionPapers(daerah, "rencana-kerja-sama").some(
+		({ data }) => data.tahun === tahun && data.baris.some((baris) => baris.kerja_sama === kasus.slug),
 	);
 }
 
 /** Answers owed to offers that came in, where `isAsked` says so of the year of the offer. */
 export function tuntutTanggapan(
 	kasus: BerkasKerjaSama,
+	{ today }: LingkupKewajiban,
 	isAsked: (tahun: number) => boolean,
 	batasOf: (sejak: string) => Batas,
 ): Tuntutan[] {
@@ -28,7 +27,7 @@ export function tuntutTanggapan(
 			sejak: diterima(surat),
 			peristiwa: "surat penawaran diterima",
 			batas: batasOf(diterima(surat)),
-			...pemenuhan(firstSince(suratOf(kasus, "tanggapan", "keluar"), diterima(surat))),
-			...gugurBila(signedOf(kasus, "kesepakatan-bersama").length > 0, "Kesepakatan Bersama telah ditandatangani"),
+			...pemenuhan(jawabanAtas(surat, suratOf(kasus, "tanggapan", "keluar"))),
+			...gugurBilaDisepakati(kasus, today),
 		}));
 }

@@ -15,12 +15,19 @@ import kperbup_barsel_23_2023_22_1_d_tindak_lanjut_kajian from "./perbup-barsel-
 import kperbup_barsel_23_2023_22_1_e_persetujuan from "./perbup-barsel-23-2023/22-1-e-persetujuan.ts";
 import kperbup_barsel_23_2023_22_3_dianggap_setuju from "./perbup-barsel-23-2023/22-3-dianggap-setuju.ts";
 import kperbup_barsel_23_2023_27_1_laporan_semester from "./perbup-barsel-23-2023/27-1-laporan-semester.ts";
+import kperbup_barsel_23_2023_27_2_laporan_kepada_gubernur from "./perbup-barsel-23-2023/27-2-laporan-kepada-gubernur.ts";
 import kperbup_barsel_23_2023_28_1_monev_semester from "./perbup-barsel-23-2023/28-1-monev-semester.ts";
 import kperbup_barsel_23_2023_37_1_rapat_pleno from "./perbup-barsel-23-2023/37-1-rapat-pleno.ts";
 import kperda_kerja_sama_daerah_monev_tahunan from "./perda-kerja-sama-daerah/monev-tahunan.ts";
 import kpermendagri_23_2009_10_d_4_persiapan_pengakhiran from "./permendagri-23-2009/10-d-4-persiapan-pengakhiran.ts";
+import kpermendagri_23_2009_12_laporan_kepada_gubernur from "./permendagri-23-2009/12-laporan-kepada-gubernur.ts";
+import kpermendagri_23_2009_13_laporan_kepada_menteri from "./permendagri-23-2009/13-laporan-kepada-menteri.ts";
+import kpermendagri_25_2020_33_1_perpanjangan_luar_negeri_provinsi from "./permendagri-25-2020/33-1-perpanjangan-luar-negeri-provinsi.ts";
 import kpermendagri_25_2020_33_2_perpanjangan_luar_negeri from "./permendagri-25-2020/33-2-perpanjangan-luar-negeri.ts";
 import kpermendagri_25_2020_35_2_laporan_luar_negeri from "./permendagri-25-2020/35-2-laporan-luar-negeri.ts";
+import kpermendagri_25_2020_35_2_penerusan_laporan from "./permendagri-25-2020/35-2-penerusan-laporan.ts";
+import kpermendagri_25_2020_36_2_laporan_luar_negeri_provinsi from "./permendagri-25-2020/36-2-laporan-luar-negeri-provinsi.ts";
+import kperwal_bekasi_75_2021_1_12_evaluasi_tahunan from "./perwal-bekasi-75-2021/1-12-evaluasi-tahunan.ts";
 import kperwal_bekasi_75_2021_6_3_pemantauan from "./perwal-bekasi-75-2021/6-3-pemantauan.ts";
 import kperwal_bekasi_75_2021_6_5_evaluasi from "./perwal-bekasi-75-2021/6-5-evaluasi.ts";
 import kperwal_bekasi_75_2021_9_1_laporan_mitra from "./perwal-bekasi-75-2021/9-1-laporan-mitra.ts";
@@ -44,12 +51,19 @@ export const KEWAJIBAN: readonly Kewajiban[] = [
 	kperbup_barsel_23_2023_22_1_e_persetujuan,
 	kperbup_barsel_23_2023_22_3_dianggap_setuju,
 	kperbup_barsel_23_2023_27_1_laporan_semester,
+	kperbup_barsel_23_2023_27_2_laporan_kepada_gubernur,
 	kperbup_barsel_23_2023_28_1_monev_semester,
 	kperbup_barsel_23_2023_37_1_rapat_pleno,
 	kperda_kerja_sama_daerah_monev_tahunan,
 	kpermendagri_23_2009_10_d_4_persiapan_pengakhiran,
+	kpermendagri_23_2009_12_laporan_kepada_gubernur,
+	kpermendagri_23_2009_13_laporan_kepada_menteri,
+	kpermendagri_25_2020_33_1_perpanjangan_luar_negeri_provinsi,
 	kpermendagri_25_2020_33_2_perpanjangan_luar_negeri,
 	kpermendagri_25_2020_35_2_laporan_luar_negeri,
+	kpermendagri_25_2020_35_2_penerusan_laporan,
+	kpermendagri_25_2020_36_2_laporan_luar_negeri_provinsi,
+	kperwal_bekasi_75_2021_1_12_evaluasi_tahunan,
 	kperwal_bekasi_75_2021_6_3_pemantauan,
 	kperwal_bekasi_75_2021_6_5_evaluasi,
 	kperwal_bekasi_75_2021_9_1_laporan_mitra,

@@ -1,6 +1,7 @@
 import { tambahHari } from "../../model/kalender.ts";
 import { kewajiban } from "../../model/kewajiban.ts";
-import { diterima, firstSince, gugurBila, pemenuhan, signedOf, suratOf } from "../peristiwa.ts";
+import { pemenuhan } from "../peristiwa.ts";
+import { diterima, gugurBilaDisepakati, jawabanAtas, suratOf } from "../surat.ts";
 
 /** Thirty calendar days from the day the offer was received; the partner's duty, which the region watches. */
 export default kewajiban({
@@ -9,15 +10,17 @@ export default kewajiban({
 	rows: ["BS-16d"],
 	cites: ["perbup-barsel-23-2023:16-4"],
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Kepala daerah calon mitra",
-	tuntut: (kasus) =>
+	bukti: "surat, bentuk: tanggapan, arah: masuk, dasar: surat penawarannya",
+	tuntut: (kasus, { today }) =>
 		suratOf(kasus, "penawaran", "keluar").map((surat) => ({
 			kunci: surat.slug,
 			uraian: "Tanggapan calon mitra atas penawaran",
 			sejak: diterima(surat),
 			peristiwa: "surat penawaran diterima",
 			batas: tambahHari(diterima(surat), 30),
-			...pemenuhan(firstSince(suratOf(kasus, "tanggapan", "masuk"), diterima(surat))),
-			...gugurBila(signedOf(kasus, "kesepakatan-bersama").length > 0, "Kesepakatan Bersama telah ditandatangani"),
+			...pemenuhan(jawabanAtas(surat, suratOf(kasus, "tanggapan", "masuk"))),
+			...gugurBilaDisepakati(kasus, today),
 		})),
 });

@@ -1,6 +1,7 @@
 import { tambahHari } from "../../model/kalender.ts";
 import { kewajiban } from "../../model/kewajiban.ts";
-import { diterima, firstSince, gugurBila, pemenuhan, suratOf, tanpaJawaban } from "../peristiwa.ts";
+import { gugurBila, pemenuhan } from "../peristiwa.ts";
+import { diterima, jawabanAtas, suratOf, tanpaJawaban } from "../surat.ts";
 
 /** After fifteen more days of silence the Gubernur is told; the regulation sets no term for it. */
 export default kewajiban({
@@ -9,11 +10,13 @@ export default kewajiban({
 	rows: ["BS-16d", "BS-16"],
 	cites: ["perbup-barsel-23-2023:16-6"],
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Bupati",
-	tuntut: (kasus) =>
+	bukti: "surat, bentuk: laporan-kepada-gubernur, arah: keluar",
+	tuntut: (kasus, { today }) =>
 		suratOf(kasus, "permintaan-tanggapan-kedua", "keluar").flatMap((surat) => {
 			const habis = tambahHari(diterima(surat), 15).tanggal;
-			const silence = tanpaJawaban(kasus, surat, habis);
+			const silence = tanpaJawaban(surat, habis, today);
 			if (!silence) return [];
 			return [
 				{
@@ -21,7 +24,7 @@ export default kewajiban({
 					uraian: "Laporan kepada Gubernur sebagai Wakil Pemerintah Pusat",
 					sejak: tambahHari(habis, 1).tanggal,
 					peristiwa: "lima belas hari berlalu tanpa tanggapan kedua",
-					...pemenuhan(firstSince(suratOf(kasus, "laporan-kepada-gubernur", "keluar"), habis)),
+					...pemenuhan(jawabanAtas(surat, suratOf(kasus, "laporan-kepada-gubernur", "keluar"))),
 					...gugurBila(silence.answered, "calon mitra telah menanggapi"),
 				},
 			];

@@ -9,10 +9,13 @@ export default kewajiban({
 	rows: ["BS-18d", "BS-16"],
 	cites: ["perbup-barsel-23-2023:17-4", "perbup-barsel-23-2023:16-4"],
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Bupati",
+	bukti: "surat, bentuk: tanggapan, arah: keluar, dasar: surat penawarannya",
 	tuntut: (kasus, lingkup) =>
 		tuntutTanggapan(
 			kasus,
+			lingkup,
 			(tahun) => isTerencana(kasus, tahun, lingkup),
 			(sejak) => tambahHari(sejak, 30),
 		),

@@ -9,10 +9,13 @@ export default kewajiban({
 	rows: ["BS-18d"],
 	cites: ["perbup-barsel-23-2023:18-1"],
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Bupati",
+	bukti: "surat, bentuk: tanggapan, arah: keluar, dasar: surat penawarannya",
 	tuntut: (kasus, lingkup) =>
 		tuntutTanggapan(
 			kasus,
+			lingkup,
 			(tahun) => !isTerencana(kasus, tahun, lingkup),
 			(sejak) => tambahHariKerja(sejak, 30, lingkup.kalender),
 		),

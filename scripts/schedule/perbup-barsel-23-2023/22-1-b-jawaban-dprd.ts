@@ -10,7 +10,9 @@ export default kewajiban({
 	cites: ["perbup-barsel-23-2023:22-1"],
 	pokok: "dprd-jawaban",
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Pimpinan DPRD",
+	bukti: "surat, bentuk: hasil-kajian-dprd, arah: masuk; atau persetujuan-dprd",
 	tuntut: (kasus, { kalender }) =>
 		tuntutLangkah(kasus, {
 			dari: "permohonan-persetujuan-dprd",

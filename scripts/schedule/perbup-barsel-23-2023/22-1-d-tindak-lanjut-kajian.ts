@@ -10,7 +10,9 @@ export default kewajiban({
 	cites: ["perbup-barsel-23-2023:22-1"],
 	pokok: "dprd-tindak-lanjut",
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Bupati",
+	bukti: "surat, bentuk: tindak-lanjut-kajian-dprd, arah: keluar; atau persetujuan-dprd",
 	tuntut: (kasus, { kalender }) =>
 		tuntutLangkah(kasus, {
 			dari: "hasil-kajian-dprd",

@@ -10,7 +10,9 @@ export default kewajiban({
 	cites: ["perbup-barsel-23-2023:22-1"],
 	pokok: "dprd-persetujuan",
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Pimpinan DPRD",
+	bukti: "persetujuan-dprd",
 	tuntut: (kasus, { kalender }) =>
 		tuntutLangkah(kasus, {
 			dari: "tindak-lanjut-kajian-dprd",

@@ -10,7 +10,9 @@ export default kewajiban({
 	cites: ["perbup-barsel-23-2023:22-3"],
 
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "DPRD",
+	bukti: "persetujuan-dprd",
 	tuntut: (kasus, { kalender }) =>
 		tuntutLangkah(kasus, {
 			dari: "permohonan-persetujuan-dprd",

@@ -1,9 +1,14 @@
 import { kewajiban } from "../../model/kewajiban.ts";
+import { masaKasus, sampaiKini } from "../masa-kasus.ts";
 import { monevOf } from "../monev.ts";
-import { masaKasus, pemenuhan, sampaiKini, terkemudian } from "../peristiwa.ts";
+import { pemenuhan, terkemudian } from "../peristiwa.ts";
 import { semesterAt, semestersIn } from "../semester.ts";
 
-/** Monitoring and evaluation in every semester, within the year. */
+/**
+ * Monitoring and evaluation in every semester "of the year concerned": taken as the half of the calendar year, the
+ * first and shortest one too, since the regulation excepts none. It watches an office that carries the work out, so
+ * after the end of the case nothing is asked.
+ */
 export default kewajiban({
 	id: "monev-setiap-semester",
 	judul: "Monitoring dan evaluasi setiap semester",
@@ -11,7 +16,9 @@ export default kewajiban({
 	cites: ["perbup-barsel-23-2023:28-1"],
 	pokok: "monev",
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd"],
 	pelaku: "Perangkat daerah yang membidangi kerja sama",
+	bukti: "laporan-pemantauan, laporan-evaluasi, atau matrik-evaluasi",
 	tuntut: (kasus, { today }) => {
 		const masa = masaKasus(kasus);
 		if (!masa) return [];

@@ -9,6 +9,7 @@ export default kewajiban({
 	cites: ["perbup-barsel-23-2023:37-1"],
 	lingkup: "daerah",
 	pelaku: "Ketua TKKSD",
+	bukti: "rapat di folder rapat, tingkat: pleno",
 	tuntut: (daerah, { today }) => {
 		const pleno = regionPapers(daerah, "rapat").filter(({ data }) => data.tingkat === "pleno");
 		return yearsOf(daerah, today).map((tahun) => {

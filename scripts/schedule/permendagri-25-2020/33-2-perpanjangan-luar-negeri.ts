@@ -1,28 +1,19 @@
-import { tambahBulan } from "../../model/kalender.ts";
 import { kewajiban } from "../../model/kewajiban.ts";
-import { masaKasus, paperOf, pemenuhan } from "../peristiwa.ts";
+import { LUAR_NEGERI, tuntutPerpanjangan } from "../luar-negeri.ts";
+import { isProvinsi } from "../tingkat.ts";
 
-/** A renewal with a foreign partner is put to the Menteri no later than six months before the end. */
+/**
+ * A renewal with a foreign partner is put to the Menteri, with a copy to the Gubernur and DPRD. "Paling lama 6
+ * (enam) bulan sebelum berakhirnya" is read as no later than that day.
+ */
 export default kewajiban({
 	id: "penyampaian-perpanjangan-luar-negeri",
 	judul: "Penyampaian perpanjangan kerja sama luar negeri kepada Menteri",
 	rows: ["PD-bentuk"],
-	cites: ["permendagri-25-2020:33-2"],
+	cites: ["permendagri-25-2020:33-2", "permendagri-25-2020:32-2"],
 	lingkup: "kerja-sama",
+	bentuk: LUAR_NEGERI,
 	pelaku: "Bupati/Wali Kota",
-	tuntut: (kasus) => {
-		const masa = masaKasus(kasus);
-		if (!["ksdpl", "ksdll"].includes(kasus.data.bentuk) || masa?.selesai === undefined) return [];
-		const decided = [...paperOf(kasus, "perpanjangan"), ...paperOf(kasus, "pengakhiran")];
-		return [
-			{
-				kunci: masa.naskah.slug,
-				uraian: "Menyampaikan perpanjangan kepada Menteri, bila hendak diperpanjang",
-				sejak: masa.mulai,
-				peristiwa: "naskah ditandatangani",
-				batas: tambahBulan(masa.selesai, -6),
-				...pemenuhan(decided.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal))[0]),
-			},
-		];
-	},
+	bukti: "surat, arah: keluar, kepada: Menteri, dasar: naskahnya; atau perpanjangan",
+	tuntut: (kasus, lingkup) => (!isProvinsi(lingkup.daerah) ? tuntutPerpanjangan(kasus, lingkup) : []),
 });

@@ -1,26 +1,21 @@
 import { kewajiban } from "../../model/kewajiban.ts";
-import { firstSince, masaKasus, pemenuhan, sampaiKini, suratOf } from "../peristiwa.ts";
-import { yearsIn } from "../semester.ts";
+import { LUAR_NEGERI, MINGGU, tuntutLaporanTahunan } from "../luar-negeri.ts";
+import { isProvinsi } from "../tingkat.ts";
 
-/** A yearly report on foreign cooperation reaches the Gubernur in the first week of January. */
+/**
+ * A yearly report on foreign cooperation reaches the Gubernur in the first week of January. Which days are a week of
+ * January the regulation leaves open: the first seven are taken, from the first to the seventh.
+ */
 export default kewajiban({
 	id: "laporan-tahunan-luar-negeri",
 	judul: "Laporan kerja sama luar negeri pada minggu pertama Januari",
 	rows: ["PD-bentuk"],
-	cites: ["permendagri-25-2020:35-2"],
+	cites: ["permendagri-25-2020:35-2", "permendagri-25-2020:35-1"],
 	lingkup: "kerja-sama",
+	bentuk: LUAR_NEGERI,
+	sesudah_berakhir: true,
 	pelaku: "Bupati/Wali Kota",
-	tuntut: (kasus, { today }) => {
-		const masa = masaKasus(kasus);
-		if (!["ksdpl", "ksdll"].includes(kasus.data.bentuk) || !masa) return [];
-		const letters = suratOf(kasus, "penyampaian-laporan", "keluar");
-		return yearsIn(masa.mulai, sampaiKini(masa, today)).map((tahun) => ({
-			kunci: String(tahun),
-			uraian: `Laporan pelaksanaan tahun ${tahun} kepada Gubernur`,
-			sejak: `${tahun}-12-31`,
-			peristiwa: `akhir tahun ${tahun}`,
-			batas: { tanggal: `${tahun + 1}-01-07`, pasti: true },
-			...pemenuhan(firstSince(letters, `${tahun}-12-01`)),
-		}));
-	},
+	bukti: "surat, bentuk: penyampaian-laporan, arah: keluar, kepada: Gubernur",
+	tuntut: (kasus, lingkup) =>
+		isProvinsi(lingkup.daerah) ? [] : tuntutLaporanTahunan(kasus, "Gubernur", MINGGU.pertama, lingkup),
 });

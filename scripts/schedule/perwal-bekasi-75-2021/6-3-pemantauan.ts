@@ -1,9 +1,15 @@
 import { tambahBulan } from "../../model/kalender.ts";
 import { kewajiban } from "../../model/kewajiban.ts";
 import { evaluasiOf } from "../evaluasi.ts";
-import { firstSince, masaKasus, paperOf, pemenuhan } from "../peristiwa.ts";
+import { masaKasus } from "../masa-kasus.ts";
+import { paperOf, pemenuhan } from "../peristiwa.ts";
 
-/** Six months after signing, and six months after each evaluation that comes before the end. */
+/**
+ * Six months after signing, and six months after each evaluation, as long as that day comes before the end. "Dilaksanakan
+ * 6 bulan sejak" is read as the last day, since Pasal 1 angka 11 has it every six months. Where the agreement sets a
+ * rhythm of its own (angka 11, "atau sebagaimana diatur dalam Perjanjian") that binds its parties and is not reckoned
+ * here. Monitoring on the very day of an evaluation belongs to what went before it, and begins no new half-year.
+ */
 export default kewajiban({
 	id: "pemantauan-enam-bulan",
 	judul: "Pemantauan enam bulan sejak penandatanganan atau evaluasi",
@@ -11,6 +17,7 @@ export default kewajiban({
 	cites: ["perwal-bekasi-75-2021:6-3"],
 	lingkup: "kerja-sama",
 	pelaku: "Tim Pengawasan",
+	bukti: "laporan-pemantauan",
 	tuntut: (kasus) => {
 		const masa = masaKasus(kasus);
 		if (!masa) return [];
@@ -26,7 +33,7 @@ export default kewajiban({
 				kunci: anchor.sejak,
 				uraian: "Pemantauan kerja sama",
 				...anchor,
-				...pemenuhan(firstSince(paperOf(kasus, "laporan-pemantauan"), anchor.sejak)),
+				...pemenuhan(paperOf(kasus, "laporan-pemantauan").find(({ data }) => data.tanggal > anchor.sejak)),
 			}));
 	},
 });

@@ -10,7 +10,9 @@ export default kewajiban({
 	cites: ["pp-50-2007:batas-waktu-dprd"],
 	pokok: "dprd-jawaban",
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd", "ksdpk", "sinergi"],
 	pelaku: "DPRD",
+	bukti: "surat, bentuk: hasil-kajian-dprd, arah: masuk; atau persetujuan-dprd",
 	tuntut: (kasus, { kalender }) =>
 		tuntutLangkah(kasus, {
 			dari: "permohonan-persetujuan-dprd",

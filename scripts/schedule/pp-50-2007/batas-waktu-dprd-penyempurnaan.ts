@@ -10,7 +10,9 @@ export default kewajiban({
 	cites: ["pp-50-2007:batas-waktu-dprd"],
 	pokok: "dprd-tindak-lanjut",
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd", "ksdpk", "sinergi"],
 	pelaku: "Kepala daerah",
+	bukti: "surat, bentuk: tindak-lanjut-kajian-dprd, arah: keluar; atau persetujuan-dprd",
 	tuntut: (kasus, { kalender }) =>
 		tuntutLangkah(kasus, {
 			dari: "hasil-kajian-dprd",

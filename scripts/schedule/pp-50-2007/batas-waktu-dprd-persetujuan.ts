@@ -10,7 +10,9 @@ export default kewajiban({
 	cites: ["pp-50-2007:batas-waktu-dprd"],
 	pokok: "dprd-persetujuan",
 	lingkup: "kerja-sama",
+	bentuk: ["ksdd", "ksdpk", "sinergi"],
 	pelaku: "DPRD",
+	bukti: "persetujuan-dprd",
 	tuntut: (kasus, { kalender }) =>
 		tuntutLangkah(kasus, {
 			dari: "tindak-lanjut-kajian-dprd",

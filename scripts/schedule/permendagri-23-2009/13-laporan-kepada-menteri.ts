@@ -1,0 +1,29 @@
+import { kewajiban } from "../../model/kewajiban.ts";
+import { suratLaporanOf, tuntutLaporanBerkala } from "../laporan-berkala.ts";
+import { tahunLaporan } from "../tahunan.ts";
+import { isProvinsi, kasusDiWilayah } from "../tingkat.ts";
+
+/**
+ * The Gubernur reports to the Menteri on the supervision of cooperation between the kabupaten and kota of the province.
+ * The regulation names neither day nor rhythm: one report is looked for in each year after such cooperation ran, with
+ * no last day. Pasal 8 asks the same of the joint secretariat in the ministry, which is no region of a portal.
+ */
+export default kewajiban({
+	id: "laporan-pembinaan-kepada-menteri",
+	judul: "Laporan pembinaan dan pengawasan kepada Menteri",
+	rows: ["PM-12"],
+	cites: ["permendagri-23-2009:13", "permendagri-23-2009:3"],
+	lingkup: "daerah",
+	pelaku: "Gubernur",
+	bukti: "surat di folder pembinaan, bentuk: penyampaian-laporan, arah: keluar, kepada: Menteri",
+	tuntut: (daerah, { arsip, today }) =>
+		isProvinsi(daerah)
+			? tuntutLaporanBerkala(
+					kasusDiWilayah(daerah, arsip, "ksdd"),
+					suratLaporanOf(daerah, [], "Menteri"),
+					tahunLaporan,
+					(nama) => `Laporan pembinaan dan pengawasan kepada Menteri, ${nama}`,
+					today,
+				)
+			: [],
+});
