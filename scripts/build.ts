@@ -6,6 +6,7 @@ import { jadwalTerbit } from "./cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "./cli/konsolidasi.ts";
 import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
+import { redlineOf } from "./cli/redline.ts";
 import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
@@ -57,6 +58,7 @@ export async function build(options: Options): Promise<BuildResult> {
 			bodies,
 			konsolidasi,
 			hak_kewajiban: peranOf(arsip, konsolidasi),
+			redline: redlineOf(konsolidasi),
 			sheets,
 			commits,
 			samples,

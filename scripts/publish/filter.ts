@@ -69,5 +69,6 @@ export const filtersFor = (pathPrefix: string) => ({
 	sisaWaktu,
 	letak: letakOf,
 	/** "Sampah (2 dokumen)": the first letter of a sentence. */
+	awalKecil: (text: string): string => text.charAt(0).toLowerCase() + text.slice(1),
 	awalBesar: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 });

@@ -70,6 +70,15 @@ export interface KonsolidasiPublik {
 	readonly daftar_isi: readonly ButirIsi[];
 	/** The oldest first. */
 	readonly adendum: readonly { readonly url: string; readonly sebutan: string; readonly tanggal?: string }[];
+	/** What changed, between any two texts that held. */
+	readonly redline: readonly RedlinePublik[];
+}
+
+export interface RedlinePublik {
+	readonly url: string;
+	readonly dari: string;
+	readonly ke: string;
+	readonly html: string;
 }
 
 export interface PihakNaskah {

@@ -28,6 +28,17 @@ export interface TeksKonsolidasi {
 	readonly html: string;
 }
 
+/** What changed between two texts of a naskah that held one after the other. */
+export interface Redline {
+	/** "0-2": the number of adenda that each of the two has. */
+	readonly id: string;
+	/** "Naskah awal" */
+	readonly dari: string;
+	/** "Sesudah Adendum Kedua" */
+	readonly ke: string;
+	readonly html: string;
+}
+
 /** What the earlier stages made, handed over to be published. */
 export interface Terbitan {
 	readonly arsip: Arsip;
@@ -39,6 +50,8 @@ export interface Terbitan {
 	readonly konsolidasi: ReadonlyMap<BerkasCetak, TeksKonsolidasi>;
 	/** What each party may ask and owes, by the naskah that says so, as its open adenda have left it. */
 	readonly hak_kewajiban: ReadonlyMap<BerkasCetak, readonly PeranPihak[]>;
+	/** For each of those, what its adenda changed. */
+	readonly redline: ReadonlyMap<BerkasCetak, readonly Redline[]>;
 	readonly sheets: ReadonlyMap<BerkasCetak, Lembar>;
 	/** What is due and may be told: see `jadwalTerbit`. */
 	readonly jadwal_terbit: readonly Tenggat[];

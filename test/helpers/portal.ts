@@ -7,6 +7,7 @@ import { check } from "../../scripts/check/check.ts";
 import { peranOf } from "../../scripts/cli/hak-kewajiban.ts";
 import { jadwalTerbit } from "../../scripts/cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
+import { redlineOf } from "../../scripts/cli/redline.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
 import { load } from "../../scripts/load/load.ts";
 import { type Arsip, type BerkasCetak, berkasCetakOf, type Sasaran } from "../../scripts/model/arsip.ts";
@@ -67,6 +68,7 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
 		konsolidasi,
 		hak_kewajiban: peranOf(arsip, konsolidasi),
+		redline: redlineOf(konsolidasi),
 		jadwal_terbit: jadwalTerbit(arsip, TODAY),
 		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, arsip, folder)])),
 		commits: new Map(sasaran.map(({ sumber }) => [sumber.path, createHash("sha1").update(sumber.path).digest("hex")])),

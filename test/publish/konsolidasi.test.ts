@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { pasanganOf } from "../../scripts/cli/redline.ts";
 import { ROOT } from "../helpers/contoh.ts";
 import { listFiles, readUnpacked } from "../helpers/dist.ts";
 import { makeFolder, publishInto, terbitanOf } from "../helpers/portal.ts";
@@ -106,6 +107,23 @@ describe("the consolidated text in the portal", () => {
 		const register = readFileSync(join(dist, "data/register.json"), "utf8");
 		expect(register).toContain('"konsolidasi": "/contoh/air-bersih/pks/konsolidasi/"');
 		expect(register).not.toContain("Bunyi zqterbuka");
+	});
+
+	test("is set beside the text as it was signed, word by word, and beside no other", () => {
+		const pages = listFiles(dist).filter((path) => /\/konsolidasi\/[^/]+\/index\.html$/.test(path));
+		expect(pages).toEqual([PAGE.replace("konsolidasi/", "konsolidasi/0-1/")]);
+		const html = readFileSync(join(dist, pages[0] ?? ""), "utf8");
+		expect(html).toMatch(/<ins>[^<]*zqterbuka[^<]*<\/ins>/);
+		expect(html).toMatch(/<del>[^<]+<\/del>/);
+		expect(readFileSync(join(dist, "contoh/air-bersih/pks/index.html"), "utf8")).toContain("konsolidasi/0-1/");
+	});
+
+	test.each([
+		[1, ["0-1"]],
+		[2, ["0-1", "0-2", "1-2"]],
+		[6, ["0-1", "0-2", "0-3", "0-4", "0-5", "0-6", "1-2", "1-6", "2-3", "2-6", "3-4", "3-6", "4-5", "4-6", "5-6"]],
+	])("with %i adenda is compared in pairs that do not grow with their square", (jumlah, expected) => {
+		expect(pasanganOf(jumlah).map((pair) => pair.join("-"))).toEqual(expected);
 	});
 
 	test("does not exist for a naskah without an adendum", () => {

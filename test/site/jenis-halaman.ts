@@ -10,6 +10,7 @@ export const JENIS_HALAMAN = [
 		"sandingkan",
 		"angka",
 		"kalender",
+		"redline",
 		"daerah",
 		"kasus",
 		"naskah",
@@ -82,6 +83,12 @@ export function alamatOf(jenis: JenisHalaman, portal: Portal): string {
 		return [...portal.peraturan].sort((a, b) => b.ketentuan.length - a.ketentuan.length)[0]?.url ?? "";
 	}
 	const all = cases.flatMap((kasus) => kasus.dokumen);
+	if (jenis === "redline") {
+		const redlines = all.flatMap((dokumen) =>
+			isNaskahPublik(dokumen) && dokumen.konsolidasi ? dokumen.konsolidasi.redline : [],
+		);
+		return redlines.sort((a, b) => b.html.length - a.html.length)[0]?.url ?? "";
+	}
 	if (jenis === "versi") {
 		const [terbuka] = all.filter((dokumen) => dokumen.akses === "terbuka").sort((a, b) => size(b) - size(a));
 		return `/v/${terbuka?.versi.kini.kode}/`;

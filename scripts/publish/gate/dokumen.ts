@@ -40,8 +40,9 @@ function konsolidasiPublik(dokumen: DokumenNaskah, { terbitan }: Konteks): Konso
 	const hasil = terbitan.konsolidasi.get(dokumen);
 	if (!hasil) return undefined;
 	const { oleh, judul, naskah } = hasil.teks;
+	const url = `${urlDokumen(dokumen)}konsolidasi/`;
 	return {
-		url: `${urlDokumen(dokumen)}konsolidasi/`,
+		url,
 		judul,
 		html: hasil.html,
 		daftar_isi: daftarIsi(naskah),
@@ -50,6 +51,7 @@ function konsolidasiPublik(dokumen: DokumenNaskah, { terbitan }: Konteks): Konso
 			sebutan: sebutanAdendum(satu.data.urutan),
 			...filled({ tanggal: satu.data.tanggal }),
 		})),
+		redline: (terbitan.redline.get(dokumen) ?? []).map(({ id, ...satu }) => ({ ...satu, url: `${url}${id}/` })),
 	};
 }
 

@@ -10,6 +10,7 @@ import { type HalamanKasus, halamanKasus } from "./kasus.ts";
 import { type HalamanKepatuhan, halamanKepatuhan } from "./kepatuhan.ts";
 import { type Panduan, panduanOf } from "./panduan.ts";
 import { type HalamanPeraturan, halamanPeraturan } from "./peraturan.ts";
+import { type HalamanRedline, halamanRedline } from "./redline.ts";
 import { type Register, registerOf } from "./register/register.ts";
 import type { Skema } from "./skema.ts";
 import { type HalamanTenggat, halamanTenggat } from "./tenggat.ts";
@@ -31,6 +32,7 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly kalender: readonly HalamanBulan[];
 	readonly umpan: Umpan;
 	readonly versi: readonly HalamanVersi[];
+	readonly redline: readonly HalamanRedline[];
 }
 
 /** Makes all pages from the public view. Pure. */
@@ -55,5 +57,6 @@ export function halamanOf(
 		kalender: halamanKalender(portal),
 		umpan: umpanOf(portal),
 		versi: halamanVersi(dokumen),
+		redline: halamanRedline(dokumen),
 	};
 }
