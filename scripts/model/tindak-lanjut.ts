@@ -21,12 +21,14 @@ interface Penutup {
 
 const isSigned = ({ data }: Dokumen): boolean => data.status === "ditandatangani";
 const isMade = (dokumen: Dokumen): boolean => isSigned(dokumen) || dokumen.data.status === "final";
-const NASKAH_BARU: readonly string[] = ["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan"];
+const NASKAH_BARU: readonly string[] = [
+	...["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan", "naskah-kerja-sama"],
+];
 const LAPORAN: readonly string[] = ["laporan", "laporan-semester", "berita-acara"];
 
 const surat = (bentuk: string, syarat: string): Penutup => ({
 	syarat,
-	cocok: (satu) => satu.jenis === "surat" && satu.data.bentuk === bentuk && isMade(satu),
+	cocok: (satu) => satu.jenis === "surat" && satu.data.bentuk === bentuk && satu.data.arah === "keluar" && isMade(satu),
 });
 
 /** What follows each recommendation up (Perwal Bekasi 75/2021 Pasal 6 ayat (7) huruf a sampai huruf h). */
@@ -71,7 +73,7 @@ function isTakenUp(satu: Dokumen, baris: BarisMatrik, rekomendasi: Rekomendasi):
 }
 
 /** Papers that name the matrix as their ground, made on its day or later, the oldest first. */
-function keturunanOf(matrik: DokumenMatrik): { dokumen: Dokumen; tanggal: string }[] {
+function keturunanOf(matrik: DokumenMatrik): Lanjutan[] {
 	const { path } = matrik.sumber;
 	const sejak = matrik.data.tanggal ?? "";
 	return matrik.kerja_sama.dokumen
@@ -81,12 +83,47 @@ function keturunanOf(matrik: DokumenMatrik): { dokumen: Dokumen; tanggal: string
 		.sort((a, b) => a.tanggal.localeCompare(b.tanggal) || a.dokumen.slug.localeCompare(b.dokumen.slug));
 }
 
-function ofMatrik(matrik: DokumenMatrik, isSeen: (dokumen: Dokumen) => boolean, today: string): TindakLanjut[] {
-	const later = keturunanOf(matrik).filter(({ dokumen, tanggal }) => tanggal <= today && isSeen(dokumen));
+interface Lanjutan {
+	readonly dokumen: Dokumen;
+	readonly tanggal: string;
+}
+type Lihat = (matrik: DokumenMatrik) => readonly Lanjutan[];
+
+/** A later matrix that recommends the same of the same materi: what is done about that one is done about this one. */
+function repeatedIn(
+	{ dokumen }: Lanjutan,
+	baris: BarisMatrik,
+	rekomendasi: Rekomendasi,
+): [DokumenMatrik, BarisMatrik][] {
+	if (dokumen.jenis !== "matrik-evaluasi" || !isMade(dokumen)) return [];
+	return dokumen.data.baris
+		.filter((lain) => sameMateri(baris, lain) && lain.rekomendasi?.includes(rekomendasi))
+		.map((lain) => [dokumen, lain]);
+}
+
+/** What closed a recommendation first; a matrix is followed once, though two of one day name each other. */
+function penutupOf(
+	matrik: DokumenMatrik,
+	baris: BarisMatrik,
+	rekomendasi: Rekomendasi,
+	lihat: Lihat,
+	seen: readonly DokumenMatrik[] = [],
+): Lanjutan | undefined {
+	if (seen.includes(matrik)) return undefined;
+	const later = lihat(matrik);
+	const { cocok } = PENUTUP[rekomendasi];
+	const own = later.find(({ dokumen }) => cocok(dokumen) || isTakenUp(dokumen, baris, rekomendasi));
+	const carried = later
+		.flatMap((satu) => repeatedIn(satu, baris, rekomendasi))
+		.flatMap(([lain, barisLain]) => penutupOf(lain, barisLain, rekomendasi, lihat, [...seen, matrik]) ?? []);
+	return [...(own ? [own] : []), ...carried].sort((a, b) => a.tanggal.localeCompare(b.tanggal))[0];
+}
+
+function ofMatrik(matrik: DokumenMatrik, lihat: Lihat): TindakLanjut[] {
 	return matrik.data.baris.flatMap((baris, index) =>
 		(baris.rekomendasi ?? []).map((rekomendasi) => {
-			const { cocok, syarat } = PENUTUP[rekomendasi];
-			const selesai = later.find(({ dokumen }) => cocok(dokumen) || isTakenUp(dokumen, baris, rekomendasi));
+			const { syarat } = PENUTUP[rekomendasi];
+			const selesai = penutupOf(matrik, baris, rekomendasi, lihat);
 			return { matrik, baris: index + 1, rekomendasi, syarat, ...(selesai && { selesai }) };
 		}),
 	);
@@ -94,7 +131,8 @@ function ofMatrik(matrik: DokumenMatrik, isSeen: (dokumen: Dokumen) => boolean, 
 
 /**
  * Every recommendation of the evaluations of a case: a paper that names the matrix in `dasar` closes it, where it is of
- * the kind that does what was recommended; so does a later matrix that takes the same materi up without repeating it.
+ * the kind that does what was recommended; so does a later matrix that takes the same materi up without repeating it. Where the later matrix
+ * repeats it, the recommendation lives on in both until one paper closes it.
  * @param today YYYY-MM-DD
  * @param isSeen which papers may be looked at: all, or those open to the public
  */
@@ -103,9 +141,11 @@ export function tindakLanjutOf(
 	today: string,
 	isSeen: (dokumen: Dokumen) => boolean = () => true,
 ): TindakLanjut[] {
+	const lihat: Lihat = (matrik) =>
+		keturunanOf(matrik).filter(({ dokumen, tanggal }) => tanggal <= today && isSeen(dokumen));
 	return kasus.dokumen
 		.filter((satu): satu is DokumenMatrik => satu.jenis === "matrik-evaluasi")
 		.filter((matrik) => isMade(matrik) && isSeen(matrik) && (matrik.data.tanggal ?? today) <= today)
 		.sort((a, b) => (a.data.tanggal ?? "").localeCompare(b.data.tanggal ?? "") || a.slug.localeCompare(b.slug))
-		.flatMap((matrik) => ofMatrik(matrik, isSeen, today));
+		.flatMap((matrik) => ofMatrik(matrik, lihat));
 }

@@ -1,56 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../scripts/check/check.ts";
-import { createKalender } from "../../scripts/load/kalender.ts";
 import { load } from "../../scripts/load/load.ts";
-import type { Tenggat } from "../../scripts/model/kewajiban.ts";
 import { findKetentuan } from "../../scripts/model/peraturan.ts";
-import { RULES } from "../../scripts/rules/registry.ts";
-import { susunJadwal } from "../../scripts/schedule/jadwal.ts";
 import { KEWAJIBAN } from "../../scripts/schedule/registry.ts";
 import { Contoh, DAERAH, ROOT, TODAY } from "../helpers/contoh.ts";
-
-const ATURAN = new Set(RULES.map(({ id }) => id));
-const KASUS = "contoh/kerja-sama/air-bersih";
-
-/** A letter of the sample case. */
-const surat = (bentuk: string, arah: string, tanggal: string, diterima = tanggal): string => `---
-jenis: surat
-status: final
-publikasi: publik
-judul: Surat ${bentuk}
-nomor: 1/${bentuk}/2026
-tempat: Contoh
-tanggal: ${tanggal}
-diterima: ${diterima}
-kepada: Wali Kota Teladan
-bentuk: ${bentuk}
-arah: ${arah}
-penanda_tangan:
-  - nama: Raka Pratista
-    jabatan: Bupati Contoh
----
-Isi surat.
-`;
-
-async function jadwalOf(contoh: Contoh, today: string): Promise<readonly Tenggat[]> {
-	const { arsip, diagnostics } = await contoh.periksa(today);
-	// What a rule of law finds in these bare letters is none of the schedule's business; that they are read is.
-	const unread = diagnostics.filter(({ severity, ruleId }) => severity === "error" && !ATURAN.has(ruleId));
-	expect(unread).toEqual([]);
-	return susunJadwal(arsip, KEWAJIBAN, createKalender(arsip.libur), today);
-}
-
-const find = (jadwal: readonly Tenggat[], id: string): Tenggat[] =>
-	jadwal.filter(({ kewajiban }) => kewajiban.id === id);
-
-/** The sample case before anything was made: its case file alone. */
-function sebelumNaskah(): Contoh {
-	const contoh = new Contoh();
-	const papers = readdirSync(join(contoh.dir, KASUS)).filter((nama) => nama !== "kerja-sama.md");
-	return papers.reduce((rest, nama) => rest.hapus(`${KASUS}/${nama}`), contoh);
-}
+import { find, jadwalOf, KASUS, sebelumNaskah, surat } from "../helpers/jadwal.ts";
 
 describe("every obligation is whole", () => {
 	it("has a lasting id of its own, words, rows and a file in the folder of its regulation", () => {
@@ -89,7 +45,10 @@ describe("every obligation is whole", () => {
 
 describe("an offer that went out (Pasal 16)", () => {
 	const ditawarkan = () =>
-		sebelumNaskah().tulis(`${KASUS}/penawaran.md`, surat("penawaran", "keluar", "2026-08-03", "2026-08-05"));
+		sebelumNaskah().tulis(
+			`${KASUS}/penawaran.md`,
+			surat("penawaran", "keluar", "2026-08-03", { diterima: "2026-08-05" }),
+		);
 
 	it("is answered within thirty days of its receipt", async () => {
 		const [tenggat] = find(await jadwalOf(ditawarkan(), "2026-08-20"), "tanggapan-atas-penawaran");
