@@ -19,6 +19,7 @@ export interface AlamatAset {
 	readonly cari: string;
 	readonly verifikasi: string;
 	readonly sandingkan: string;
+	readonly baca: string;
 }
 
 /** The stylesheets in the order of their numbers, as one. Comments stay at home. */
@@ -71,5 +72,6 @@ export async function writeAset(outDir: string): Promise<AlamatAset> {
 		cari: `${skrip}/cari.js`,
 		verifikasi: `${skrip}/verifikasi.js`,
 		sandingkan: `${skrip}/sandingkan.js`,
+		baca: `${skrip}/baca.js`,
 	};
 }

@@ -5,6 +5,8 @@ import { isJenisDinas, isJenisNaskah, type JenisDinas, type JenisNaskah } from "
 import type { JumlahAnggaran } from "../model/rencana.ts";
 import type { Uraian } from "../model/uraian/bentuk.ts";
 import type { CatatanVersi } from "../model/versi.ts";
+import type { IstilahPublik } from "./istilah.ts";
+
 export type DokumenPublik = DokumenTerbuka | Dikecualikan;
 export type DokumenTerbuka = NaskahPublik | RencanaPublik | KuasaPublik | MatrikPublik | LaporanPublik | DinasPublik;
 
@@ -54,6 +56,8 @@ export interface NaskahPublik extends Dasar<JenisNaskah> {
 	readonly pihak: readonly PihakNaskah[];
 	readonly jangka_waktu: Masa;
 	readonly daftar_isi: readonly ButirIsi[];
+	/** Terms to which the text gives a meaning. */
+	readonly istilah: readonly IstilahPublik[];
 	/** "Adendum Kesatu atas Perjanjian Kerja Sama" */
 	readonly nama: string;
 	/** What each party may ask and owes, as the text says in so many words. */
@@ -68,6 +72,7 @@ export interface KonsolidasiPublik {
 	readonly judul: string;
 	readonly html: string;
 	readonly daftar_isi: readonly ButirIsi[];
+	readonly istilah: readonly IstilahPublik[];
 	/** The oldest first. */
 	readonly adendum: readonly { readonly url: string; readonly sebutan: string; readonly tanggal?: string }[];
 	/** What changed, between any two texts that held. */

@@ -2,7 +2,10 @@ import { aksesDokumen } from "../../model/akses.ts";
 import { urlDokumen } from "../../model/alamat.ts";
 import type { BerkasCetak, DokumenLaporan, DokumenMatrik, DokumenNaskah } from "../../model/arsip.ts";
 import { isDinas, isNaskah } from "../../model/arsip.ts";
+import { definisiOf } from "../../model/definisi.ts";
+import type { Naskah } from "../../model/isi.ts";
 import { namaNaskah, sebutanAdendum } from "../../model/silsilah.ts";
+import type { IstilahPublik } from "../istilah.ts";
 import type {
 	Dikecualikan,
 	DokumenPublik,
@@ -21,6 +24,10 @@ import { namaPihak, penandaTanganPublik, pihakNaskah } from "./pihak.ts";
 import { kuasaPublik, rencanaPublik } from "./sinergi.ts";
 import { umumOf } from "./umum.ts";
 
+/** The terms whose meaning has a place to lead to. */
+const istilahOf = (naskah: Naskah): IstilahPublik[] =>
+	definisiOf(naskah).flatMap(({ istilah, jangkar }) => (jangkar === undefined ? [] : [{ istilah, jangkar }]));
+
 function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
 	return {
 		jenis: dokumen.jenis,
@@ -29,6 +36,7 @@ function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
 		pihak: pihakNaskah(dokumen, konteks.terbitan),
 		jangka_waktu: masaOf(dokumen, konteks),
 		daftar_isi: daftarIsi(dokumen.naskah),
+		istilah: istilahOf(dokumen.naskah),
 		hak_kewajiban: konteks.terbitan.hak_kewajiban.get(dokumen) ?? [],
 		nama: namaNaskah(dokumen, konteks.terbitan.arsip),
 		...filled({ konsolidasi: konsolidasiPublik(dokumen, konteks) }),
@@ -46,6 +54,7 @@ function konsolidasiPublik(dokumen: DokumenNaskah, { terbitan }: Konteks): Konso
 		judul,
 		html: hasil.html,
 		daftar_isi: daftarIsi(naskah),
+		istilah: istilahOf(naskah),
 		adendum: oleh.map((satu) => ({
 			url: urlDokumen(satu),
 			sebutan: sebutanAdendum(satu.data.urutan),

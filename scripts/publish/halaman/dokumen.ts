@@ -1,3 +1,4 @@
+import { linkIstilah } from "../istilah.ts";
 import type {
 	DaerahPublik,
 	DinasPublik,
@@ -101,7 +102,7 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 			...(kasus && { kasus }),
 			daerah: tautanDaerah(daerah),
 			peserta: kasus ? pesertaOf(kasus, daerah, portal) : [tautanDaerah(daerah)],
-			html: textForScreen(dokumen.html),
+			html: linkIstilah(textForScreen(dokumen.html), isNaskahPublik(dokumen) ? dokumen.istilah : []),
 			induk: dokumen.dasar.flatMap((url) => byUrl.get(url) ?? []).map(toTerkait),
 			turunan: turunan.get(dokumen.url) ?? [],
 			...(isNaskahPublik(dokumen) && { keadaan: keadaanNaskah(dokumen, portal.hari) }),
@@ -116,7 +117,9 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 		naskah,
 		konsolidasi: naskah.flatMap((page) => {
 			const { konsolidasi } = page.dokumen;
-			return konsolidasi ? [{ ...page, url: konsolidasi.url, html: textForScreen(konsolidasi.html) }] : [];
+			if (!konsolidasi) return [];
+			const html = linkIstilah(textForScreen(konsolidasi.html), konsolidasi.istilah);
+			return [{ ...page, url: konsolidasi.url, html }];
 		}),
 		dinas: pages.filter(isDinas),
 		rencana: ofJenis("rencana-kerja"),
