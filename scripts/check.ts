@@ -3,11 +3,17 @@ import { check } from "./check/check.ts";
 import type { Options } from "./cli/options.ts";
 import { load } from "./load/load.ts";
 import { hasErrors } from "./model/diagnostic.ts";
+import { EnvironmentFault } from "./model/fault.ts";
 import { FORMATTERS } from "./report/format.ts";
 
 /** @returns 1 when the content has errors, else 0 */
 export async function run(options: Options): Promise<number> {
+	const tulis = Object.hasOwn(FORMATTERS, options.format) ? FORMATTERS[options.format] : undefined;
+	if (!tulis) {
+		const choice = Object.keys(FORMATTERS).join(", ");
+		throw new EnvironmentFault(`--format "${options.format}" tidak ada pada check; pilihannya ${choice}.`);
+	}
 	const { arsip, diagnostics } = check(await load(options.content), options.today);
-	process.stdout.write(FORMATTERS[options.format]?.(diagnostics, arsip) ?? "");
+	process.stdout.write(tulis(diagnostics, arsip));
 	return hasErrors(diagnostics) ? 1 : 0;
 }

@@ -42,8 +42,12 @@ Pilihan
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
   --jobs N           banyaknya lembar yang dicetak bersamaan
   --jumlah N         banyaknya naskah sembilan halaman yang dicetak oleh bench (bawaan: 60)
-  --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify dan tenggat)
+  --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify);
+                     teks, json, csv atau ics (untuk tenggat)
+  --dari TANGGAL     jatuh tempo sejak kapan (untuk tenggat)
   --sampai TANGGAL   sampai kapan dilihat ke depan (untuk tenggat; bawaan: 90 hari)
+  --daerah NAMA      satu daerah saja (untuk tenggat); demikian pula --kasus dan --perangkat
+  --menurut CARA     dikelompokkan menurut tanggal atau kasus (untuk tenggat)
   --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
   --rancangan        naskah yang masih rancangan juga (untuk paket)
   --periode PERIODE  2026-1, 2026-2 atau 2026 (untuk laporan; bawaan: periode terakhir yang selesai)

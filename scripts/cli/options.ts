@@ -24,6 +24,14 @@ export interface Options {
 	readonly jumlah: number;
 	/** Last day that `tenggat` looks ahead to, as written. */
 	readonly sampai?: string;
+	/** First day that `tenggat` looks at, as written. */
+	readonly dari?: string;
+	/** Region, case or office for which `tenggat` tells what is due. */
+	readonly daerah?: string;
+	readonly kasus?: string;
+	readonly perangkat?: string;
+	/** How `tenggat` groups what it shows: by day or by case. */
+	readonly menurut?: string;
 	/** States that `tenggat` shows, with commas between them. */
 	readonly keadaan?: string;
 	/** Semester or year that `laporan` tells of, as written. */
@@ -32,7 +40,7 @@ export interface Options {
 	readonly rest: readonly string[];
 }
 
-const FORMATS = ["text", "github", "json", "sarif"];
+const FORMATS = ["text", "github", "json", "sarif", "teks", "csv", "ics"];
 
 const SPEC = {
 	content: { type: "string", default: "content" },
@@ -45,7 +53,12 @@ const SPEC = {
 	dokumen: { type: "boolean", default: false },
 	rancangan: { type: "boolean", default: false },
 	jumlah: { type: "string", default: "60" },
+	dari: { type: "string" },
 	sampai: { type: "string" },
+	daerah: { type: "string" },
+	kasus: { type: "string" },
+	perangkat: { type: "string" },
+	menurut: { type: "string" },
 	keadaan: { type: "string" },
 	periode: { type: "string" },
 } as const;
@@ -76,6 +89,12 @@ function toJumlah(text: string): number {
 	throw new EnvironmentFault(`--jumlah "${text}" tidak sah; tulis bilangan 1 sampai 100000.`);
 }
 
+/** Those of the options that were given: none of them is undefined. */
+function given<K extends string>(values: { readonly [N in K]?: string | undefined }, ...names: readonly K[]) {
+	const entries = names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]));
+	return Object.fromEntries(entries) as { [N in K]?: string };
+}
+
 /**
  * Reads the words after the command.
  * @param today what `--today` is when it is not given
@@ -83,9 +102,9 @@ function toJumlah(text: string): number {
  */
 export function readOptions(argv: readonly string[], today: string): Options {
 	const { values, positionals } = parse(argv);
-	const given = values.today ?? today;
-	if (!isTanggal(given))
-		throw new EnvironmentFault(`--today "${given}" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.`);
+	const hari = values.today ?? today;
+	if (!isTanggal(hari))
+		throw new EnvironmentFault(`--today "${hari}" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.`);
 	if (!FORMATS.includes(values.format)) {
 		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
 	}
@@ -102,12 +121,10 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		format,
 		dokumen,
 		rancangan,
-		today: given,
+		today: hari,
 		jobs: toJobs(values.jobs),
 		jumlah: toJumlah(values.jumlah),
-		...(values.sampai !== undefined && { sampai: values.sampai }),
-		...(values.keadaan !== undefined && { keadaan: values.keadaan }),
-		...(values.periode !== undefined && { periode: values.periode }),
+		...given(values, "dari", "sampai", "daerah", "kasus", "perangkat", "menurut", "keadaan", "periode"),
 		rest: positionals,
 	};
 }

@@ -144,8 +144,11 @@ describe("options", () => {
 		[["-x"], "Pilihan -x tidak dikenal. Jalankan: naskah --help"],
 		[["--format"], "Pilihan --format memerlukan nilai."],
 		[["--format", "--today", HARI], "Pilihan --format memerlukan nilai."],
-		[["--format", "xml"], '--format "xml" tidak dikenal; pilihannya text, github, json, sarif.'],
-		[["--format", "constructor"], '--format "constructor" tidak dikenal; pilihannya text, github, json, sarif.'],
+		[["--format", "xml"], '--format "xml" tidak dikenal; pilihannya text, github, json, sarif, teks, csv, ics.'],
+		[
+			["--format", "constructor"],
+			'--format "constructor" tidak dikenal; pilihannya text, github, json, sarif, teks, csv, ics.',
+		],
 		[["--today", "besok"], '--today "besok" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.'],
 		[["--today="], '--today "" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.'],
 		[["--jobs", "0"], '--jobs "0" tidak sah; tulis bilangan 1 sampai 64.'],
