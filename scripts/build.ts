@@ -1,5 +1,6 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
+import { aknOf } from "./cli/akn.ts";
 import { readCatatan } from "./cli/catatan.ts";
 import { peranOf } from "./cli/hak-kewajiban.ts";
 import { jadwalTerbit } from "./cli/jadwal-terbit.ts";
@@ -57,6 +58,7 @@ export async function build(options: Options): Promise<BuildResult> {
 			today: options.today,
 			bodies,
 			konsolidasi,
+			akn: aknOf(arsip, options.today),
 			hak_kewajiban: peranOf(arsip, konsolidasi),
 			redline: redlineOf(konsolidasi),
 			sheets,

@@ -7,4 +7,6 @@ export const urlKasus = (kasus: BerkasKerjaSama): string => `${urlDaerah(kasus.d
 const urlFolder = (berkas: BerkasCetak): string =>
 	"kerja_sama" in berkas ? urlKasus(berkas.kerja_sama) : `${urlDaerah(berkas.daerah)}${berkas.folder}/`;
 export const urlDokumen = (berkas: BerkasCetak): string => `${urlFolder(berkas)}${berkas.slug}/`;
+/** Its text as Akoma Ntoso, beside the PDF. */
+export const urlAkn = (berkas: BerkasCetak): string => `${urlFolder(berkas)}${berkas.slug}.akn.xml`;
 export const urlPdf = (berkas: BerkasCetak): string => `${urlFolder(berkas)}${berkas.slug}.pdf`;

@@ -20,6 +20,14 @@ export interface Situs {
 	readonly alamat: string;
 }
 
+/** What depends on where the portal will be served. */
+export interface Tempat {
+	/** The path below which it is served. */
+	readonly pathPrefix: string;
+	/** What a page tells machines of itself, fit to stand in a script element. */
+	readonly jsonLd: (url: string) => string;
+}
+
 /** The part of Eleventy's configuration that we use. */
 export interface EleventyConfig {
 	addGlobalData(name: string, data: unknown): void;
@@ -29,16 +37,16 @@ export interface EleventyConfig {
 /**
  * Writes every page of the portal: the templates of `site/`, filled with what is handed over and nothing else.
  * @param outDir where the pages go
- * @param pathPrefix the path below which the portal is served
  */
-export async function writePages(halaman: Halaman, situs: Situs, outDir: string, pathPrefix: string): Promise<void> {
+export async function writePages(halaman: Halaman, situs: Situs, outDir: string, tempat: Tempat): Promise<void> {
+	const filters = { ...filtersFor(tempat.pathPrefix), jsonLd: tempat.jsonLd };
 	const eleventy = new Eleventy(SITE, outDir, {
 		configPath: CONFIG,
 		quietMode: true,
 		config: (config: EleventyConfig) => {
 			config.addGlobalData("halaman", halaman);
 			config.addGlobalData("situs", situs);
-			for (const [name, filter] of Object.entries(filtersFor(pathPrefix))) config.addFilter(name, filter);
+			for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
 		},
 	});
 	eleventy.disableLogger();

@@ -62,6 +62,8 @@ export interface NaskahPublik extends Dasar<JenisNaskah> {
 	readonly nama: string;
 	/** What each party may ask and owes, as the text says in so many words. */
 	readonly hak_kewajiban: readonly PeranPihak[];
+	/** Address of its text as Akoma Ntoso. */
+	readonly akn: string;
 	/** The text as its adenda have left it. */
 	readonly konsolidasi?: KonsolidasiPublik;
 }

@@ -1,5 +1,5 @@
 import { aksesDokumen } from "../model/akses.ts";
-import { urlPdf } from "../model/alamat.ts";
+import { urlAkn, urlPdf } from "../model/alamat.ts";
 import { berkasCetakOf } from "../model/arsip.ts";
 import { daerahPublik } from "./gate/daerah.ts";
 import { jatuhTempoPublik } from "./gate/jatuh-tempo.ts";
@@ -35,16 +35,20 @@ function lambangIn(portal: Portal): Set<string> {
 	return new Set([...daerah, ...pihak].filter((url) => url !== undefined));
 }
 
-/** The files that belong to the public view: PDFs of open documents, and the crests it shows. */
+/** The files that belong to the public view: PDFs and texts of open documents, and the crests it shows. */
 export function salinanPublik(terbitan: Terbitan, portal: Portal): Salinan[] {
 	const open = berkasCetakOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
 	const pdf = open.flatMap((dokumen): Salinan[] => {
 		const lembar = terbitan.sheets.get(dokumen);
 		return lembar ? [{ url: urlPdf(dokumen), dari: lembar.path }] : [];
 	});
+	const akn = open.flatMap((dokumen): Salinan[] => {
+		const teks = terbitan.akn.get(dokumen);
+		return teks === undefined ? [] : [{ url: urlAkn(dokumen), dari: Buffer.from(teks) }];
+	});
 	const shown = lambangIn(portal);
 	const gambar = [...terbitan.arsip.aset.values()]
 		.map((aset): Salinan => ({ url: urlGambar(aset), dari: aset.isi }))
 		.filter((salinan) => shown.has(salinan.url));
-	return [...pdf, ...gambar];
+	return [...pdf, ...akn, ...gambar];
 }

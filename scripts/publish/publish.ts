@@ -3,10 +3,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeAset } from "./aset.ts";
 import { alamatAt, pathPrefixOf } from "./data/alamat.ts";
+import { toAtom } from "./data/atom.ts";
 import { openData } from "./data/data.ts";
+import { jsonLdOf } from "./data/json-ld.ts";
 import { writePages } from "./eleventy.ts";
 import { halamanOf } from "./halaman/halaman.ts";
 import type { Skema } from "./halaman/skema.ts";
+import { umpanOf } from "./halaman/umpan.ts";
 import type { Portal, Salinan } from "./portal.ts";
 import { salinanPublik, toPortal } from "./public.ts";
 import { writeSearch } from "./search.ts";
@@ -47,6 +50,17 @@ async function writeSalinan(salinan: readonly Salinan[], outDir: string): Promis
 	}
 }
 
+/** A file by its address. */
+type Teks = readonly [url: string, isi: string];
+
+async function writeTeks(files: readonly Teks[], outDir: string): Promise<void> {
+	for (const [url, isi] of files) {
+		const target = join(outDir, url);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, isi);
+	}
+}
+
 /**
  * Writes the public portal: pages, PDFs, open data and search. All of it is made from the public view, so what is
  * drafted, restricted or withheld never reaches a template.
@@ -63,12 +77,14 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 	const { hari, riwayat } = portal;
 	const situs = { nama: namaSitus(portal), hari, riwayat, contoh: isContoh(portal), aset, alamat: alamat("") };
 	const halaman = halamanOf(portal, terbitan, await readSchemas());
-	await writePages(halaman, situs, outDir, pathPrefixOf(siteUrl));
+	const jsonLd = jsonLdOf(portal, situs.nama, alamat);
+	await writePages(halaman, situs, outDir, { pathPrefix: pathPrefixOf(siteUrl), jsonLd });
 
 	onProgress("menyalin PDF dan data");
 	await writeSalinan(salinanPublik(terbitan, portal), outDir);
-	await mkdir(join(outDir, "data"), { recursive: true });
-	for (const [name, text] of openData(portal, alamat)) await writeFile(join(outDir, "data", name), text);
+	const umpan = umpanOf(portal).map((satu): Teks => [satu.url, toAtom(satu, situs.nama, alamat)]);
+	const data = [...openData(portal, alamat)].map(([nama, teks]): Teks => [`/data/${nama}`, teks]);
+	await writeTeks([...umpan, ...data], outDir);
 
 	onProgress("menyusun indeks pencarian");
 	await writeSearch(outDir);

@@ -48,6 +48,8 @@ export interface Terbitan {
 	readonly bodies: ReadonlyMap<Sasaran, string>;
 	/** Text of each open naskah as its open adenda have left it, rendered; of those that have any. */
 	readonly konsolidasi: ReadonlyMap<BerkasCetak, TeksKonsolidasi>;
+	/** Each open naskah as Akoma Ntoso. */
+	readonly akn: ReadonlyMap<BerkasCetak, string>;
 	/** What each party may ask and owes, by the naskah that says so, as its open adenda have left it. */
 	readonly hak_kewajiban: ReadonlyMap<BerkasCetak, readonly PeranPihak[]>;
 	/** For each of those, what its adenda changed. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "../../scripts/check/check.ts";
+import { aknOf } from "../../scripts/cli/akn.ts";
 import { peranOf } from "../../scripts/cli/hak-kewajiban.ts";
 import { jadwalTerbit } from "../../scripts/cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
@@ -67,6 +68,7 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 		today: TODAY,
 		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
 		konsolidasi,
+		akn: aknOf(arsip, TODAY),
 		hak_kewajiban: peranOf(arsip, konsolidasi),
 		redline: redlineOf(konsolidasi),
 		jadwal_terbit: jadwalTerbit(arsip, TODAY),

@@ -114,22 +114,3 @@ describe("by keyboard", () => {
 		await page.close();
 	});
 });
-
-describe("feeds", () => {
-	it("the Atom feed is well-formed and names what RFC 4287 asks for", async () => {
-		const { page } = await visit("beranda", 1280);
-		const response = await fetch(`${pembaca.origin}/data/feed.xml`);
-		const read = `(() => {
-			const xml = new DOMParser().parseFromString(${JSON.stringify(await response.text())}, "application/xml");
-			const texts = (name) => [...xml.querySelectorAll(name)].map((node) => node.textContent);
-			return { root: xml.documentElement.localName, id: texts("id"), title: texts("title"), updated: texts("updated") };
-		})()`;
-		const feed = (await page.evaluate(read)) as { root: string; id: string[]; title: string[]; updated: string[] };
-		expect(feed.root).toBe("feed");
-		expect(feed.id.length).toBeGreaterThan(5);
-		expect(new Set(feed.id).size).toBe(feed.id.length);
-		expect(feed.title).toHaveLength(feed.id.length);
-		for (const time of feed.updated) expect(time).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/);
-		await page.close();
-	});
-});

@@ -4,12 +4,14 @@ import type { Alamat } from "./alamat.ts";
 function dokumenData(dokumen: DokumenPublik, alamat: Alamat): object {
 	if (dokumen.akses === "dikecualikan") return { ...dokumen, url: alamat(dokumen.url) };
 	const { html: _, versi, pdf, dasar, url, ...rest } = dokumen;
-	const { daftar_isi: __, konsolidasi, ...data } = { daftar_isi: undefined, konsolidasi: undefined, ...rest };
+	const tanpa = { daftar_isi: undefined, konsolidasi: undefined, akn: undefined };
+	const { daftar_isi: __, konsolidasi, akn, ...data } = { ...tanpa, ...rest };
 	return {
 		...data,
 		url: alamat(url),
 		kode: versi.kini.kode,
 		dasar: dasar.map(alamat),
+		...(akn && { akn: alamat(akn) }),
 		...(konsolidasi && {
 			konsolidasi: alamat(konsolidasi.url),
 			diubah_oleh: konsolidasi.adendum.map((satu) => alamat(satu.url)),

@@ -1,5 +1,5 @@
 import { aksesDokumen } from "../../model/akses.ts";
-import { urlDokumen } from "../../model/alamat.ts";
+import { urlAkn, urlDokumen } from "../../model/alamat.ts";
 import type { BerkasCetak, DokumenLaporan, DokumenMatrik, DokumenNaskah } from "../../model/arsip.ts";
 import { isDinas, isNaskah } from "../../model/arsip.ts";
 import { definisiOf } from "../../model/definisi.ts";
@@ -38,6 +38,7 @@ function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
 		daftar_isi: daftarIsi(dokumen.naskah),
 		istilah: istilahOf(dokumen.naskah),
 		hak_kewajiban: konteks.terbitan.hak_kewajiban.get(dokumen) ?? [],
+		akn: urlAkn(dokumen),
 		nama: namaNaskah(dokumen, konteks.terbitan.arsip),
 		...filled({ konsolidasi: konsolidasiPublik(dokumen, konteks) }),
 	};

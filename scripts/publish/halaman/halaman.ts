@@ -14,7 +14,6 @@ import { type HalamanRedline, halamanRedline } from "./redline.ts";
 import { type Register, registerOf } from "./register/register.ts";
 import type { Skema } from "./skema.ts";
 import { type HalamanTenggat, halamanTenggat } from "./tenggat.ts";
-import { type Umpan, umpanOf } from "./umpan.ts";
 import { type HalamanVersi, halamanVersi } from "./versi.ts";
 
 /** Every page of the portal as data: one list for each paginated template of `site/`. */
@@ -30,7 +29,6 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly kepatuhan: HalamanKepatuhan;
 	readonly tenggat: HalamanTenggat;
 	readonly kalender: readonly HalamanBulan[];
-	readonly umpan: Umpan;
 	readonly versi: readonly HalamanVersi[];
 	readonly redline: readonly HalamanRedline[];
 }
@@ -55,7 +53,6 @@ export function halamanOf(
 		kepatuhan: halamanKepatuhan(portal),
 		tenggat: halamanTenggat(portal),
 		kalender: halamanKalender(portal),
-		umpan: umpanOf(portal),
 		versi: halamanVersi(dokumen),
 		redline: halamanRedline(dokumen),
 	};

@@ -1,24 +1,35 @@
 import { createHash } from "node:crypto";
-import type { Portal } from "../portal.ts";
-import { listNewest } from "./beranda.ts";
+import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
+import type { CatatanVersi } from "../../model/versi.ts";
+import { type DokumenTerbuka, isNaskahPublik, type Portal } from "../portal.ts";
+import { dokumenTerbuka } from "./beranda.ts";
+import { keadaanNaskah } from "./keadaan.ts";
 
-/** How many documents the feed holds. */
+/** How many changes the feed of the whole portal holds, and that of a region. */
 const BANYAK = 50;
 
 /** An Atom feed (RFC 4287). */
 export interface Umpan {
+	/** Its own address. */
+	readonly url: string;
 	readonly id: string;
-	/** RFC 3339. */
+	readonly judul: string;
+	/** The page that it follows. */
+	readonly halaman: string;
+	/** The day of its newest entry, YYYY-MM-DD. */
 	readonly diperbarui: string;
-	readonly entri: readonly {
-		readonly id: string;
-		readonly url: string;
-		readonly judul: string;
-		readonly jenis: string;
-		readonly kasus: string;
-		readonly daerah: string;
-		readonly diperbarui: string;
-	}[];
+	readonly entri: readonly EntriUmpan[];
+}
+
+/** A change: a paper came or was signed, another version took its place, a naskah ended. */
+export interface EntriUmpan {
+	readonly id: string;
+	readonly url: string;
+	readonly judul: string;
+	readonly ringkas: string;
+	readonly kelompok: "dokumen" | "ditandatangani" | "dibatalkan" | "berakhir";
+	readonly terbit: string;
+	readonly diperbarui: string;
 }
 
 /** A lasting name for an address, whatever host it is served from (a UUID of the kind RFC 9562 leaves to the maker). */
@@ -34,23 +45,97 @@ export function urnOf(url: string): string {
 	return `urn:uuid:${parts.join("-")}`;
 }
 
-/** Midnight of the westernmost of Indonesia's zones. */
-const instant = (tanggal: string): string => `${tanggal}T00:00:00+07:00`;
+const KATA = {
+	dokumen: "Dokumen baru",
+	ditandatangani: "Ditandatangani",
+	dibatalkan: "Dibatalkan",
+	berakhir: "Berakhir",
+};
 
-/** The feed of the newest documents. */
-export function umpanOf(portal: Portal): Umpan {
-	const kabar = listNewest(portal, BANYAK);
-	return {
-		id: urnOf("/"),
-		diperbarui: instant(kabar[0]?.tanggal ?? portal.hari),
-		entri: kabar.map(({ url, judul, jenis, kasus, peserta, tanggal }) => ({
-			id: urnOf(url),
-			url,
-			judul,
-			jenis,
-			kasus: kasus.judul,
-			daerah: peserta.map((satu) => satu.judul).join(", "),
-			diperbarui: instant(tanggal),
-		})),
+function kelompokOf({ status }: DokumenTerbuka): "dokumen" | "ditandatangani" | "dibatalkan" {
+	if (status === "ditandatangani") return "ditandatangani";
+	return status === "batal" ? "dibatalkan" : "dokumen";
+}
+
+/** The day on which the text that stands now took the place of another, where it did. */
+const gantiOf = ({ kini, lama }: CatatanVersi): string => (lama.length > 0 ? (kini.tanggal ?? "") : "");
+
+/** The day a paper bears, else the day on which it is first recorded. */
+const hariOf = ({ tanggal, versi }: DokumenTerbuka): string | undefined =>
+	tanggal ?? versi.lama.at(-1)?.tanggal ?? versi.kini.tanggal;
+
+interface Perubahan extends EntriUmpan {
+	readonly kasus: { readonly url: string; readonly judul: string };
+	readonly peserta: readonly string[];
+}
+
+type Terletak = ReturnType<typeof dokumenTerbuka>[number];
+
+function perubahanOf({ dokumen, kasus, peserta }: Terletak, hari: string): Perubahan[] {
+	const terbit = hariOf(dokumen);
+	if (terbit === undefined || terbit > hari) return [];
+	const { url, versi } = dokumen;
+	const nama = `${NAMA_JENIS[dokumen.jenis]} tentang ${dokumen.judul}`;
+	const umum = {
+		url,
+		ringkas: `${kasus.judul}, ${peserta.map((satu) => satu.judul).join(", ")}`,
+		kasus,
+		peserta: peserta.map((satu) => satu.url),
 	};
+	const kelompok = kelompokOf(dokumen);
+	const ganti = gantiOf(versi);
+	const diperbarui = ganti > terbit && ganti <= hari ? ganti : terbit;
+	const datang: Perubahan = {
+		id: urnOf(url),
+		judul: `${KATA[kelompok]}: ${nama}`,
+		kelompok,
+		terbit,
+		diperbarui,
+		...umum,
+	};
+	const selesai = isNaskahPublik(dokumen) ? dokumen.jangka_waktu.selesai : undefined;
+	if (!isNaskahPublik(dokumen) || !selesai || keadaanNaskah(dokumen, hari) !== "berakhir") return [datang];
+	// A renewal that comes later takes this entry away again; its id stays that of the naskah's end.
+	const usai: Perubahan = {
+		...{ id: urnOf(`${url}#berakhir`), judul: `${KATA.berakhir}: ${nama}`, kelompok: "berakhir" },
+		...{ terbit: selesai, diperbarui: selesai, ...umum },
+	};
+	return [datang, usai];
+}
+
+const byDate = (a: EntriUmpan, b: EntriUmpan): number =>
+	b.diperbarui.localeCompare(a.diperbarui, "id") || b.url.localeCompare(a.url, "id") || a.id.localeCompare(b.id, "id");
+
+/**
+ * Every feed: of the portal, of each region and of each open case. Days come from the papers and from git, never from
+ * the clock; a feed without a change bears the day of the build.
+ */
+export function umpanOf(portal: Portal): Umpan[] {
+	const all = dokumenTerbuka(portal)
+		.flatMap((satu) => perubahanOf(satu, portal.hari))
+		.sort(byDate);
+	const umpan = (url: string, halaman: string, judul: string, entri: readonly Perubahan[]): Umpan => ({
+		url,
+		id: urnOf(halaman),
+		judul,
+		halaman,
+		diperbarui: entri[0]?.diperbarui ?? portal.hari,
+		entri: entri.map(({ kasus: _, peserta: __, ...satu }) => satu),
+	});
+	const daerah = portal.daerah.map(({ url, nama }) => {
+		const own = all.filter(({ peserta }) => peserta.includes(url));
+		return umpan(`${url}feed.xml`, url, `Perubahan kerja sama ${nama}`, own.slice(0, BANYAK));
+	});
+	const kasus = portal.daerah
+		.flatMap(({ kerja_sama }) => kerja_sama)
+		.filter(({ akses }) => akses === "terbuka")
+		.map(({ url, judul }) =>
+			umpan(
+				`${url}feed.xml`,
+				url,
+				judul,
+				all.filter((satu) => satu.kasus.url === url),
+			),
+		);
+	return [umpan("/data/feed.xml", "/", "Perubahan terbaru", all.slice(0, BANYAK)), ...daerah, ...kasus];
 }
