@@ -81,7 +81,6 @@ export function pasangTemukan(naskah, form) {
 
 	input.addEventListener("input", find);
 	sebelum.addEventListener("click", () => go(-1));
-	sesudah.addEventListener("click", () => go(1));
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
 		go(1);
