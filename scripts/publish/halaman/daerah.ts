@@ -2,7 +2,7 @@ import { addLama } from "../../model/tanggal.ts";
 import type { DaerahPublik, JatuhTempoPublik, PeraturanDaerah, Portal } from "../portal.ts";
 import { type Terkait, terbukaIn, toTerkait } from "./dokumen.ts";
 import { ikut, type RingkasKasus, ringkasOf, ringkasSemua, type Tautan } from "./ringkas.ts";
-import { byKeadaan, icsOf, isTerbuka } from "./tenggat.ts";
+import { byKeadaan, icsOf, isTerbuka, perKasus, type TenggatKasus } from "./tenggat.ts";
 import { type Wilayah, wilayahOf } from "./wilayah.ts";
 
 export interface HalamanDaerah {
@@ -13,7 +13,10 @@ export interface HalamanDaerah {
 	readonly sebagai_mitra: readonly RingkasKasus[];
 	/** Its own papers, the newest first. */
 	readonly dokumen: readonly Terkait[];
-	/** What is due this year ahead, the worst first. */
+	/** Overdue, by case. */
+	readonly terlambat: readonly TenggatKasus[];
+	readonly jumlah_terlambat: number;
+	/** What is due this year ahead, the most pressing first. */
 	readonly tenggat: readonly JatuhTempoPublik[];
 	readonly ics: string;
 	readonly peraturan: readonly (PeraturanDaerah & Tautan)[];
@@ -35,9 +38,13 @@ const tenggatDaerah = ({ id }: DaerahPublik, { tenggat, hari }: Portal): JatuhTe
 export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 	return portal.daerah.map((daerah) => {
 		const wilayah = wilayahOf(daerah, portal);
+		const due = tenggatDaerah(daerah, portal);
+		const terlambat = due.filter(({ keadaan }) => keadaan === "terlambat");
 		return {
 			url: daerah.url,
-			tenggat: tenggatDaerah(daerah, portal),
+			terlambat: perKasus(terlambat, daerah),
+			jumlah_terlambat: terlambat.length,
+			tenggat: due.filter(({ keadaan }) => keadaan !== "terlambat"),
 			ics: icsOf(daerah),
 			daerah,
 			kasus: ringkasOf(daerah, portal),

@@ -25,8 +25,18 @@ export interface HitunganTenggat extends Tautan {
 	readonly nanti: number;
 }
 
+/** Duties of one case, or of the region itself. */
+export interface TenggatKasus extends Partial<Tautan> {
+	readonly judul: string;
+	readonly tenggat: readonly JatuhTempoPublik[];
+}
+
 export interface HalamanTenggat {
-	readonly terlambat: readonly JatuhTempoPublik[];
+	/** Overdue, by region and case; the longest first. */
+	readonly terlambat: readonly (Tautan & { readonly jumlah: number; readonly kasus: readonly TenggatKasus[] })[];
+	readonly jumlah_terlambat: number;
+	/** Due within a month. */
+	readonly segera: readonly JatuhTempoPublik[];
 	readonly bulan: readonly BulanTenggat[];
 	/** What the law asks without a term. */
 	readonly tanpa_batas: readonly JatuhTempoPublik[];
@@ -49,6 +59,27 @@ export const isMendesak = ({ keadaan }: JatuhTempoPublik): boolean => keadaan ==
 /** The worst first, each by its last day. */
 export const byKeadaan = (a: JatuhTempoPublik, b: JatuhTempoPublik): number =>
 	URUTAN.indexOf(a.keadaan) - URUTAN.indexOf(b.keadaan) || (a.batas ?? "9999").localeCompare(b.batas ?? "9999");
+
+/** Duties put together by the case that owes them; those of the region itself under its own name. */
+export function perKasus(tenggat: readonly JatuhTempoPublik[], { nama }: Pick<DaerahPublik, "nama">): TenggatKasus[] {
+	const groups = new Map<string, JatuhTempoPublik[]>();
+	for (const satu of tenggat) {
+		const url = satu.kerja_sama?.url ?? "";
+		groups.set(url, [...(groups.get(url) ?? []), satu]);
+	}
+	return [...groups].map(([url, isi]) => {
+		const judul = isi[0]?.kerja_sama?.judul ?? nama;
+		return { judul, tenggat: isi, ...(url && { url: `${url}#tenggat` }) };
+	});
+}
+
+function perDaerah(tenggat: readonly JatuhTempoPublik[], daerah: readonly DaerahPublik[]): HalamanTenggat["terlambat"] {
+	return daerah.flatMap((satu) => {
+		const own = tenggat.filter(({ daerah: id }) => id === satu.id);
+		if (own.length === 0) return [];
+		return [{ judul: satu.nama, url: `${satu.url}#tenggat`, jumlah: own.length, kasus: perKasus(own, satu) }];
+	});
+}
 
 /** The calendar of one region. */
 export const icsOf = ({ id }: Pick<DaerahPublik, "id">): string => `/data/tenggat-${id}.ics`;
@@ -80,11 +111,17 @@ function perangkatOf(open: readonly JatuhTempoPublik[]): HalamanTenggat["perangk
 export function halamanTenggat(portal: Portal): HalamanTenggat {
 	const sampai = addLama(portal.hari, KE_DEPAN);
 	const open = portal.tenggat.filter(isTerbuka).filter(({ batas }) => batas === undefined || batas <= sampai);
+	const terlambat = open.filter(({ keadaan }) => keadaan === "terlambat");
 	const ahead = open.filter(({ batas, keadaan }) => batas !== undefined && keadaan !== "terlambat");
 	const urgent = open.filter(isMendesak);
 	return {
-		terlambat: open.filter(({ keadaan }) => keadaan === "terlambat"),
-		bulan: bulanOf(ahead, listEnding(portal, sampai)),
+		terlambat: perDaerah(terlambat, portal.daerah),
+		jumlah_terlambat: terlambat.length,
+		segera: ahead.filter(({ keadaan }) => keadaan === "segera"),
+		bulan: bulanOf(
+			ahead.filter(({ keadaan }) => keadaan !== "segera"),
+			listEnding(portal, sampai),
+		),
 		tanpa_batas: open.filter(({ batas }) => batas === undefined),
 		daerah: portal.daerah.map((daerah) => ({
 			judul: daerah.nama,

@@ -36,12 +36,14 @@ export default kewajiban({
 				const earlier = monitored.some(
 					(day) => day > anchor.sejak && day <= today && tambahBulan(day, 6).tanggal <= anchor.batas.tanggal,
 				);
+				// Said only of what is still open: of what is done it would tell when a closed paper was written.
+				const isDone = done !== undefined && done.data.tanggal <= today;
 				return {
 					kunci: anchor.sejak,
 					uraian: "Evaluasi tahunan kerja sama",
 					...anchor,
 					...pemenuhan(done),
-					...gugurBila(earlier, "diminta lebih dahulu, enam bulan sesudah pemantauan"),
+					...gugurBila(earlier && !isDone, "diminta lebih dahulu, enam bulan sesudah pemantauan"),
 				};
 			});
 	},
