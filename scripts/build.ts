@@ -12,6 +12,7 @@ import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
 import { finalGroups, writePaket } from "./cli/tulis-paket.ts";
+import { toXlsxTabel } from "./compile/xlsx.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
 import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
@@ -68,7 +69,9 @@ export async function build(options: Options): Promise<BuildResult> {
 			jadwal_terbit,
 		};
 		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
-		await publish({ ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap }, swap.folders[0]);
+		await publish({ ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap }, swap.folders[0], {
+			toXlsx: toXlsxTabel,
+		});
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await writePaket(arsip, finalGroups(arsip), { options, commits, folder: swap.folders[1] });
 		await swap.commit();

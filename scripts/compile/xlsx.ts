@@ -56,6 +56,24 @@ function lembarRingkasan({ judul, pemerintah, periode, per, dasar, bagian, menur
 	return { sheet: "Ringkasan", data, columns: [{ width: 64 }, { width: 14 }] };
 }
 
+/** Rows of one sheet, each by the names of its columns. */
+export interface LembarTabel {
+	readonly nama: string;
+	readonly kolom: readonly string[];
+	readonly baris: readonly Readonly<Record<string, string | number | undefined>>[];
+}
+
+/** Tables as a workbook, a sheet for each. Texts are never formulas, and the same rows have the same bytes. */
+export async function toXlsxTabel(lembar: readonly LembarTabel[]): Promise<Buffer> {
+	const sheets = lembar.map(({ nama, kolom, baris }) => ({
+		sheet: nama,
+		data: [kolom.map(tebal), ...baris.map((satu): Row => kolom.map((kunci) => sel(satu[kunci] ?? "")))],
+		columns: lebarOf(kolom.length),
+		stickyRowsCount: 1,
+	}));
+	return withoutTimes(await writeXlsxFile(sheets).toBuffer());
+}
+
 /**
  * A compiled report as a workbook: the figures first, then a sheet for each section. The same report has the same bytes.
  * @param situs where the portal is served, without slash at the end; "" when it is not known: then nothing is linked

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type { AlamatAset } from "./aset.ts";
+import type { HalamanData } from "./data/halaman-data.ts";
 import { filtersFor } from "./filter.ts";
 import type { Halaman } from "./halaman/halaman.ts";
 
@@ -38,7 +39,12 @@ export interface EleventyConfig {
  * Writes every page of the portal: the templates of `site/`, filled with what is handed over and nothing else.
  * @param outDir where the pages go
  */
-export async function writePages(halaman: Halaman, situs: Situs, outDir: string, tempat: Tempat): Promise<void> {
+export async function writePages(
+	halaman: Halaman & { readonly data: HalamanData },
+	situs: Situs,
+	outDir: string,
+	tempat: Tempat,
+): Promise<void> {
 	const filters = { ...filtersFor(tempat.pathPrefix), jsonLd: tempat.jsonLd };
 	const eleventy = new Eleventy(SITE, outDir, {
 		configPath: CONFIG,

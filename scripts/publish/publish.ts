@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { writeAset } from "./aset.ts";
 import { alamatAt, pathPrefixOf } from "./data/alamat.ts";
 import { toAtom } from "./data/atom.ts";
-import { openData } from "./data/data.ts";
+import { type LembarBuku, lembarRegister, openData, penjelasData } from "./data/data.ts";
+import { type IsiData, katalogJsonLd } from "./data/dcat.ts";
+import { halamanData } from "./data/halaman-data.ts";
 import { jsonLdOf } from "./data/json-ld.ts";
 import { writePages } from "./eleventy.ts";
 import { halamanOf } from "./halaman/halaman.ts";
@@ -21,6 +23,8 @@ export interface PublishOptions {
 	/** Where the portal will be served, as `https://kerjasama.example.go.id/` or with a path; empty when not known. */
 	readonly siteUrl?: string;
 	/** Told before each step, in Indonesian. */
+	/** Makes a workbook of tables. */
+	readonly toXlsx: (lembar: readonly LembarBuku[]) => Promise<Uint8Array>;
 	readonly onProgress?: (langkah: string) => void;
 }
 
@@ -51,9 +55,9 @@ async function writeSalinan(salinan: readonly Salinan[], outDir: string): Promis
 }
 
 /** A file by its address. */
-type Teks = readonly [url: string, isi: string];
+type Berkas = readonly [url: string, isi: string | Uint8Array];
 
-async function writeTeks(files: readonly Teks[], outDir: string): Promise<void> {
+async function writeBerkas(files: readonly Berkas[], outDir: string): Promise<void> {
 	for (const [url, isi] of files) {
 		const target = join(outDir, url);
 		await mkdir(dirname(target), { recursive: true });
@@ -67,7 +71,7 @@ async function writeTeks(files: readonly Teks[], outDir: string): Promise<void> 
  * @param outDir an empty folder; the caller puts it in place once it is whole
  * @throws Error when a template or the search index fails
  */
-export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions = {}): Promise<void> {
+export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions): Promise<void> {
 	const { siteUrl = "", onProgress = () => {} } = options;
 	const portal = toPortal(terbitan);
 	const alamat = alamatAt(siteUrl);
@@ -76,15 +80,25 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 	const aset = await writeAset(outDir);
 	const { hari, riwayat } = portal;
 	const situs = { nama: namaSitus(portal), hari, riwayat, contoh: isContoh(portal), aset, alamat: alamat("") };
-	const halaman = halamanOf(portal, terbitan, await readSchemas());
+	const skema = await readSchemas();
+	const penjelas = penjelasData(skema);
+	const umpan = umpanOf(portal).map((satu): Berkas => [satu.url, toAtom(satu, situs.nama, alamat)]);
+	const buku = await options.toXlsx(lembarRegister(portal, penjelas.kamus, alamat));
+	const feed = umpan.filter(([url]) => url === "/data/feed.xml").map(([, isi]): Berkas => ["feed.xml", isi]);
+	const data: IsiData = new Map<string, string | Uint8Array>([
+		...openData(portal, alamat),
+		["register.xlsx", buku],
+		...feed,
+	]);
+	const halaman = { ...halamanOf(portal, terbitan, skema), data: halamanData(data, penjelas.kamus, alamat) };
 	const jsonLd = jsonLdOf(portal, situs.nama, alamat);
 	await writePages(halaman, situs, outDir, { pathPrefix: pathPrefixOf(siteUrl), jsonLd });
 
 	onProgress("menyalin PDF dan data");
 	await writeSalinan(salinanPublik(terbitan, portal), outDir);
-	const umpan = umpanOf(portal).map((satu): Teks => [satu.url, toAtom(satu, situs.nama, alamat)]);
-	const data = [...openData(portal, alamat)].map(([nama, teks]): Teks => [`/data/${nama}`, teks]);
-	await writeTeks([...umpan, ...data], outDir);
+	const katalog = katalogJsonLd(portal, situs.nama, data, alamat);
+	const berkas = [...data, ...penjelas.berkas, ["katalog.jsonld", katalog] as const];
+	await writeBerkas([...umpan, ...berkas.map(([nama, isi]): Berkas => [`/data/${nama}`, isi])], outDir);
 
 	onProgress("menyusun indeks pencarian");
 	await writeSearch(outDir);

@@ -10,6 +10,7 @@ import { jadwalTerbit } from "../../scripts/cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
 import { redlineOf } from "../../scripts/cli/redline.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
+import { toXlsxTabel } from "../../scripts/compile/xlsx.ts";
 import { load } from "../../scripts/load/load.ts";
 import { type Arsip, type BerkasCetak, berkasCetakOf, type Sasaran } from "../../scripts/model/arsip.ts";
 import { susunKepatuhan } from "../../scripts/model/kepatuhan/susun.ts";
@@ -83,8 +84,8 @@ export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 }
 
 /** Publishes into a folder of its own. */
-export async function publishInto(terbitan: Terbitan, options?: PublishOptions): Promise<string> {
+export async function publishInto(terbitan: Terbitan, options?: Omit<PublishOptions, "toXlsx">): Promise<string> {
 	const dist = makeFolder("dist");
-	await publish(terbitan, dist, options);
+	await publish(terbitan, dist, { ...options, toXlsx: toXlsxTabel });
 	return dist;
 }

@@ -58,12 +58,12 @@ describe("a case between two regions", () => {
 
 describe("CSV", () => {
 	it.each(["=1+1", "+62", "-1", "@SUM(A1)", "\tx", "\rx"])("disarms a cell that begins like the formula %j", (sel) => {
-		const [, cell] = toCsv(["sel"], [{ sel }]).split("\r\n");
+		const [, cell] = toCsv({ kolom: ["sel"], baris: [{ sel }] }).split("\r\n");
 		expect(cell?.replace(/^"/, "")).toMatch(/^'/);
 	});
 
 	it("quotes what would break a row, and begins with a byte order mark", () => {
-		expect(toCsv(["a", "b"], [{ a: 'satu "dua", tiga', b: "x\ny" }])).toBe(
+		expect(toCsv({ kolom: ["a", "b"], baris: [{ a: 'satu "dua", tiga', b: "x\ny" }] })).toBe(
 			'\uFEFFa,b\r\n"satu ""dua"", tiga","x\ny"\r\n',
 		);
 	});

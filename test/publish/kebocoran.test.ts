@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import readXlsx from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aksesDokumen } from "../../scripts/model/akses.ts";
 import type { BerkasCetak } from "../../scripts/model/arsip.ts";
@@ -33,13 +34,20 @@ function withLama([dokumen, { kini }]: [BerkasCetak, CatatanVersi]): [BerkasCeta
 	return [dokumen, { kini, lama: [{ ...lama, tanggal: "1986-01-01", sampai: "1986-02-01" }] }];
 }
 
+/** What a file says to who opens it: of a workbook its cells. */
+async function bacaIsi(path: string): Promise<string> {
+	if (path.endsWith(".xlsx")) return JSON.stringify(await readXlsx(join(dist, path)));
+	return readUnpacked(join(dist, path)).toString("latin1");
+}
+
 beforeAll(async () => {
 	const sekarang = await terbitanOf(writeRahasia());
 	terbitan = { ...sekarang, versi: new Map([...sekarang.versi].map(withLama)) };
 	dist = await publishInto(terbitan);
-	berkas = new Map(
-		listFiles(dist).map((path) => [path, `${path}\n${readUnpacked(join(dist, path)).toString("latin1")}`]),
+	const isi = await Promise.all(
+		listFiles(dist).map(async (path) => [path, `${path}\n${await bacaIsi(path)}`] as const),
 	);
+	berkas = new Map(isi);
 });
 
 const tandaIn = (teks: string): string[] => [...new Set(teks.toLowerCase().match(TANDA) ?? [])];
@@ -148,5 +156,15 @@ describe("what the portal lets out", () => {
 		expect(tandaIn(JSON.stringify(portal)).filter((tanda) => /zqxv(2|3|5|6|8|11|21|22|31|33|41)z/.test(tanda))).toEqual(
 			[],
 		);
+	});
+});
+
+describe("formats for machines", () => {
+	it("are searched too: each says what is open, in its own form", () => {
+		for (const path of ["/data/register.xlsx", "/data/feed.xml", "/alfa/feed.xml", "/alfa/kasus/feed.xml"])
+			expect(tandaIn(berkas.get(path) ?? ""), path).toContain("zqxv1zjudul");
+		expect(tandaIn(berkas.get("/alfa/kasus/terbuka.akn.xml") ?? "")).toContain("zqxv1zhuruf");
+		const akn = [...berkas.keys()].filter((path) => path.endsWith(".akn.xml"));
+		expect(akn).toEqual(["/alfa/kasus/terbuka.akn.xml"]);
 	});
 });

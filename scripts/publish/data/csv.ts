@@ -4,19 +4,9 @@ import { pesertaOf } from "../halaman/ringkas.ts";
 import type { DokumenPublik, KasusPublik, Portal } from "../portal.ts";
 import { isBerpihakPublik, isNaskahPublik } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
+import { KOLOM_DOKUMEN, KOLOM_KERJA_SAMA } from "./kolom.ts";
 
-type Baris = Readonly<Record<string, string | number | undefined>>;
-
-const KOLOM_KERJA_SAMA = [
-	...["daerah", "kerja_sama", "akses", "judul", "bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"],
-	...["perangkat_daerah", "tahap", "nilai", "mulai", "selesai", "ringkasan", "dasar_pengecualian"],
-	...["dikecualikan_sampai", "url", "daerah_peserta"],
-];
-const KOLOM_DOKUMEN = [
-	...["daerah", "kerja_sama", "dokumen", "akses", "jenis", "status", "judul", "nomor", "tanggal", "tempat"],
-	...["pihak", "mulai", "selesai", "dasar_pengecualian", "dikecualikan_sampai", "url", "pdf", "sha256"],
-	...["pages", "bytes"],
-];
+export type Baris = Readonly<Record<string, string | number | undefined>>;
 
 /** Several values in one cell. */
 const join = (values: readonly (string | null)[]): string => values.filter((value) => value !== null).join("; ");
@@ -27,10 +17,10 @@ const slugAt = (url: string, place: number): string => url.split("/")[place] ?? 
  * A table as CSV (RFC 4180) that spreadsheets open rightly and safely: with a byte order mark, and with an apostrophe
  * before any cell that would be taken for a formula.
  */
-export function toCsv(columns: readonly string[], rows: readonly Baris[]): string {
-	return stringify([...rows], {
+export function toCsv({ kolom, baris }: Tabel): string {
+	return stringify([...baris], {
 		header: true,
-		columns: [...columns],
+		columns: [...kolom],
 		bom: true,
 		record_delimiter: "windows",
 		escape_formulas: true,
@@ -87,23 +77,29 @@ function barisDokumen(dokumen: DokumenPublik, daerah: string, alamat: Alamat): B
 	};
 }
 
-/** `data/kerja-sama.csv`: a row for each case. */
-export function kerjaSamaCsv(portal: Portal, alamat: Alamat): string {
-	const rows = portal.daerah.flatMap((daerah) =>
+/** Several rows with what their columns are called. */
+export interface Tabel {
+	readonly kolom: readonly string[];
+	readonly baris: readonly Baris[];
+}
+
+/** A row for each case. */
+export function tabelKerjaSama(portal: Portal, alamat: Alamat): Tabel {
+	const baris = portal.daerah.flatMap((daerah) =>
 		daerah.kerja_sama.map((kasus) => ({
 			...barisKasus(kasus, daerah.id, portal.hari, alamat),
 			daerah_peserta: join(pesertaOf(kasus, daerah, portal).map(({ url }) => slugAt(url, 1))),
 		})),
 	);
-	return toCsv(KOLOM_KERJA_SAMA, rows);
+	return { kolom: Object.keys(KOLOM_KERJA_SAMA), baris };
 }
 
-/** `data/dokumen.csv`: a row for each document of the open cases. */
-export function dokumenCsv({ daerah }: Portal, alamat: Alamat): string {
-	const rows = daerah.flatMap(({ id, kerja_sama }) =>
+/** A row for each document of the open cases. */
+export function tabelDokumen({ daerah }: Portal, alamat: Alamat): Tabel {
+	const baris = daerah.flatMap(({ id, kerja_sama }) =>
 		kerja_sama.flatMap((kasus) =>
 			kasus.akses === "terbuka" ? kasus.dokumen.map((satu) => barisDokumen(satu, id, alamat)) : [],
 		),
 	);
-	return toCsv(KOLOM_DOKUMEN, rows);
+	return { kolom: Object.keys(KOLOM_DOKUMEN), baris };
 }

@@ -1,15 +1,11 @@
 import type { Portal } from "../portal.ts";
 import type { Alamat } from "./alamat.ts";
-import { toCsv } from "./csv.ts";
+import type { Tabel } from "./csv.ts";
+import { KOLOM_TENGGAT } from "./kolom.ts";
 
-const KOLOM = [
-	...["id", "daerah", "kerja_sama", "perangkat_daerah", "uraian", "keadaan", "batas", "dapat_mundur", "sejak"],
-	...["peristiwa", "pelaku", "dasar", "mengikat", "hari_lewat", "dipenuhi", "bukti", "keterangan", "url"],
-];
-
-/** `data/tenggat.csv`: a row for each duty at each time. */
-export function tenggatCsv({ tenggat }: Portal, alamat: Alamat): string {
-	const rows = tenggat.map(({ kerja_sama, dasar, dipenuhi, dapat_mundur, mengikat, ...satu }) => ({
+/** A row for each duty at each time. */
+export function tabelTenggat({ tenggat }: Portal, alamat: Alamat): Tabel {
+	const baris = tenggat.map(({ kerja_sama, dasar, dipenuhi, dapat_mundur, mengikat, ...satu }) => ({
 		...satu,
 		kerja_sama: kerja_sama?.judul,
 		dapat_mundur: dapat_mundur ? "ya" : "",
@@ -19,7 +15,7 @@ export function tenggatCsv({ tenggat }: Portal, alamat: Alamat): string {
 		bukti: dipenuhi?.url && alamat(dipenuhi.url),
 		url: kerja_sama && alamat(kerja_sama.url),
 	}));
-	return toCsv(KOLOM, rows);
+	return { kolom: Object.keys(KOLOM_TENGGAT), baris };
 }
 
 const withAddress = <T extends { readonly url?: string }>(satu: T, alamat: Alamat): T =>
