@@ -6,7 +6,10 @@ import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
  */
 export default function configure(config) {
 	// YAML first: Markdown takes its front-matter from what is there when it is loaded.
-	config.addPlugin(syntaxHighlight, { languages: ["yaml", "markdown", "json", "csv", "markup"], preAttributes: { tabindex: 0 } });
+	config.addPlugin(syntaxHighlight, {
+		languages: ["yaml", "markdown", "json", "csv", "markup"],
+		preAttributes: { tabindex: 0 },
+	});
 	config.setUseGitIgnore(false);
 	// Its advice about slow filters is not for those who run the build.
 	config.benchmarkManager.get("Configuration").setMinimumThresholdMs(0);
