@@ -56,6 +56,8 @@ function letakOf(jangkar: string): string {
 export const filtersFor = (pathPrefix: string) => ({
 	/** Where an address of the portal lies on the host; Eleventy's own `url` does the same, far slower. */
 	alamat: (address: string): string => pathPrefix + address.slice(1),
+	/** The number of a document, or those of all its parties: "1/PKS/2026 dan 2/PKS/2026"; empty where there is none. */
+	sebutNomor: (nomor?: string | readonly (string | null)[]): string => [nomor].flat().filter(Boolean).join(" dan "),
 	/** `"ksdd" | nama("bentuk")` → its Indonesian name; an unknown word stays as it is. */
 	nama: (id: string, kosakata: string): string => NAMA[kosakata]?.[id] ?? id,
 	/** "2 November 2026" */

@@ -2,7 +2,10 @@
  * Search in the browser: Pagefind's index, our own few lines of interface. A hit leads to the very ayat.
  * What is looked for lives in the address, so that a search can be shared and the back button works.
  */
-import { make, renderHasil } from "./hasil.js";
+import { renderHasil } from "./hasil.js";
+import { describeJumlah, describePaham, renderGagal, renderKosong } from "./kabar.js";
+import { openMesin } from "./mesin.js";
+import { fillAll, renderTerpilih } from "./saringan.js";
 
 const HASIL_PER_LAYAR = 10;
 
@@ -11,8 +14,14 @@ const input = root.querySelector("input");
 const saringan = [...root.querySelectorAll("[data-saring]")];
 const urut = root.querySelector("#urut");
 const jumlah = root.querySelector(".jumlah");
+const paham = root.querySelector(".paham");
+const terpilih = root.querySelector(".terpilih");
 const daftarHasil = root.querySelector(".hasil");
+const lain = root.querySelector(".lain");
 const tombolLagi = root.querySelector("#lagi");
+const judul = document.title;
+
+const ask = openMesin(root.dataset.pagefind, root.dataset.kata);
 
 /** What is looked for: words, values of the filters, order. Empty filters are left out. */
 function readQuery(read) {
@@ -33,31 +42,20 @@ function saveInAddress({ q, saring, urut }) {
 	history.pushState(null, "", text ? `?${text}` : location.pathname);
 }
 
-/** Values with how many results each would leave; the one chosen stays even when it would leave none. */
-function fillSaringan(select, counts, chosen) {
-	const shown = Object.entries({ ...(chosen && { [chosen]: 0 }), ...counts }).filter(
-		([nilai, count]) => count > 0 || nilai === chosen,
-	);
-	shown.sort(([a], [b]) => (select.name === "tahun" ? b.localeCompare(a) : a.localeCompare(b, "id")));
-	const options = shown.map(([nilai, count]) => make("option", { value: nilai }, `${nilai} (${count})`));
-	select.replaceChildren(select.firstElementChild, ...options);
-	select.value = chosen;
-}
-
-function describeJumlah(count, q) {
-	const words = q ? ` untuk “${q}”` : "";
-	return count === 0 ? `Tidak ada hasil${words}. Coba kata lain, atau kurangi saringan.` : `${count} hasil${words}`;
-}
-
-let pagefind;
 /** Goes up with every search, so that a slow answer never covers a later one. */
 let turn = 0;
 
-async function showHasil(results, own) {
-	const data = await Promise.all(results.slice(0, HASIL_PER_LAYAR).map((result) => result.data()));
+/** The page with all places where it was hit; Pagefind keeps one object a page, so what is read is copied at once. */
+async function readData({ result, tempat }) {
+	const data = await result.data();
+	return { ...data, tempat: [...new Set(tempat)].sort((a, b) => a - b) };
+}
+
+async function showHasil(pages, own) {
+	const data = await Promise.all(pages.slice(0, HASIL_PER_LAYAR).map(readData));
 	if (own !== turn) return;
 	daftarHasil.append(...data.map(renderHasil));
-	const rest = results.slice(HASIL_PER_LAYAR);
+	const rest = pages.slice(HASIL_PER_LAYAR);
 	tombolLagi.hidden = rest.length === 0;
 	tombolLagi.onclick = async () => {
 		const last = daftarHasil.lastElementChild;
@@ -66,30 +64,50 @@ async function showHasil(results, own) {
 	};
 }
 
-async function askPagefind({ q, saring, urut }) {
-	pagefind ??= await import(root.dataset.pagefind);
-	const all = await pagefind.filters();
-	if (q === "" && Object.keys(saring).length === 0) return { filters: all };
-	const order = urut === "terbaru" ? { sort: { tanggal: "desc" } } : {};
-	return pagefind.search(q || null, { filters: saring, ...order });
+function clear() {
+	daftarHasil.replaceChildren();
+	lain.replaceChildren();
+	paham.textContent = "";
+	tombolLagi.hidden = true;
+}
+
+function takeAwaySaringan() {
+	for (const select of saringan) select.value = "";
+	searchAsFilled();
+	input.focus();
+}
+
+async function showAnswer(query, answer, own) {
+	clear();
+	fillAll(saringan, answer.counts, query.saring);
+	renderTerpilih(terpilih, saringan, query.saring, searchAsFilled);
+	if (query.q === "" && Object.keys(query.saring).length === 0) {
+		jumlah.textContent = "Ketik yang dicari, atau pilih saringan.";
+		return;
+	}
+	jumlah.textContent = describeJumlah(answer, query);
+	paham.textContent = describePaham(answer);
+	if (answer.pages.length === 0) lain.append(renderKosong(query, answer, root.dataset.daftar, takeAwaySaringan));
+	await showHasil(answer.pages, own);
 }
 
 async function search(query) {
 	turn += 1;
 	const own = turn;
+	document.title = query.q ? `${query.q} · ${judul}` : judul;
 	jumlah.textContent = "Mencari …";
-	tombolLagi.hidden = true;
+	root.setAttribute("aria-busy", "true");
 	try {
-		const { filters, results } = await askPagefind(query);
-		if (own !== turn) return;
-		for (const select of saringan) fillSaringan(select, filters[select.name] ?? {}, query.saring[select.name] ?? "");
-		daftarHasil.replaceChildren();
-		jumlah.textContent = results ? describeJumlah(results.length, query.q) : "Ketik yang dicari, atau pilih saringan.";
-		await showHasil(results ?? [], own);
+		const answer = await ask(query);
+		if (own === turn) await showAnswer(query, answer, own);
 	} catch {
 		if (own !== turn) return;
-		daftarHasil.replaceChildren();
-		jumlah.textContent = "Pencarian tidak dapat dimuat. Periksa sambungan Anda, lalu muat ulang halaman ini.";
+		clear();
+		const { teks, isi } = renderGagal(root.dataset.daftar, () => search(query));
+		jumlah.textContent = teks;
+		lain.append(isi);
+	} finally {
+		if (own === turn) root.removeAttribute("aria-busy");
 	}
 }
 
@@ -112,4 +130,6 @@ root.querySelector("form").addEventListener("submit", (event) => {
 });
 root.querySelector(".saring").addEventListener("change", searchAsFilled);
 addEventListener("popstate", searchAsAddressed);
+/** Beside the results there is room for the filters; above them, on a phone, they wait until asked for. */
+root.querySelector(".saring").open = matchMedia("(min-width: 60rem)").matches;
 searchAsAddressed();

@@ -49,12 +49,12 @@ function nameAnchor({ element, id, text }) {
 function findHits(data) {
 	const anchors = data.anchors.filter(({ id }) => DAPAT_DIKUTIP.test(id)).sort((a, b) => a.location - b.location);
 	const hits = new Map();
-	for (const { location, balanced_score } of data.weighted_locations) {
+	for (const location of data.tempat) {
 		const place = anchors.findLastIndex((anchor) => anchor.location <= location);
 		if (place < 0) continue;
 		const end = anchors[place + 1]?.location ?? Number.POSITIVE_INFINITY;
 		const hit = hits.get(place) ?? { anchor: anchors[place], end, score: 0, locations: [] };
-		hit.score += balanced_score;
+		hit.score += 1;
 		hit.locations.push(location);
 		hits.set(place, hit);
 	}
@@ -78,16 +78,18 @@ function renderHit(data, hit) {
 	return make("li", {}, link, make("p", { class: "kecil" }, ...quote(data, hit)));
 }
 
-/** @param data what Pagefind tells of a page that was found */
+/** @param data what Pagefind tells of a page that was found, with `tempat`: which of its words were hit, in order */
 export function renderHasil(data) {
-	const { title, jenis, daerah, tanggal } = data.meta;
+	const { title, jenis, daerah, tanggal, nomor } = data.meta;
 	const keterangan = [jenis, daerah, tanggal && formatTanggal(tanggal)].filter(Boolean).join(", ");
+	const bernomor = nomor ? [make("p", { class: "kecil nomor" }, `Nomor ${nomor}`)] : [];
 	const hits = findHits(data).map((hit) => renderHit(data, hit));
 	return make(
 		"li",
 		{},
 		make("p", { class: "kecil redup" }, keterangan),
 		make("h2", {}, make("a", { href: data.url }, title)),
+		...bernomor,
 		hits.length > 0 ? make("ul", {}, ...hits) : make("p", {}, ...withMarks(data.excerpt)),
 	);
 }
