@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "./bench/bangun.ts";
 import { reportCetak, reportPesaing, reportTeks, row } from "./bench/baris.ts";
+import { measureCari } from "./bench/cari.ts";
 import { measureCetak } from "./bench/cetak.ts";
 import { naskahSebesar, writeContoh } from "./bench/isi.ts";
+import { multiplyPages } from "./bench/perbanyak.ts";
 import { measureTeks } from "./bench/teks.ts";
 import { check } from "./check/check.ts";
 import { identitasOf } from "./cli/identitas.ts";
@@ -14,13 +16,15 @@ import { ROOT } from "./cli/root.ts";
 import { load } from "./load/load.ts";
 import { type Dokumen, dokumenOf } from "./model/arsip.ts";
 import { readPrintAssets } from "./print/assets.ts";
-import { findBrowser } from "./print/browser.ts";
+import { type BrowserSource, findBrowser } from "./print/browser.ts";
 import type { PrintJob } from "./print/cetak.ts";
+import { writeSearch } from "./publish/search.ts";
 import { renderDokumen } from "./render/dokumen.ts";
 import { createTemplates } from "./render/templates.ts";
 
 /** Sizes that come to nine and to sixty pages of A4. */
 const SEMBILAN = { jenis: "perjanjian-kerja-sama", pihak: 2, pasal: 14 } as const;
+const DOKUMEN_CARI = 2000;
 const ENAM_PULUH = { jenis: "kesepakatan-bersama", pihak: 28, pasal: 102 } as const;
 
 const now = (): number => performance.now();
@@ -56,6 +60,20 @@ async function reportBangun({ content, today }: Options, folder: string): Promis
 	row("memori puncak: bangun kedua / pertama", second.memori / first.memori, "", `${first.memori.toFixed(0)} MB`);
 }
 
+/** What a first search costs a reader where the portal that was just built has grown to this many documents. */
+async function reportCari(source: BrowserSource, folder: string): Promise<void> {
+	const dist = join(folder, "dist");
+	await multiplyPages(dist, DOKUMEN_CARI);
+	const start = now();
+	await writeSearch(dist);
+	const indeks = `indeks ${((now() - start) / 1000).toFixed(1)} detik`;
+	for (const kata of ["sampah", "kelola sampah"]) {
+		const { bytes, lama, hasil } = await measureCari(source, dist, { kata, now });
+		const detail = `${hasil} hasil, ${lama.toFixed(0)} ms, ${indeks}`;
+		row(`kB cari pertama “${kata}”, ${DOKUMEN_CARI} dokumen`, bytes / 1000, "≤ 200", detail);
+	}
+}
+
 /** @returns 0; throws EnvironmentFault when there is no browser */
 export async function run(options: Options): Promise<number> {
 	const folder = await mkdtemp(join(tmpdir(), "naskah-bench-"));
@@ -68,6 +86,7 @@ export async function run(options: Options): Promise<number> {
 		reportCetak(hasil);
 		await reportPesaing({ html, lengkap: hasil.lengkap, folder, path: process.env.PATH ?? "", now });
 		await reportBangun(options, folder);
+		await reportCari(source, folder);
 		return 0;
 	} finally {
 		await rm(folder, { recursive: true, force: true });

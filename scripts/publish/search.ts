@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { anggotaOf, readHalaman } from "./cari/halaman.ts";
 import { kataOf } from "./cari/kata.ts";
 import { orderFilters } from "./search-order.ts";
 
@@ -36,7 +37,9 @@ export async function writeSearch(outDir: string): Promise<void> {
 		for (const { path, content } of orderFilters(files)) {
 			if (!UNUSED.includes(path)) await writeInto(join(outDir, "pagefind", path), content);
 		}
-		await writeFile(join(outDir, "pagefind", "kata.json"), JSON.stringify(kataOf(files)));
+		const halaman = readHalaman(files);
+		await writeFile(join(outDir, "pagefind", "kata.json"), JSON.stringify(kataOf(halaman)));
+		await writeFile(join(outDir, "pagefind", "saring.json"), JSON.stringify(anggotaOf(halaman)));
 	} finally {
 		await close();
 	}

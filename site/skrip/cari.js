@@ -4,10 +4,11 @@
  */
 import { renderHasil } from "./hasil.js";
 import { describeJumlah, describePaham, renderGagal, renderKosong } from "./kabar.js";
-import { openMesin } from "./mesin.js";
+import { openMesin, readFragment } from "./mesin.js";
 import { fillAll, renderTerpilih } from "./saringan.js";
 
-const HASIL_PER_LAYAR = 10;
+/** Each result is a file of its own to fetch; six keep a first search light on a cheap phone. */
+const HASIL_PER_LAYAR = 6;
 
 const root = document.getElementById("cari");
 const input = root.querySelector("input");
@@ -21,7 +22,7 @@ const lain = root.querySelector(".lain");
 const tombolLagi = root.querySelector("#lagi");
 const judul = document.title;
 
-const ask = openMesin(root.dataset.pagefind, root.dataset.kata);
+const ask = openMesin(root.dataset.indeks);
 
 /** What is looked for: words, values of the filters, order. Empty filters are left out. */
 function readQuery(read) {
@@ -45,10 +46,11 @@ function saveInAddress({ q, saring, urut }) {
 /** Goes up with every search, so that a slow answer never covers a later one. */
 let turn = 0;
 
-/** The page with all places where it was hit; Pagefind keeps one object a page, so what is read is copied at once. */
-async function readData({ result, tempat }) {
-	const data = await result.data();
-	return { ...data, tempat: [...new Set(tempat)].sort((a, b) => a - b) };
+/** The page with its address on this host, and all places where it was hit, in order. */
+async function readData({ id, tempat }) {
+	const data = await readFragment(root.dataset.indeks, id);
+	const url = root.dataset.awal + data.url.slice(1);
+	return { ...data, url, tempat: [...new Set(tempat)].sort((a, b) => a - b) };
 }
 
 async function showHasil(pages, own) {

@@ -16,23 +16,6 @@ export function make(tag, attributes = {}, ...children) {
 	return element;
 }
 
-function decodeEntities(html) {
-	return html
-		.replaceAll("&lt;", "<")
-		.replaceAll("&gt;", ">")
-		.replaceAll("&quot;", '"')
-		.replaceAll("&#39;", "'")
-		.replaceAll("&amp;", "&");
-}
-
-/** Pagefind marks hits in escaped text; here they become elements again. */
-function withMarks(kutipan) {
-	return kutipan.split(/(<mark>.*?<\/mark>)/).map((part) => {
-		const mark = /^<mark>(.*)<\/mark>$/.exec(part);
-		return mark ? make("mark", {}, decodeEntities(mark[1])) : decodeEntities(part);
-	});
-}
-
 function formatTanggal(tanggal) {
 	const [tahun, bulan, hari] = tanggal.split("-").map(Number);
 	return `${hari} ${BULAN[bulan - 1]} ${tahun}`;
@@ -61,21 +44,27 @@ function findHits(data) {
 	return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, BAGIAN_PER_HASIL);
 }
 
-/** The words around the first hit of a clause, none of its neighbours'. */
-function quote(data, { anchor, end, locations }) {
-	const kata = data.raw_content.split(SELA);
+/** Words of a page from one place to another, those that were hit marked. */
+function withMarks(kata, from, to, hit) {
+	const parts = [];
+	for (let i = from; i < to; i += 1) parts.push(hit.has(i) ? make("mark", {}, kata[i]) : kata[i], " ");
+	return parts.slice(0, -1);
+}
+
+/** The words around the first hit between two places, none from beyond them. */
+function quote(data, { start, end, locations }) {
+	const kata = data.content.split(SELA);
 	const last = Math.min(end, kata.length);
-	const from = Math.max(anchor.location, locations[0] - KATA_PER_KUTIPAN / 2);
+	const from = Math.max(start, (locations[0] ?? start) - KATA_PER_KUTIPAN / 2);
 	const to = Math.min(last, from + KATA_PER_KUTIPAN);
-	const marked = kata.slice(from, to).map((satu, i) => (locations.includes(from + i) ? `<mark>${satu}</mark>` : satu));
-	return withMarks(`${from > anchor.location ? "… " : ""}${marked.join(" ")}${to < last ? " …" : ""}`);
+	return [from > start ? "… " : "", ...withMarks(kata, from, to, new Set(locations)), to < last ? " …" : ""];
 }
 
 function renderHit(data, hit) {
 	// The heading of a pasal stands inside the pasal, whose own anchor is the one that people cite.
 	const id = hit.anchor.id.replace(/^(pasal-\w+)-judul$/, "$1");
 	const link = make("a", { href: `${data.url}#${id}` }, nameAnchor(hit.anchor));
-	return make("li", {}, link, make("p", { class: "kecil" }, ...quote(data, hit)));
+	return make("li", {}, link, make("p", { class: "kecil" }, ...quote(data, { ...hit, start: hit.anchor.location })));
 }
 
 /** @param data what Pagefind tells of a page that was found, with `tempat`: which of its words were hit, in order */
@@ -90,6 +79,8 @@ export function renderHasil(data) {
 		make("p", { class: "kecil redup" }, keterangan),
 		make("h2", {}, make("a", { href: data.url }, title)),
 		...bernomor,
-		hits.length > 0 ? make("ul", {}, ...hits) : make("p", {}, ...withMarks(data.excerpt)),
+		hits.length > 0
+			? make("ul", {}, ...hits)
+			: make("p", {}, ...quote(data, { start: 0, end: Number.POSITIVE_INFINITY, locations: data.tempat })),
 	);
 }

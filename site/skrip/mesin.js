@@ -2,9 +2,20 @@
 import { partsOf, readKata } from "./kueri.js";
 
 /** How much a word counts that stands in what a page says of itself. */
-const RANKING = { metaWeights: { title: 5, jenis: 4, nomor: 8, mitra: 2, daerah: 0.5, tanggal: 0.5 } };
-/** A page about the whole case answers more than one of its papers, and a regulation less, where the words fit alike. */
-const BOBOT_JENIS = { "Kerja Sama": 1.25, Peraturan: 0.6 };
+const RANKING = {
+	metaWeights: { title: 5, jenis: 4, nomor: 8, perangkat: 3, pihak: 3, daerah: 0.5, tanggal: 0.5 },
+};
+/**
+ * Where the words fit alike, the page about the whole case answers more than one of its papers, and what the parties
+ * signed more than the letters around it; a regulation answers least.
+ */
+const BOBOT_JENIS = {
+	"Kerja Sama": 1.3,
+	"Perjanjian Kerja Sama": 1.15,
+	"Kesepakatan Bersama": 1.15,
+	"Nota Kesepakatan": 1.15,
+	Peraturan: 0.6,
+};
 /** What all words together say over what each says alone. */
 const BOBOT_BERSAMA = 0.5;
 
@@ -12,28 +23,35 @@ const BOBOT_BERSAMA = 0.5;
 function remember(ask) {
 	const kept = new Map();
 	return (key) => {
-		if (!kept.has(key)) kept.set(key, ask(key));
+		if (!kept.has(key)) {
+			const answer = ask(key);
+			// What failed is asked again the next time.
+			answer.catch(() => kept.delete(key));
+			kept.set(key, answer);
+		}
 		return kept.get(key);
 	};
 }
 
-/** Which pages have which value of which filter. */
-async function readMembers(pagefind) {
-	const filters = await pagefind.filters();
-	const entries = Object.entries(filters).map(async ([nama, values]) => {
-		const sets = Object.keys(values).map(async (nilai) => {
-			const { results } = await pagefind.search(null, { filters: { [nama]: nilai } });
-			return [nilai, new Set(results.map(({ id }) => id))];
-		});
-		return [nama, new Map(await Promise.all(sets))];
-	});
-	return new Map(await Promise.all(entries));
+/** Which pages have which value of which filter, as `saring.json` tells it; the pages with the newest first. */
+function readMembers({ halaman, saring }) {
+	const idsOf = (steps) => {
+		let place = 0;
+		return new Set(
+			steps.map((step) => {
+				place += step;
+				return halaman[place];
+			}),
+		);
+	};
+	const valuesOf = (values) => new Map(Object.entries(values).map(([nilai, steps]) => [nilai, idsOf(steps)]));
+	return new Map(Object.entries(saring).map(([nama, values]) => [nama, valuesOf(values)]));
 }
 
 /** The best answer of a page to one part, with all places where any form of it stands. */
 function addTo(pages, results, bobot) {
 	for (const result of results) {
-		const page = pages.get(result.id) ?? { result, nilai: 0, tempat: [] };
+		const page = pages.get(result.id) ?? { nilai: 0, tempat: [] };
 		page.nilai = Math.max(page.nilai, result.score * bobot);
 		page.tempat.push(...result.words);
 		pages.set(result.id, page);
@@ -51,8 +69,8 @@ async function askPart({ bentuk }, ask) {
 function join(answers) {
 	const pages = new Map();
 	for (const answer of answers) {
-		for (const [id, { result, nilai, tempat }] of answer) {
-			const page = pages.get(id) ?? { id, result, nilai: 0, bagian: 0, tempat: [] };
+		for (const [id, { nilai, tempat }] of answer) {
+			const page = pages.get(id) ?? { id, nilai: 0, bagian: 0, tempat: [] };
 			page.nilai += nilai;
 			page.bagian += 1;
 			page.tempat.push(...tempat);
@@ -97,44 +115,60 @@ function countValues(pages, members, saring) {
 	return { counts, kept: pages.filter(({ id }) => Object.keys(saring).every((nama) => fits(id, nama))) };
 }
 
-async function openIndex(alamat, alamatKata) {
-	const [pagefind, answer] = await Promise.all([import(alamat), fetch(alamatKata)]);
-	if (!answer.ok) throw new Error(`${alamatKata}: ${answer.status}`);
-	await pagefind.options({ noWorker: true, ranking: RANKING });
-	const bekal = readKata(await answer.json());
-	const members = await readMembers(pagefind);
-	const ask = remember(async (kata) => (await pagefind.search(kata || null)).results);
-	const order = remember(async () => (await pagefind.search(null, { sort: { tanggal: "desc" } })).results);
-	return { bekal, members, ask, order };
+async function fetchJson(alamat) {
+	const answer = await fetch(alamat);
+	if (!answer.ok) throw new Error(`${alamat}: ${answer.status}`);
+	return answer.json();
 }
 
-async function sortPages(pages, urut, { members, order }) {
-	if (urut !== "terbaru") return pages.sort((a, b) => weigh(b, members) - weigh(a, members));
-	const days = new Map((await order("tanggal")).map(({ id }, place) => [id, place]));
-	return pages.sort((a, b) => (days.get(a.id) ?? Number.MAX_VALUE) - (days.get(b.id) ?? Number.MAX_VALUE));
+async function openIndex(folder) {
+	const [pagefind, kata, saring] = await Promise.all([
+		import(`${folder}pagefind.js`),
+		fetchJson(`${folder}kata.json`),
+		fetchJson(`${folder}saring.json`),
+	]);
+	await pagefind.options({ noWorker: true, ranking: RANKING });
+	const ask = remember(async (kata) => (await pagefind.search(kata)).results);
+	const order = new Map(saring.halaman.map((id, place) => [id, place]));
+	return { bekal: readKata(kata), members: readMembers(saring), order, ask };
 }
+
+const sortPages = (pages, urut, { members, order }) =>
+	pages.sort(
+		(a, b) => (urut === "terbaru" ? 0 : weigh(b, members) - weigh(a, members)) || order.get(a.id) - order.get(b.id),
+	);
 
 /**
  * The search of a portal.
- * @returns a function from `{ q, saring, urut }` to the pages found, their counts by value, and the parts of the query
+ * @param folder where the index is, with a slash at the end
+ * @returns a function from `{ q, saring, urut }` to the pages found (`id`, and where its words were hit), their counts
+ * by value, and the parts of the query
  */
-export function openMesin(alamat, alamatKata) {
-	let opening;
+export function openMesin(folder) {
+	const opening = remember(() => openIndex(folder));
 	return async ({ q, saring, urut }) => {
-		opening ??= openIndex(alamat, alamatKata).catch((error) => {
-			opening = undefined;
-			throw error;
-		});
-		const index = await opening;
+		const index = await opening("indeks");
 		const parts = partsOf(q, index.bekal);
+		const all = () => [...index.order.keys()].map((id) => ({ id, nilai: 0, bagian: 0, tempat: [] }));
 		const found = q
 			? await askAll(
 					parts.filter(({ asing }) => !asing),
 					index.ask,
 				)
-			: join([new Map((await index.ask("")).map((result) => [result.id, { result, nilai: 0, tempat: [] }]))]);
+			: all();
 		const { most, pages } = keepMost(found);
 		const { counts, kept } = countValues(pages, index.members, saring);
-		return { parts, most, counts, pages: await sortPages(kept, urut, index), tanpaSaring: pages.length };
+		return { parts, most, counts, pages: sortPages(kept, urut, index), tanpaSaring: pages.length };
 	};
+}
+
+/**
+ * What Pagefind keeps of a page: address, text, title and other facts, anchors. Pagefind reads it for a hit only; a
+ * page may also be here for its filter alone.
+ */
+export async function readFragment(folder, id) {
+	const answer = await fetch(`${folder}fragment/${id}.pf_fragment`);
+	if (!answer.ok) throw new Error(`${id}: ${answer.status}`);
+	const text = await new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).text();
+	return JSON.parse(text.slice(text.indexOf("{")));
 }

@@ -1,11 +1,9 @@
-import { gunzipSync } from "node:zlib";
 import { akarOf } from "../../../site/skrip/akar.js";
-import type { IndexFile } from "../search-order.ts";
+import type { HalamanIndeks } from "./halaman.ts";
 import { BUKAN_SERUMPUN, PADANAN } from "./padanan.ts";
 
-/** Words that the browser may correct a misspelling to; the most frequent, about 15 kB compressed. */
-const KATA_TERBANYAK = 4000;
-const FRAGMENT = /^fragment\//;
+/** Words that the browser may correct a misspelling to; the most frequent, about 10 kB compressed. */
+const KATA_TERBANYAK = 2500;
 /** In "pengelolaan" and "penataan" the first letter of the root is gone, and the index cannot know it. */
 const LULUH = /^(?:peng|meng|pen|men)[aeiou]/;
 
@@ -16,13 +14,6 @@ export interface Kata {
 	/** From a root whose first letter k or t is lost after a nasal prefix, to its most frequent such word. */
 	readonly rumpun: Readonly<Record<string, string>>;
 	readonly padanan: readonly (readonly string[])[];
-}
-
-/** Texts of the pages as the index holds them, with their titles. */
-function readFragment({ content }: IndexFile): string {
-	const text = gunzipSync(content).toString("utf8");
-	const { content: isi, meta } = JSON.parse(text.slice(text.indexOf("{"))) as { content: string; meta: object };
-	return `${Object.values(meta).join(" ")} ${isi}`.toLowerCase();
 }
 
 /** In how many pages each word of letters stands. */
@@ -53,8 +44,8 @@ function rumpunOf(words: readonly string[]): Record<string, string> {
 }
 
 /** The vocabulary of an index: only words of what is indexed, so nothing that is withheld. */
-export function kataOf(files: readonly IndexFile[]): Kata {
-	const counts = countWords(files.filter(({ path }) => FRAGMENT.test(path)).map(readFragment));
-	const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kata]) => kata);
+export function kataOf(halaman: readonly HalamanIndeks[]): Kata {
+	const texts = halaman.map(({ content, meta }) => `${Object.values(meta).join(" ")} ${content}`.toLowerCase());
+	const sorted = [...countWords(texts)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kata]) => kata);
 	return { kata: sorted.slice(0, KATA_TERBANYAK).join(" "), rumpun: rumpunOf(sorted), padanan: PADANAN };
 }
