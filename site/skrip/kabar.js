@@ -16,7 +16,7 @@ export function describePaham({ parts, most, pages }) {
 	const asing = parts.filter((part) => part.asing).map((part) => part.teks);
 	const said = parts.length - asing.length;
 	return [
-		betul.length > 0 && `Dicari juga sebagai “${betul.join(" ")}”.`,
+		betul.length > 0 && `Dicari sebagai “${betul.join(" ")}”.`,
 		asing.length > 0 && pages.length > 0 && `Tanpa “${asing.join("”, “")}”, yang tidak ada di portal ini.`,
 		most > 0 && most < said && "Tidak ada halaman yang memuat semua kata; ini yang paling banyak memuatnya.",
 	]
