@@ -16,6 +16,8 @@ export interface Situs {
 	readonly contoh: boolean;
 	/** Versions that were replaced are known. */
 	readonly riwayat: boolean;
+	/** Accent of a region by the first part of its addresses, see `aksenOf`. */
+	readonly aksen: Readonly<Record<string, string>>;
 	readonly aset: AlamatAset;
 	/** Host and path without slash at the end; empty when it is not known. */
 	readonly alamat: string;

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { aksenOf } from "./aksen.ts";
 import { writeAset } from "./aset.ts";
 import { alamatAt, pathPrefixOf } from "./data/alamat.ts";
 import { toAtom } from "./data/atom.ts";
@@ -79,7 +80,15 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 	onProgress("menulis halaman");
 	const aset = await writeAset(outDir);
 	const { hari, riwayat } = portal;
-	const situs = { nama: namaSitus(portal), hari, riwayat, contoh: isContoh(portal), aset, alamat: alamat("") };
+	const situs = {
+		nama: namaSitus(portal),
+		hari,
+		riwayat,
+		contoh: isContoh(portal),
+		aksen: aksenOf(terbitan.arsip.daerah),
+		aset,
+		alamat: alamat(""),
+	};
 	const skema = await readSchemas();
 	const penjelas = penjelasData(skema);
 	const umpan = umpanOf(portal).map((satu): Berkas => [satu.url, toAtom(satu, situs.nama, alamat)]);

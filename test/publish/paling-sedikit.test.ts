@@ -74,6 +74,19 @@ it("publishes a region that has nothing yet, and says so", async () => {
 	expect(page("kerja-sama/index.html")).toContain("Belum ada kerja sama yang diterbitkan.");
 	expect(page("alfa/index.html")).toContain("belum mencantumkan unit");
 	expect(page("index.html")).not.toContain("rekaan");
+	expect(page("index.html")).toContain('<html lang="id">');
+});
+
+it("wears the accent that a region chose on the pages of that region, and everywhere when it is alone", async () => {
+	const alfa = { "alfa/daerah.yaml": `${DAERAH}aksen: toska\n` };
+	const alone = await publishInto(await terbitanOf(writeContent(alfa)));
+	const beta = { "beta/daerah.yaml": DAERAH.replaceAll("Alfa", "Beta") };
+	const both = await publishInto(await terbitanOf(writeContent({ ...alfa, ...beta })));
+	const accent = (path: string): string | undefined =>
+		/<html[^>]*class="([^"]*)"/.exec(readFileSync(path, "utf8"))?.[1];
+	const paths = ["index.html", "alfa/index.html", "beta/index.html"];
+	expect(paths.slice(0, 2).map((path) => accent(join(alone, path)))).toEqual(["aksen-toska", "aksen-toska"]);
+	expect(paths.map((path) => accent(join(both, path)))).toEqual([undefined, "aksen-toska", undefined]);
 });
 
 it("publishes papers that have nothing but what is required", async () => {

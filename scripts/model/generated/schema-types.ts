@@ -725,6 +725,10 @@ export interface Daerah {
 	 */
 	lambang?: string;
 	/**
+	 * Warna daerah ini pada halaman-halamannya di portal; bawaannya nila
+	 */
+	aksen?: "nila" | "toska" | "daun" | "sogan" | "delima" | "terung";
+	/**
 	 * Berkas lambang negara yang disediakan daerah; tanpa ini tercetak penanda tempat
 	 */
 	lambang_negara?: string;

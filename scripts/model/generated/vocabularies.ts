@@ -1,5 +1,14 @@
 /* Generated from schemas/ by `npm run generate`; do not edit. */
 
+export const NAMA_AKSEN = {
+	"nila": "Nila, biru tinta",
+	"toska": "Toska, hijau kebiruan",
+	"daun": "Daun, hijau",
+	"sogan": "Sogan, cokelat batik",
+	"delima": "Delima, merah",
+	"terung": "Terung, ungu"
+} as const;
+
 export const NAMA_ALASAN_PENGAKHIRAN = {
 	"jangka-waktu-habis": "Jangka waktu habis",
 	"tujuan-tercapai": "Tujuan telah tercapai",
