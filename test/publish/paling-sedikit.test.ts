@@ -100,7 +100,9 @@ it("publishes papers that have nothing but what is required", async () => {
 	});
 	const dist = await publishInto(await terbitanOf(content));
 	expect(listFiles(dist).filter((path) => path.startsWith("/alfa/pertama/"))).toEqual([
+		"/alfa/pertama/feed.xml",
 		"/alfa/pertama/index.html",
+		"/alfa/pertama/kb.akn.xml",
 		...["kb", "laporan", "matrik"].flatMap((slug) => [`/alfa/pertama/${slug}.pdf`, `/alfa/pertama/${slug}/index.html`]),
 	]);
 	// The manual explains `null`; nothing else may let it through.
