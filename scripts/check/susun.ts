@@ -147,7 +147,7 @@ export function susunArsip(muatan: Muatan, sound: readonly SourceDocument[]): Su
 	const loose = [...sedia.kasus.values()].filter((kasus) => !tied.includes(kasus));
 	const lepas = loose.flatMap((kasus): Sasaran[] => (isOwn(kasus) ? [kasus, ...kasus.dokumen] : kasus.dokumen));
 	return {
-		arsip: { peraturan: sedia.peraturan, libur: sedia.libur, daerah, aset: muatan.aset },
+		arsip: { peraturan: sedia.peraturan, libur: sedia.libur, daerah, aset: muatan.aset, pdf: muatan.pdf ?? new Map() },
 		sasaran: [
 			...tied.flatMap((kasus): Sasaran[] => [kasus, ...kasus.dokumen]),
 			...daerah.flatMap((satu) => satu.dokumen),

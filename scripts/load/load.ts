@@ -8,6 +8,7 @@ import type { SourceDocument } from "../model/source.ts";
 import { checkAset, mimeOf } from "./aset.ts";
 import { readDokumen } from "./dokumen.ts";
 import { type Entri, listEntri } from "./jelajah.ts";
+import { readPdfNamed } from "./pdf.ts";
 import { checkUkuran } from "./teks.ts";
 import { aboutFile, toDiagnostic } from "./temuan.ts";
 
@@ -73,7 +74,7 @@ export async function muat(root: string, entries: readonly Entri[], read: BacaBe
 	for (const entri of entries) await readEntri(root, entri, read, hasil);
 	const folders = entries.filter((entri) => entri.kind === "folder" && !entri.path.includes("/"));
 	const folderDaerah = folders.map((entri) => entri.path).filter((path) => path !== "peraturan" && path !== "libur");
-	return { contentDir: root, folderDaerah, ...hasil };
+	return { contentDir: root, folderDaerah, ...hasil, pdf: await readPdfNamed(entries, hasil.berkas, read) };
 }
 
 /**

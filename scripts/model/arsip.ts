@@ -11,6 +11,8 @@ export interface Arsip {
 	readonly libur: ReadonlyMap<number, BerkasLibur>;
 	/** Pictures and fonts named by a region or a case, by their path inside `content/`. */
 	readonly aset: ReadonlyMap<string, Aset>;
+	/** PDFs from elsewhere that a paper attaches, by their path inside `content/`. They go into bundles and nowhere else. */
+	readonly pdf?: ReadonlyMap<string, BerkasPdf>;
 }
 
 export interface BerkasPeraturan {
@@ -31,6 +33,11 @@ export interface Aset {
 	readonly mime: "image/svg+xml" | "image/png" | "image/jpeg" | "font/woff2" | "font/ttf" | "font/otf";
 	readonly isi: Uint8Array;
 }
+
+/** A PDF that was made elsewhere: its pages, or what is wrong with it. */
+export type BerkasPdf =
+	| { readonly isi: Uint8Array; readonly halaman: number }
+	| { readonly salah: { readonly ruleId: string; readonly message: string; readonly suggestion: string } };
 
 export interface BerkasDaerah {
 	/** Folder name; first part of every address. */

@@ -1,4 +1,4 @@
-import type { Aset } from "./arsip.ts";
+import type { Aset, BerkasPdf } from "./arsip.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { SourceDocument } from "./source.ts";
 
@@ -10,5 +10,7 @@ export interface Muatan {
 	/** Folders directly below `content/` that stand for a region. */
 	readonly folderDaerah: readonly string[];
 	readonly aset: ReadonlyMap<string, Aset>;
+	/** PDFs that a paper names, by path; none where none does. */
+	readonly pdf?: ReadonlyMap<string, BerkasPdf>;
 	readonly diagnostics: readonly Diagnostic[];
 }

@@ -39,8 +39,8 @@ function openPaths(arsip: Arsip): ReadonlySet<string> {
 	return paths;
 }
 
-/** Fields that name one other paper by its path. */
-const SATU_ALAMAT: readonly string[] = ["kuasa", "naskah", "dokumen"];
+/** Fields that name one other paper, or a PDF beside it, by its path. */
+const SATU_ALAMAT: readonly string[] = ["kuasa", "naskah", "dokumen", "berkas"];
 /** Fields that list other papers by their paths; the ground of a signatory or a row (`dasar` too) is a sentence. */
 const BANYAK_ALAMAT: readonly string[] = ["dasar", "lampiran"];
 

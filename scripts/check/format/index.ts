@@ -6,6 +6,7 @@ import { checkIsiAman } from "./isi-aman.ts";
 import { checkKerangka } from "./kerangka.ts";
 import { checkKuasa } from "./kuasa.ts";
 import { checkLampiran } from "./lampiran.ts";
+import { checkLampiranBerkas } from "./lampiran-berkas.ts";
 import { checkMasaAdendum } from "./masa-adendum.ts";
 import { checkNomor } from "./nomor.ts";
 import { checkPengakhiran } from "./pengakhiran.ts";
@@ -29,6 +30,7 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkTanggal,
 	checkDasar,
 	checkLampiran,
+	checkLampiranBerkas,
 	checkPublikasi,
 	checkPihak,
 	checkPihakDinas,

@@ -239,6 +239,10 @@ export type BentukSurat =
  */
 export type ArahSurat = "keluar" | "masuk";
 /**
+ * Dokumen apa PDF ini
+ */
+export type SebagaiLampiran = "dpa" | "izin-dprd" | "lain";
+/**
  * Isi tanggapan atas penawaran
  */
 export type IsiTanggapan = "menerima" | "menolak" | "membahas";
@@ -2348,6 +2352,20 @@ export interface SuratKuasa {
 	dasar?: string[];
 }
 /**
+ * Satu PDF yang dilampirkan
+ */
+export interface BerkasLampiran {
+	/**
+	 * Nama berkas PDF di folder yang sama, mis. dpa.pdf
+	 */
+	berkas: string;
+	sebagai: SebagaiLampiran;
+	/**
+	 * Judul pada daftar isi bundel; bawaannya nama dokumennya
+	 */
+	judul?: string;
+}
+/**
  * Surat dinas dalam satu kerja sama
  */
 export interface Surat {
@@ -2387,6 +2405,13 @@ export interface Surat {
 	 */
 	sifat?: string;
 	lampiran?: Lampiran;
+	/**
+	 * Dokumen dari luar yang dilampirkan sebagai PDF, mis. DPA; tidak diterbitkan di portal
+	 *
+	 * @minItems 1
+	 * @maxItems 20
+	 */
+	lampiran_berkas?: BerkasLampiran[];
 	tanggapan?: IsiTanggapan;
 	penanda_tangan?: PenandaTanganDinas;
 }

@@ -211,6 +211,12 @@ export const NAMA_RUPA = {
 	"asosiasi-pemerintah-daerah": "Asosiasi pemerintah daerah"
 } as const;
 
+export const NAMA_SEBAGAI_LAMPIRAN = {
+	"dpa": "Salinan DPA",
+	"izin-dprd": "Surat izin DPRD",
+	"lain": "Dokumen lain"
+} as const;
+
 export const NAMA_SIFAT_BARANG = {
 	"bergerak": "Barang bergerak",
 	"tidak-bergerak": "Barang tidak bergerak"

@@ -1,6 +1,7 @@
+import { berjenis, type LampiranWajib } from "../../model/lampiran.ts";
 import { rule } from "../../model/rule.ts";
 import { type Dinas, isDinasKsdd } from "../dinas.ts";
-import { berjenis, checkLampiran, type LampiranWajib } from "../lampiran.ts";
+import { checkLampiran } from "../lampiran.ts";
 
 const isSurat = isDinasKsdd("surat");
 

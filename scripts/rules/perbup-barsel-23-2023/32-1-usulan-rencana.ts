@@ -1,21 +1,9 @@
+import { LAMPIRAN_USULAN } from "../../model/bundel.ts";
 import { rule } from "../../model/rule.ts";
 import { type Dinas, isDinasKsdd, isKetuaTkksd } from "../dinas.ts";
-import { berjenis, checkLampiran, type LampiranWajib } from "../lampiran.ts";
+import { checkLampiran } from "../lampiran.ts";
 
 const isSurat = isDinasKsdd("surat");
-
-const surat = (bentuk: string, nama: string, contoh: string): LampiranWajib => ({
-	nama,
-	contoh,
-	cocok: (lampiran) => lampiran.jenis === "surat" && lampiran.data.bentuk === bentuk,
-});
-
-/** Pasal 32 ayat (1) huruf a dan b; the DPA of huruf c is a budget paper, which is kept elsewhere. */
-const WAJIB: readonly LampiranWajib[] = [
-	{ nama: "Kerangka acuan kerja", contoh: "kerangka-acuan-kerja.md", cocok: berjenis("kerangka-acuan-kerja") },
-	surat("penawaran", "Salinan surat penawaran", "surat-penawaran.md"),
-	surat("tanggapan", "Salinan surat jawaban", "surat-tanggapan.md"),
-];
 
 export default rule<Dinas<"surat">>({
 	id: "usulan-rencana-lengkap",
@@ -26,7 +14,7 @@ export default rule<Dinas<"surat">>({
 	appliesTo: (sasaran): sasaran is Dinas<"surat"> => isSurat(sasaran) && sasaran.data.bentuk === "usulan-rencana",
 	check(usulan, context) {
 		const { data, sumber } = usulan;
-		checkLampiran(usulan, WAJIB, context);
+		checkLampiran(usulan, LAMPIRAN_USULAN, context);
 		if (isKetuaTkksd(data.kepada)) return;
 		context.report({
 			at: sumber.locate(["kepada"]),
