@@ -1,6 +1,7 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
 import { aknOf } from "./cli/akn.ts";
+import { bundelLengkap } from "./cli/bundel.ts";
 import { readCatatan } from "./cli/catatan.ts";
 import { peranOf } from "./cli/hak-kewajiban.ts";
 import { jadwalTerbit } from "./cli/jadwal-terbit.ts";
@@ -11,8 +12,8 @@ import { redlineOf } from "./cli/redline.ts";
 import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
-import { finalGroups, writePaket } from "./cli/tulis-paket.ts";
 import { toXlsxTabel } from "./compile/xlsx.ts";
+import { finalGroups, writeBundel, writePaket } from "./cli/tulis-paket.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
 import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
@@ -74,6 +75,7 @@ export async function build(options: Options): Promise<BuildResult> {
 		});
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await writePaket(arsip, finalGroups(arsip), { options, commits, folder: swap.folders[1] });
+		await writeBundel(arsip, bundelLengkap(arsip), { options, commits, folder: swap.folders[1] });
 		await swap.commit();
 		const printed = [...sheets.values()].filter((sheet) => !sheet.fromCache).length;
 		const summary = `${sheets.size} lembar (${printed} dicetak baru) di ${options.cetak}; portal di ${options.out}.`;

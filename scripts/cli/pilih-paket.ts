@@ -1,5 +1,6 @@
 import { urlDokumen, urlKasus } from "../model/alamat.ts";
 import { type Arsip, type BerkasKerjaSama, type DokumenNaskah, dokumenOf, isNaskah } from "../model/arsip.ts";
+import { type RencanaBundel, rencanakanBundel } from "../model/bundel.ts";
 import { EnvironmentFault } from "../model/fault.ts";
 import { namaNaskah } from "../model/silsilah.ts";
 
@@ -38,7 +39,9 @@ export function groupPaket(arsip: Arsip, names: readonly string[], rancangan: bo
 		const dokumen = dokumenOf(arsip).find((satu) => matches(trim(urlDokumen(satu)), satu.sumber.file, name));
 		if (dokumen) {
 			if (!isNaskah(dokumen))
-				throw new EnvironmentFault(`${dokumen.sumber.file} bukan naskah yang ditandatangani para pihak.`);
+				throw new EnvironmentFault(
+					`${dokumen.sumber.file} bukan naskah yang ditandatangani para pihak, dan tidak ada pasal yang meminta berkasnya dibundel.`,
+				);
 			refuseDraft(dokumen, rancangan);
 			return {
 				alamat: trim(urlDokumen(dokumen)),
@@ -56,4 +59,21 @@ export function groupPaket(arsip: Arsip, names: readonly string[], rancangan: bo
 			`Tidak ada naskah final pada "${written}" yang menunggu tanda tangan; sebutkan naskahnya, atau tambahkan --rancangan.`,
 		);
 	});
+}
+
+/** The bundles among what is named, and the names that are left for packs. */
+export function pickBundel(
+	arsip: Arsip,
+	names: readonly string[],
+	rancangan: boolean,
+): { readonly bundel: RencanaBundel[]; readonly names: string[] } {
+	const bundel: RencanaBundel[] = [];
+	const rest = names.filter((written) => {
+		const name = written.replace(/\/+$/, "");
+		const dokumen = dokumenOf(arsip).find((satu) => matches(trim(urlDokumen(satu)), satu.sumber.file, name));
+		const rencana = dokumen && rencanakanBundel(dokumen, rancangan);
+		if (rencana) bundel.push(rencana);
+		return rencana === undefined;
+	});
+	return { bundel, names: rest };
 }

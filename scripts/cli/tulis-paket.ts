@@ -1,7 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { urlPdf } from "../model/alamat.ts";
 import { type Arsip, dokumenOf, isNaskah } from "../model/arsip.ts";
+import type { RencanaBundel } from "../model/bundel.ts";
 import { makeFolder } from "../publish/swap-guard.ts";
+import { type Bundel, makeBundel } from "./bundel.ts";
 import { openPressFor } from "./lembar.ts";
 import type { Options } from "./options.ts";
 import { makePaket, type Paket } from "./paket.ts";
@@ -27,6 +30,29 @@ export async function writePaket(
 			await makeFolder(dirname(path));
 			await writeFile(path, paket.pdf);
 			written.push({ path, paket });
+		}
+	} finally {
+		await press.close();
+	}
+	return written;
+}
+
+/** Makes the bundles and writes each below a folder, as `<address>-bundel.pdf`. */
+export async function writeBundel(
+	arsip: Arsip,
+	bundel: readonly RencanaBundel[],
+	{ options, commits, folder }: { options: Options; commits: ReadonlyMap<string, string>; folder: string },
+): Promise<{ readonly path: string; readonly bundel: Bundel }[]> {
+	if (bundel.length === 0) return [];
+	const press = await openPressFor(options);
+	const written: { path: string; bundel: Bundel }[] = [];
+	try {
+		for (const rencana of bundel) {
+			const made = await makeBundel(rencana, { arsip, today: options.today, commits }, press);
+			const path = join(folder, urlPdf(rencana.induk).replace(/\.pdf$/, "-bundel.pdf"));
+			await makeFolder(dirname(path));
+			await writeFile(path, made.pdf);
+			written.push({ path, bundel: made });
 		}
 	} finally {
 		await press.close();

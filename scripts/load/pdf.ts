@@ -53,8 +53,8 @@ async function readPdf(isi: Uint8Array): Promise<BerkasPdf> {
 			"Cetak ulang ke PDF dengan ukuran kertas yang lazim.",
 		);
 	} catch {
-		// A parser met something it cannot read: whatever it was, the file is not sound.
-		return RUSAK;
+		// Locked objects look broken to the parser; the key to the lock itself is never locked.
+		return Buffer.from(isi).includes("/Encrypt") ? BERSANDI : RUSAK;
 	}
 }
 

@@ -76,9 +76,13 @@ function setInfo(doc: PDFDocument, { judul, tanggal }: GabungOptions): void {
 export const nextStart = (before: number, bolakBalik = false): number =>
 	before + (bolakBalik && before % 2 === 1 ? 2 : 1);
 
+/** What leads from an annotation to elsewhere in its file, or does something when it is touched. */
+const TIES = ["StructParent", "P", "Parent", "Popup", "IRT", "A", "AA", "Dest", "Kids"] as const;
+
 /**
  * Takes from a page what ties it to the file it came from: its place in the tag tree, and links to other pages, each of
- * which would bring the page it leads to along unseen. Links to the web stay.
+ * which would bring the page it leads to along unseen. Links to the web stay, and so does what is seen on the page: a stamp,
+ * a filled field, the mark of a signature.
  */
 function untie(page: PDFPage): void {
 	page.node.delete(PDFName.of("StructParents"));
@@ -86,8 +90,12 @@ function untie(page: PDFPage): void {
 	if (!annots) return;
 	const kept = annots.asArray().filter((ref) => {
 		const annot = page.doc.context.lookupMaybe(ref, PDFDict);
-		annot?.delete(PDFName.of("StructParent"));
-		return annot?.lookupMaybe(PDFName.of("A"), PDFDict)?.has(PDFName.of("URI")) === true;
+		if (annot?.lookupMaybe(PDFName.of("A"), PDFDict)?.has(PDFName.of("URI"))) {
+			annot.delete(PDFName.of("StructParent"));
+			return true;
+		}
+		for (const tie of TIES) annot?.delete(PDFName.of(tie));
+		return annot?.has(PDFName.of("AP")) === true;
 	});
 	page.node.set(PDFName.of("Annots"), page.doc.context.obj(kept));
 }

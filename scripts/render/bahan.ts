@@ -16,4 +16,6 @@ export interface BahanCetak {
 	readonly meterai?: readonly number[];
 	/** Offices that put their paraf on this original; only the one with the paraf hierarki has them. */
 	readonly paraf_hierarki?: readonly string[];
+	/** The sheet goes into a bundle, which numbers its pages through. */
+	readonly tanpa_nomor?: boolean;
 }

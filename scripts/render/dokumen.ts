@@ -91,7 +91,14 @@ export function renderDokumen(dokumen: BerkasCetak, bahan: BahanCetak): string {
 	const { keluarga } = huruf;
 	const arah = lanskap ? "lanskap" : "tegak";
 	const berlanskap = isNaskah(dokumen) && tataNaskahOf(dokumen).lampiranLanskap.size > 0;
-	const page = pageCss(data.kertas, { arah, keluarga, tanda, kaki, berlanskap });
+	const page = pageCss(data.kertas, {
+		arah,
+		keluarga,
+		tanda,
+		kaki,
+		berlanskap,
+		tanpaNomor: bahan.tanpa_nomor === true,
+	});
 	return bahan.templates.sheet({
 		jenis,
 		judul,

@@ -21,16 +21,29 @@ export interface Halaman {
 	readonly kaki: Kaki;
 	/** True where some pages lie on their side: those of the class `lampiran-lanskap`. */
 	readonly berlanskap?: boolean;
+	/** The page bears no number of its own: one of the bundle is laid over it. */
+	readonly tanpaNomor?: boolean;
 }
 
-function pageRule(nama: string, kertas: Kertas | undefined, { arah, keluarga, tanda, kaki }: Halaman): string {
+/** Size of an upright sheet, in millimetres. */
+export function lembaranOf(kertas: Kertas | undefined): { readonly lebar: number; readonly tinggi: number } {
+	const [lebar, tinggi] = UKURAN[kertas?.ukuran ?? "A4"];
+	return { lebar, tinggi };
+}
+
+function pageRule(
+	nama: string,
+	kertas: Kertas | undefined,
+	{ arah, keluarga, tanda, kaki, tanpaNomor }: Halaman,
+): string {
 	const [pendek, panjang] = UKURAN[kertas?.ukuran ?? "A4"];
 	const { atas, kanan, bawah, kiri } = kertas?.margin ?? MARGIN;
 	const [lebar, tinggi] = arah === "tegak" ? [pendek, panjang] : [panjang, pendek];
+	const nomor = tanpaNomor ? "none" : '"Halaman " counter(page) " dari " counter(pages)';
 	return `@page${nama} {
 	size: ${lebar}mm ${tinggi}mm;
 	margin: ${atas}mm ${kanan}mm ${bawah}mm ${kiri}mm;
-	@bottom-center { content: "Halaman " counter(page) " dari " counter(pages); font: 9pt ${keluarga}; color: #333; white-space: nowrap; }
+	@bottom-center { content: ${nomor}; font: 9pt ${keluarga}; color: #333; white-space: nowrap; }
 	@top-right { content: "${tanda}"; font: 700 9pt ${keluarga}; color: #767676; }
 	${kakiCss(kaki, keluarga, { lebar: lebar - kiri - kanan, bawah })}
 }

@@ -1,13 +1,12 @@
+import { daerahOf } from "../model/arsip.ts";
 import type { Rangkap, RencanaPaket } from "../model/paket.ts";
 import { citeInWords } from "../model/peraturan.ts";
-import { penandaTanganOf, resolvePath, sebutanPihak } from "../model/pihak.ts";
+import { penandaTanganOf, sebutanPihak } from "../model/pihak.ts";
 import { rupiah } from "../model/rupiah.ts";
 import { namaNaskah } from "../model/silsilah.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
 import type { BahanCetak } from "./bahan.ts";
-import { Html } from "./html.ts";
-import { fontsFor } from "./huruf.ts";
-import { pageCss } from "./kertas.ts";
+import { lembarPaket } from "./lembar-paket.ts";
 
 /** Value of one meterai in rupiah (UU 10/2020 Pasal 5). */
 const METERAI = 10_000;
@@ -77,32 +76,6 @@ function letakOf(letak: LetakRangkap | undefined) {
 	};
 }
 
-/** Puts a page of the pack into the HTML file around every sheet, on the paper of the region. */
-function sheet(
-	view: object,
-	judul: string,
-	{ dokumen }: RencanaPaket,
-	{ arsip, templates, huruf }: BahanCetak,
-): string {
-	const isi = templates.render("_paket", view);
-	const { data, sumber } = dokumen.kerja_sama.daerah;
-	const own = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
-	const fonts = fontsFor(isi, huruf, own ? arsip.aset.get(own) : undefined);
-	const page = pageCss(data.kertas, {
-		arah: "tegak",
-		keluarga: fonts.keluarga,
-		tanda: "",
-		kaki: {},
-	});
-	return templates.sheet({
-		jenis: "paket",
-		judul,
-		tanda_air: "",
-		gaya: new Html(fonts.css + page + templates.css("_paket")),
-		isi: new Html(isi),
-	});
-}
-
 /**
  * The cover of a pack: which copies lie in it, for whom and on which pages, what is to be written by hand, who signs, how many meterai,
  * and boxes to tick.
@@ -111,6 +84,7 @@ export function renderSampul(paket: RencanaPaket, isi: readonly LetakRangkap[], 
 	const judul = judulOf(paket, bahan);
 	const { tanggal } = paket.dokumen.data;
 	const view = {
+		bundel: false,
 		sampul: true,
 		judul,
 		kerja_sama: paket.dokumen.kerja_sama.data.judul,
@@ -122,12 +96,12 @@ export function renderSampul(paket: RencanaPaket, isi: readonly LetakRangkap[], 
 		penanda_tangan: penandaTangan(paket),
 		ditandatangani: paket.dokumen.data.status === "ditandatangani",
 	};
-	return sheet(view, `Daftar periksa: ${judul}`, paket, bahan);
+	return lembarPaket(view, `Daftar periksa: ${judul}`, daerahOf(paket.dokumen), bahan);
 }
 
 /** The page before a copy, taken away once it is signed: the copy itself bears no mark. */
 export function renderPemisah(rangkap: Rangkap, paket: RencanaPaket, bahan: BahanCetak): string {
 	const judul = judulOf(paket, bahan);
-	const view = { sampul: false, judul, ...viewRangkap(rangkap, paket, bahan) };
-	return sheet(view, `${namaRangkap(rangkap, paket)}: ${judul}`, paket, bahan);
+	const view = { bundel: false, sampul: false, judul, ...viewRangkap(rangkap, paket, bahan) };
+	return lembarPaket(view, `${namaRangkap(rangkap, paket)}: ${judul}`, daerahOf(paket.dokumen), bahan);
 }
