@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { degrees, PDFDocument } from "@cantoo/pdf-lib";
 import { type Contoh, KERJA_SAMA, ROOT } from "../helpers/contoh.ts";
+import { dpa } from "../helpers/dpa.ts";
 
 export const FOLDER = KERJA_SAMA.replace("kerja-sama.md", "");
 export const USULAN = `${FOLDER}usulan.md`;
@@ -18,18 +18,6 @@ export function denganEvaluasi(contoh: Contoh): Contoh {
 	for (const jenis of ["laporan-evaluasi", "laporan-mitra", "daftar-hadir", "notulen", "berita-acara"])
 		contoh.tulis(`${FOLDER}${jenis}.md`, sample(jenis));
 	return contoh;
-}
-
-/** A PDF as another office would hand it in: three pages, the second lying on its side by being turned. */
-export async function dpa(halaman = 3): Promise<Uint8Array> {
-	const doc = await PDFDocument.create({ updateMetadata: false });
-	for (let nomor = 1; nomor <= halaman; nomor++) {
-		const page = doc.addPage([595, 842]);
-		page.drawText(`DPA LEMBAR ${nomor}`, { x: 8, y: 6, size: 20 });
-		page.drawRectangle({ x: 1, y: 1, width: 593, height: 840, borderWidth: 1 });
-		if (nomor === 2) page.setRotation(degrees(90));
-	}
-	return doc.save();
 }
 
 /** Puts the proposal of Perbup Barito Selatan 23/2023 Pasal 32 into the case, with a DPA beside it. */

@@ -6,9 +6,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { berkasCetakOf } from "../../scripts/model/arsip.ts";
 import { rencanakanBundel } from "../../scripts/model/bundel.ts";
 import { Contoh } from "../helpers/contoh.ts";
+import { dpa } from "../helpers/dpa.ts";
 import { naskah } from "../helpers/naskah.ts";
 import { readPdf } from "../print/pdf.ts";
-import { denganEvaluasi, denganUsulan, dpa, FOLDER, USULAN } from "./bundel-berkas.ts";
+import { denganEvaluasi, denganUsulan, FOLDER, USULAN } from "./bundel-berkas.ts";
 
 const EVALUASI = `${FOLDER}laporan-evaluasi.md`;
 const root = mkdtempSync(join(tmpdir(), "naskah-bundel-"));

@@ -6,7 +6,10 @@ import { isJenisDinas, sifatOf } from "../../scripts/model/jenis.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
 import { expectTemuanUtuh } from "../helpers/bahasa.ts";
 import { Contoh, KB, KERJA_SAMA, KUASA, MATRIK, NOTA, PKS, RENCANA, ROOT } from "../helpers/contoh.ts";
+import { dpa } from "../helpers/dpa.ts";
 
+/** As another office would hand it in. */
+const DPA = await dpa(1);
 const HERE = dirname(fileURLToPath(import.meta.url));
 const IDS = RULES.map((rule) => rule.id).sort();
 
@@ -85,6 +88,7 @@ function put(id: string, nama: string): { contoh: Contoh; file: string } {
 	if (!file) throw new Error(`${id}/${nama}: no place for jenis "${jenis}"`);
 	const contoh = new Contoh().tulis(file, isi);
 	attach(contoh, file, isi);
+	if (isi.includes("berkas: dpa.pdf")) contoh.tulis(join(dirname(file), "dpa.pdf"), DPA);
 	return { contoh, file };
 }
 

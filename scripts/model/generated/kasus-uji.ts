@@ -48,5 +48,5 @@ export const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonl
 	"sinergi-dengan-nota-kesepakatan": { baik: 3, buruk: 2 },
 	"tahap-terbukti": { baik: 3, buruk: 2 },
 	"tembusan-surat-kuasa": { baik: 2, buruk: 2 },
-	"usulan-rencana-lengkap": { baik: 2, buruk: 2 },
+	"usulan-rencana-lengkap": { baik: 2, buruk: 3 },
 };
