@@ -1,6 +1,7 @@
 import type { DokumenDaerah, DokumenDinas } from "../model/arsip.ts";
 import type { PenandaTangan } from "../model/generated/schema-types.ts";
 import { sifatOf } from "../model/jenis.ts";
+import { berkasLampiranOf } from "../model/lampiran.ts";
 import { terbilang } from "../model/terbilang.ts";
 import type { TabelUraian } from "../model/uraian/bentuk.ts";
 import { uraikan } from "../model/uraian/uraian.ts";
@@ -85,7 +86,9 @@ export function viewDinas(berkas: Berkas, bahan: BahanCetak): object {
 		bernomor: "nomor" in data,
 		nomor: orTitik(field<string | null>(berkas, "nomor"), 30),
 		sifat: field<string>(berkas, "sifat") ?? "",
-		banyak_lampiran: berkasInWords(field<string[]>(berkas, "lampiran")?.length ?? 0),
+		banyak_lampiran: berkasInWords(
+			(field<string[]>(berkas, "lampiran")?.length ?? 0) + berkasLampiranOf(berkas).length,
+		),
 		kepada: field<string>(berkas, "kepada") ?? "",
 		tembusan: (field<string[]>(berkas, "tembusan") ?? []).map((teks, index) => ({ label: `${index + 1}.`, teks })),
 		tempat: orTitik(data.tempat, 20),
