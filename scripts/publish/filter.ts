@@ -19,6 +19,7 @@ const NAMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	severity: { error: "Kesalahan", warning: "Peringatan", info: "Catatan" },
 	rupa: KOSAKATA.NAMA_RUPA,
 	status: KOSAKATA.NAMA_STATUS,
+	sumber: KOSAKATA.NAMA_SUMBER,
 	tahap: KOSAKATA.NAMA_TAHAP,
 	tingkat: KOSAKATA.NAMA_TINGKAT,
 	urusan: KOSAKATA.NAMA_URUSAN,

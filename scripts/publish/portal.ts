@@ -40,6 +40,7 @@ export const ISIAN_KASUS = [
 	"perangkat_daerah",
 	"tahap",
 	"nilai",
+	"bantuan_pendanaan",
 ] as const satisfies readonly (keyof KerjaSama)[];
 
 export interface Portal {

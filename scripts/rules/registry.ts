@@ -31,6 +31,7 @@ import rperbup_barsel_23_2023_25_7_adendum_persetujuan_dprd from "./perbup-barse
 import rperbup_barsel_23_2023_27_1_laporan_semester_disampaikan from "./perbup-barsel-23-2023/27-1-laporan-semester-disampaikan.ts";
 import rperbup_barsel_23_2023_27_3_isi_laporan_semester from "./perbup-barsel-23-2023/27-3-isi-laporan-semester.ts";
 import rperbup_barsel_23_2023_29_3_berita_acara_musyawarah from "./perbup-barsel-23-2023/29-3-berita-acara-musyawarah.ts";
+import rperbup_barsel_23_2023_31_1_bantuan_pendanaan from "./perbup-barsel-23-2023/31-1-bantuan-pendanaan.ts";
 import rperbup_barsel_23_2023_32_1_usulan_rencana from "./perbup-barsel-23-2023/32-1-usulan-rencana.ts";
 import rperbup_barsel_23_2023_34_2_penanda_tangan_nota from "./perbup-barsel-23-2023/34-2-penanda-tangan-nota.ts";
 import rperbup_barsel_23_2023_37_3_pemimpin_rapat from "./perbup-barsel-23-2023/37-3-pemimpin-rapat.ts";
@@ -44,6 +45,7 @@ import rperwal_bekasi_75_2021_8_4_perpanjangan_berdasar_evaluasi from "./perwal-
 import rperwal_bekasi_75_2021_9_1_laporan_mitra from "./perwal-bekasi-75-2021/9-1-laporan-mitra.ts";
 import rperwal_bekasi_75_2021_10_1_lampiran_laporan_pemantauan from "./perwal-bekasi-75-2021/10-1-lampiran-laporan-pemantauan.ts";
 import rperwal_bekasi_75_2021_10_2_lampiran_laporan_evaluasi from "./perwal-bekasi-75-2021/10-2-lampiran-laporan-evaluasi.ts";
+import rpp_28_2018_12_1_bantuan_dana from "./pp-28-2018/12-1-bantuan-dana.ts";
 import rpp_28_2018_46_3_pendanaan_sinergi from "./pp-28-2018/46-3-pendanaan-sinergi.ts";
 import rpp_50_2007_definisi_mitra_berbadan_hukum from "./pp-50-2007/definisi-mitra-berbadan-hukum.ts";
 import rpp_50_2007_tata_cara_b_isi_perjanjian from "./pp-50-2007/tata-cara-b-isi-perjanjian.ts";
@@ -80,6 +82,7 @@ export const RULES: readonly Rule[] = [
 	rperbup_barsel_23_2023_27_1_laporan_semester_disampaikan,
 	rperbup_barsel_23_2023_27_3_isi_laporan_semester,
 	rperbup_barsel_23_2023_29_3_berita_acara_musyawarah,
+	rperbup_barsel_23_2023_31_1_bantuan_pendanaan,
 	rperbup_barsel_23_2023_32_1_usulan_rencana,
 	rperbup_barsel_23_2023_34_2_penanda_tangan_nota,
 	rperbup_barsel_23_2023_37_3_pemimpin_rapat,
@@ -93,6 +96,7 @@ export const RULES: readonly Rule[] = [
 	rperwal_bekasi_75_2021_9_1_laporan_mitra,
 	rperwal_bekasi_75_2021_10_1_lampiran_laporan_pemantauan,
 	rperwal_bekasi_75_2021_10_2_lampiran_laporan_evaluasi,
+	rpp_28_2018_12_1_bantuan_dana,
 	rpp_28_2018_46_3_pendanaan_sinergi,
 	rpp_50_2007_definisi_mitra_berbadan_hukum,
 	rpp_50_2007_tata_cara_b_isi_perjanjian,

@@ -3,6 +3,8 @@
 /** Good and bad test cases of each rule. */
 export const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonly buruk: number }>> = {
 	"adendum-persetujuan-dprd": { baik: 3, buruk: 3 },
+	"bantuan-daerah-untuk-kerja-sama-wajib": { baik: 2, buruk: 3 },
+	"bantuan-pusat-untuk-kerja-sama-wajib": { baik: 2, buruk: 3 },
 	"bentuk-ksdd": { baik: 3, buruk: 3 },
 	"berita-acara-musyawarah-ditandatangani": { baik: 2, buruk: 2 },
 	"hasil-rapat-tkksd": { baik: 2, buruk: 2 },

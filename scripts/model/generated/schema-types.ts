@@ -898,6 +898,27 @@ export interface KerangkaAcuanKerja {
 	penyusun?: PenandaTangan;
 }
 /**
+ * Satu bantuan pendanaan dari anggaran negara atau daerah
+ */
+export interface BantuanPendanaan {
+	/**
+	 * Yang memberi bantuan, mis. Pemerintah Provinsi Nusa Harapan
+	 */
+	pemberi: string;
+	/**
+	 * Anggaran yang membiayainya
+	 */
+	sumber: "apbd" | "apbn";
+	/**
+	 * Tahun anggaran
+	 */
+	tahun: number;
+	/**
+	 * Jumlah bantuan dalam rupiah
+	 */
+	jumlah: number;
+}
+/**
  * Model kerja sama (paparan PP 50/2007); sektor dan para pihaknya terbaca dari urusan dan pihak
  */
 export interface Model {
@@ -1022,6 +1043,12 @@ export interface KerjaSama {
 	 * Nilai kerja sama dalam rupiah
 	 */
 	nilai?: number;
+	/**
+	 * Bantuan pendanaan untuk melaksanakan kerja sama wajib (Perbup Barito Selatan 23/2023 Pasal 31)
+	 *
+	 * @minItems 1
+	 */
+	bantuan_pendanaan?: BantuanPendanaan[];
 }
 /**
  * Naskah Kesepakatan Bersama

@@ -229,6 +229,11 @@ export const NAMA_STATUS = {
 	"batal": "Batal"
 } as const;
 
+export const NAMA_SUMBER = {
+	"apbd": "Anggaran pendapatan dan belanja daerah",
+	"apbn": "Anggaran pendapatan dan belanja negara"
+} as const;
+
 export const NAMA_TAHAP = {
 	"persiapan": "Persiapan",
 	"penawaran": "Penawaran",

@@ -47,6 +47,8 @@ export const JENIS_DAN_PIHAK: readonly BarisKewajiban[] = [
 		row: "BS-31",
 		meminta: "Bantuan pendanaan hanya untuk kerja sama wajib.",
 		cites: ["perbup-barsel-23-2023:31-1", "perbup-barsel-23-2023:31-2"],
+		jenis: ["kerja-sama"],
+		lain: "Ditulis pada isian bantuan_pendanaan dalam kerja-sama.md dan tampil di halaman kerja sama.",
 	},
 	{
 		row: "BS-40",
