@@ -14,6 +14,7 @@ import {
 	berlakuOf,
 	type Lingkup,
 } from "./bagian.ts";
+import { bagianDaerah } from "./bagian-daerah.ts";
 import type { Periode } from "./periode.ts";
 
 /** Perbup Barito Selatan 23/2023 Pasal 34: the TKKSD reports every semester and every year. */
@@ -64,6 +65,7 @@ function bagianLaporan(lingkup: Lingkup): BagianKompilasi[] {
 			"perselisihan",
 			"pengakhiran",
 		]),
+		bagianDaerah(lingkup),
 	];
 }
 

@@ -89,7 +89,7 @@ describe("the list of running agreements", () => {
 describe("the report of the TKKSD", () => {
 	test("of a year holds what its two semesters hold", () => {
 		for (const satu of arsip.daerah)
-			for (const id of ["ditandatangani", "berakhir", "evaluasi", "rekomendasi", "laporan", "perselisihan"]) {
+			for (const id of ["ditandatangani", "berakhir", "evaluasi", "rekomendasi", "laporan", "perselisihan", "daerah"]) {
 				const rows = (kunci: string) => bagian(laporanTkksd(arsip, satu, periode(kunci), TODAY), id).baris;
 				const urut = (baris: BagianKompilasi["baris"]) => baris.map((one) => JSON.stringify(one)).sort();
 				expect(urut(rows("2025")), `${satu.id} ${id}`).toEqual(urut([...rows("2025-1"), ...rows("2025-2")]));
@@ -100,6 +100,34 @@ describe("the report of the TKKSD", () => {
 		const laporan = laporanTkksd(arsip, daerah("tirtapura"), periode("2026-2"), TODAY);
 		expect(laporan.per).toBe(TODAY);
 		expect(laporan.periode).toBe("Semester II Tahun 2026, sampai dengan 21 November 2026");
+	});
+
+	test("tells the meetings, guidance and plans of the region, each leading to its page", async () => {
+		const portal = toPortal(await terbitanOf(CONTENT));
+		const urls = JSON.stringify(portal.daerah);
+		const { baris } = bagian(laporanTkksd(arsip, daerah("tirtapura"), periode("2026-1"), TODAY), "daerah");
+		expect(baris.map(([, jenis, nomor]) => [jenis, nomor])).toEqual([
+			["Rapat TKKSD", "100.3.7/41/TKKSD/2026"],
+			["Daftar Rencana Kerja Sama", "100.3.7/51/RENCANA/2026"],
+			["Pembinaan", "100.3.7/63/BINA/2026"],
+		]);
+		for (const [judul] of baris) {
+			const url = typeof judul === "object" ? judul.url : undefined;
+			expect(url).toMatch(/^\/tirtapura\//);
+			expect(urls).toContain(`"${url}"`);
+		}
+	});
+
+	test("leaves a draft out, and gives a closed paper no address", () => {
+		const asli = daerah("tirtapura");
+		const [satu] = asli.dokumen.filter(({ jenis }) => jenis === "pembinaan");
+		if (satu?.jenis !== "pembinaan") throw new Error("contoh tanpa pembinaan");
+		const rowsWith = (data: Partial<typeof satu.data>) => {
+			const region = { ...asli, dokumen: [{ ...satu, data: { ...satu.data, ...data } }] };
+			return bagian(laporanTkksd(arsip, region, periode("2026-1"), TODAY), "daerah").baris;
+		};
+		expect(rowsWith({ status: "rancangan" })).toEqual([]);
+		expect(rowsWith({ publikasi: "terbatas" })[0]?.[0]).toEqual({ teks: satu.data.judul });
 	});
 
 	test("of a period without data is sound, each section with its words", () => {
