@@ -123,7 +123,7 @@ describe("the report of the TKKSD", () => {
 		const [satu] = asli.dokumen.filter(({ jenis }) => jenis === "pembinaan");
 		if (satu?.jenis !== "pembinaan") throw new Error("contoh tanpa pembinaan");
 		const rowsWith = (data: Partial<typeof satu.data>) => {
-			const region = { ...asli, dokumen: [{ ...satu, data: { ...satu.data, ...data } }] };
+			const region = { ...asli, dokumen: [{ ...satu, data: { ...satu.data, tanggal: "2026-03-02", ...data } }] };
 			return bagian(laporanTkksd(arsip, region, periode("2026-1"), TODAY), "daerah").baris;
 		};
 		expect(rowsWith({ status: "rancangan" })).toEqual([]);
