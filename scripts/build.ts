@@ -4,6 +4,7 @@ import { aknOf } from "./cli/akn.ts";
 import { bundelLengkap } from "./cli/bundel.ts";
 import { readCatatan } from "./cli/catatan.ts";
 import { peranOf } from "./cli/hak-kewajiban.ts";
+import { recallHalaman, rememberHalaman } from "./cli/halaman-lama.ts";
 import { jadwalTerbit } from "./cli/jadwal-terbit.ts";
 import { konsolidasiOf } from "./cli/konsolidasi.ts";
 import { printDokumen } from "./cli/lembar.ts";
@@ -70,13 +71,14 @@ export async function build(options: Options): Promise<BuildResult> {
 			jadwal_terbit,
 		};
 		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
-		await publish({ ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap }, swap.folders[0], {
-			toXlsx: toXlsxTabel,
-		});
+		const terbitan = { ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap };
+		const pemakaian = await recallHalaman(options);
+		const halaman = await publish(terbitan, swap.folders[0], { toXlsx: toXlsxTabel, pemakaian });
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await writePaket(arsip, finalGroups(arsip), { options, commits, folder: swap.folders[1] });
 		await writeBundel(arsip, bundelLengkap(arsip), { options, commits, folder: swap.folders[1] });
 		await swap.commit();
+		await rememberHalaman(options, halaman);
 		const printed = [...sheets.values()].filter((sheet) => !sheet.fromCache).length;
 		const summary = `${sheets.size} lembar (${printed} dicetak baru) di ${options.cetak}; portal di ${options.out}.`;
 		return { code: 0, report, summary };

@@ -31,6 +31,9 @@ export interface Tempat {
 	readonly jsonLd: (url: string) => string;
 }
 
+/** Every page, that of the open data among them, which lists what is published. */
+export type SemuaHalaman = Halaman & { readonly data: HalamanData };
+
 /** The part of Eleventy's configuration that we use. */
 export interface EleventyConfig {
 	addGlobalData(name: string, data: unknown): void;
@@ -41,12 +44,7 @@ export interface EleventyConfig {
  * Writes every page of the portal: the templates of `site/`, filled with what is handed over and nothing else.
  * @param outDir where the pages go
  */
-export async function writePages(
-	halaman: Halaman & { readonly data: HalamanData },
-	situs: Situs,
-	outDir: string,
-	tempat: Tempat,
-): Promise<void> {
+export async function writePages(halaman: SemuaHalaman, situs: Situs, outDir: string, tempat: Tempat): Promise<void> {
 	const filters = { ...filtersFor(tempat.pathPrefix), jsonLd: tempat.jsonLd };
 	const eleventy = new Eleventy(SITE, outDir, {
 		configPath: CONFIG,

@@ -9,20 +9,23 @@ import { type LembarBuku, lembarRegister, openData, penjelasData } from "./data/
 import { type IsiData, katalogJsonLd } from "./data/dcat.ts";
 import { halamanData } from "./data/halaman-data.ts";
 import { jsonLdOf } from "./data/json-ld.ts";
-import { writePages } from "./eleventy.ts";
 import { halamanOf } from "./halaman/halaman.ts";
 import type { Skema } from "./halaman/skema.ts";
 import { umpanOf } from "./halaman/umpan.ts";
+import type { CatatanHalaman } from "./halaman-lama.ts";
 import type { Portal, Salinan } from "./portal.ts";
 import { salinanPublik, toPortal } from "./public.ts";
 import { writeSearch } from "./search.ts";
 import type { Terbitan } from "./terbitan.ts";
+import { type Pemakaian, tulisHalaman } from "./tulis-halaman.ts";
 
 const SCHEMAS = fileURLToPath(new URL("../../schemas/", import.meta.url));
 
 export interface PublishOptions {
 	/** Where the portal will be served, as `https://kerjasama.example.go.id/` or with a path; empty when not known. */
 	readonly siteUrl?: string;
+	/** What an earlier build left, so that pages that read as before need not be made again. */
+	readonly pemakaian?: Pemakaian;
 	/** Told before each step, in Indonesian. */
 	/** Makes a workbook of tables. */
 	readonly toXlsx: (lembar: readonly LembarBuku[]) => Promise<Uint8Array>;
@@ -70,10 +73,11 @@ async function writeBerkas(files: readonly Berkas[], outDir: string): Promise<vo
  * Writes the public portal: pages, PDFs, open data and search. All of it is made from the public view, so what is
  * drafted, restricted or withheld never reaches a template.
  * @param outDir an empty folder; the caller puts it in place once it is whole
+ * @returns what to hand to the next build as `pemakaian`
  * @throws Error when a template or the search index fails
  */
-export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions): Promise<void> {
-	const { siteUrl = "", onProgress = () => {} } = options;
+export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions): Promise<CatatanHalaman> {
+	const { siteUrl = "", pemakaian, onProgress = () => {} } = options;
 	const portal = toPortal(terbitan);
 	const alamat = alamatAt(siteUrl);
 
@@ -101,7 +105,8 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 	]);
 	const halaman = { ...halamanOf(portal, terbitan, skema), data: halamanData(data, penjelas.kamus, alamat) };
 	const jsonLd = jsonLdOf(portal, situs.nama, alamat);
-	await writePages(halaman, situs, outDir, { pathPrefix: pathPrefixOf(siteUrl), jsonLd });
+	const tempat = { pathPrefix: pathPrefixOf(siteUrl), jsonLd, ...(pemakaian && { pemakaian }) };
+	const catatan = await tulisHalaman(halaman, situs, outDir, tempat);
 
 	onProgress("menyalin PDF dan data");
 	await writeSalinan(salinanPublik(terbitan, portal), outDir);
@@ -111,4 +116,5 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 
 	onProgress("menyusun indeks pencarian");
 	await writeSearch(outDir);
+	return catatan;
 }

@@ -5,6 +5,7 @@ import { type Beranda, berandaOf } from "./beranda.ts";
 import { type HalamanDaerah, halamanDaerah } from "./daerah.ts";
 import { type HalamanDikecualikan, halamanDikecualikan } from "./dikecualikan.ts";
 import { type HalamanDokumenMenurutJenis, halamanDokumen } from "./dokumen.ts";
+import { type Indeks, indeksOf } from "./indeks.ts";
 import { type HalamanBulan, halamanKalender } from "./kalender.ts";
 import { type HalamanKasus, halamanKasus } from "./kasus.ts";
 import { type HalamanKepatuhan, halamanKepatuhan } from "./kepatuhan.ts";
@@ -31,6 +32,7 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly kalender: readonly HalamanBulan[];
 	readonly versi: readonly HalamanVersi[];
 	readonly redline: readonly HalamanRedline[];
+	readonly indeks: Indeks;
 }
 
 /** Makes all pages from the public view. Pure. */
@@ -40,12 +42,14 @@ export function halamanOf(
 	schemas: ReadonlyMap<string, Skema>,
 ): Halaman {
 	const dokumen = halamanDokumen(portal);
+	const kasus = halamanKasus(portal);
+	const versi = halamanVersi(dokumen);
 	return {
 		beranda: berandaOf(portal),
 		register: registerOf(portal),
 		angka: halamanAngka(portal),
 		daerah: halamanDaerah(portal),
-		kasus: halamanKasus(portal),
+		kasus,
 		...dokumen,
 		dikecualikan: halamanDikecualikan(portal),
 		peraturan: halamanPeraturan(portal, rules),
@@ -53,7 +57,8 @@ export function halamanOf(
 		kepatuhan: halamanKepatuhan(portal),
 		tenggat: halamanTenggat(portal),
 		kalender: halamanKalender(portal),
-		versi: halamanVersi(dokumen),
+		versi,
 		redline: halamanRedline(dokumen),
+		indeks: indeksOf(kasus, versi),
 	};
 }
