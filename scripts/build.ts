@@ -13,6 +13,7 @@ import { redlineOf } from "./cli/redline.ts";
 import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
+import { siteUrlOf, withSitus } from "./cli/situs.ts";
 import { finalGroups, writeBundel, writePaket } from "./cli/tulis-paket.ts";
 import { toXlsxTabel } from "./compile/xlsx.ts";
 import { load } from "./load/load.ts";
@@ -40,11 +41,13 @@ export interface BuildResult {
 /** Builds everything from the content. */
 export async function build(options: Options): Promise<BuildResult> {
 	const pemeriksaan = check(await load(options.content), options.today);
-	const { arsip, diagnostics } = pemeriksaan;
+	const { arsip } = pemeriksaan;
+	const diagnostics = withSitus(pemeriksaan.diagnostics, arsip, options);
 	const report = FORMATTERS[options.format]?.(diagnostics, arsip) ?? "";
 	if (hasErrors(diagnostics)) return { code: 1, report, summary: "Tidak ada yang ditulis; perbaiki dulu yang salah." };
 
 	const dokumen = berkasCetakOf(arsip);
+	const siteUrl = siteUrlOf(arsip, options);
 	const swap = await prepareSwap([options.out, options.cetak]);
 	try {
 		const sheets = await printDokumen(arsip, dokumen, options);
@@ -73,14 +76,15 @@ export async function build(options: Options): Promise<BuildResult> {
 		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
 		const terbitan = { ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap };
 		const pemakaian = await recallHalaman(options);
-		const halaman = await publish(terbitan, swap.folders[0], { toXlsx: toXlsxTabel, pemakaian });
+		const halaman = await publish(terbitan, swap.folders[0], { siteUrl, toXlsx: toXlsxTabel, pemakaian });
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await writePaket(arsip, finalGroups(arsip), { options, commits, folder: swap.folders[1] });
 		await writeBundel(arsip, bundelLengkap(arsip), { options, commits, folder: swap.folders[1] });
 		await swap.commit();
 		await rememberHalaman(options, halaman);
 		const printed = [...sheets.values()].filter((sheet) => !sheet.fromCache).length;
-		const summary = `${sheets.size} lembar (${printed} dicetak baru) di ${options.cetak}; portal di ${options.out}.`;
+		const lembar = `${sheets.size} lembar (${printed} dicetak baru) di ${options.cetak}`;
+		const summary = `${lembar}; portal di ${options.out}${siteUrl && `, untuk ${siteUrl}/`}.`;
 		return { code: 0, report, summary };
 	} finally {
 		await swap.discard();

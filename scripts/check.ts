@@ -1,6 +1,7 @@
 /** `naskah check`: reads the content and tells what is wrong. */
 import { check } from "./check/check.ts";
 import type { Options } from "./cli/options.ts";
+import { withSitus } from "./cli/situs.ts";
 import { load } from "./load/load.ts";
 import { hasErrors } from "./model/diagnostic.ts";
 import { EnvironmentFault } from "./model/fault.ts";
@@ -14,6 +15,6 @@ export async function run(options: Options): Promise<number> {
 		throw new EnvironmentFault(`--format "${options.format}" tidak ada pada check; pilihannya ${choice}.`);
 	}
 	const { arsip, diagnostics } = check(await load(options.content), options.today);
-	process.stdout.write(tulis(diagnostics, arsip));
+	process.stdout.write(tulis(withSitus(diagnostics, arsip, options), arsip));
 	return hasErrors(diagnostics) ? 1 : 0;
 }

@@ -7,9 +7,9 @@ import { ROOT } from "./root.ts";
 /** @returns 1 when the content has errors */
 export async function run(options: Options): Promise<number> {
 	const folders = [options.out, options.cetak];
-	const { today, content, format } = options;
+	const { today, content, format, situs = "" } = options;
 	const commits = await readCommits(content);
-	const inputs = await digestInputs(ROOT, content, commits, { today, content, format });
+	const inputs = await digestInputs(ROOT, content, commits, { today, content, format, situs });
 	const kept = await recallBuild(options.cache, inputs, folders);
 	if (kept !== undefined) {
 		process.stdout.write(kept);

@@ -36,6 +36,8 @@ export interface Options {
 	readonly keadaan?: string;
 	/** Semester or year that `laporan` tells of, as written. */
 	readonly periode?: string;
+	/** Where `build` says the portal will be served, without a slash at the end. */
+	readonly situs?: string;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -61,6 +63,7 @@ const SPEC = {
 	menurut: { type: "string" },
 	keadaan: { type: "string" },
 	periode: { type: "string" },
+	situs: { type: "string" },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -87,6 +90,14 @@ function toJumlah(text: string): number {
 	const jumlah = Number(text);
 	if (Number.isInteger(jumlah) && jumlah >= 1 && jumlah <= 100_000) return jumlah;
 	throw new EnvironmentFault(`--jumlah "${text}" tidak sah; tulis bilangan 1 sampai 100000.`);
+}
+
+/** What the schema of a region asks of `situs`; a slash at the end is forgiven here. */
+const SITUS = /^https:\/\/[a-z0-9][a-z0-9.-]*(:[0-9]+)?(\/[A-Za-z0-9._~-]+)*\/?$/;
+
+function toSitus(text: string): string {
+	if (SITUS.test(text)) return text.replace(/\/$/, "");
+	throw new EnvironmentFault(`--situs "${text}" tidak sah; tulis alamat portal, mis. https://kerjasama.contoh.go.id.`);
 }
 
 /** Those of the options that were given: none of them is undefined. */
@@ -125,6 +136,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		jobs: toJobs(values.jobs),
 		jumlah: toJumlah(values.jumlah),
 		...given(values, "dari", "sampai", "daerah", "kasus", "perangkat", "menurut", "keadaan", "periode"),
+		...(values.situs !== undefined && { situs: toSitus(values.situs) }),
 		rest: positionals,
 	};
 }

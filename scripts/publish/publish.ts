@@ -13,6 +13,7 @@ import { halamanOf } from "./halaman/halaman.ts";
 import type { Skema } from "./halaman/skema.ts";
 import { umpanOf } from "./halaman/umpan.ts";
 import type { CatatanHalaman } from "./halaman-lama.ts";
+import { writeMesinPencari } from "./mesin-pencari.ts";
 import type { Portal, Salinan } from "./portal.ts";
 import { salinanPublik, toPortal } from "./public.ts";
 import { writeSearch } from "./search.ts";
@@ -95,7 +96,8 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 	};
 	const skema = await readSchemas();
 	const penjelas = penjelasData(skema);
-	const umpan = umpanOf(portal).map((satu): Berkas => [satu.url, toAtom(satu, situs.nama, alamat)]);
+	const perubahan = umpanOf(portal);
+	const umpan = perubahan.map((satu): Berkas => [satu.url, toAtom(satu, situs.nama, alamat)]);
 	const buku = await options.toXlsx(lembarRegister(portal, penjelas.kamus, alamat));
 	const feed = umpan.filter(([url]) => url === "/data/feed.xml").map(([, isi]): Berkas => ["feed.xml", isi]);
 	const data: IsiData = new Map<string, string | Uint8Array>([
@@ -107,6 +109,7 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 	const jsonLd = jsonLdOf(portal, situs.nama, alamat);
 	const tempat = { pathPrefix: pathPrefixOf(siteUrl), jsonLd, ...(pemakaian && { pemakaian }) };
 	const catatan = await tulisHalaman(halaman, situs, outDir, tempat);
+	if (siteUrl !== "") await writeMesinPencari(outDir, perubahan, alamat);
 
 	onProgress("menyalin PDF dan data");
 	await writeSalinan(salinanPublik(terbitan, portal), outDir);

@@ -1,0 +1,38 @@
+/** What `naskah --help` prints. */
+export const HELP = `naskah <perintah> [pilihan]
+
+Perintah
+  build    memeriksa, mencetak dan menerbitkan portal
+  check    memeriksa isi saja
+  pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
+  paket    mencetak paket penandatanganan naskah final: rangkap setiap pihak, berparaf hierarki, dan daftar periksa
+  verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
+  banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
+  tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
+  laporan  menyusun laporan TKKSD dari register, PDF dan XLSX: laporan semester|tahunan|berlaku [DAERAH …]
+  bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
+
+Pilihan
+  --content FOLDER   isi yang dibaca (bawaan: content)
+  --out FOLDER       portal publik (bawaan: dist)
+  --cetak FOLDER     ruang cetak staf (bawaan: cetak)
+  --cache FOLDER     ingatan antarjalan, boleh dihapus (bawaan: .cache)
+  --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
+  --jobs N           banyaknya lembar yang dicetak bersamaan
+  --jumlah N         banyaknya naskah sembilan halaman yang dicetak oleh bench (bawaan: 60)
+  --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify);
+                     teks, json, csv atau ics (untuk tenggat)
+  --dari TANGGAL     jatuh tempo sejak kapan (untuk tenggat)
+  --sampai TANGGAL   sampai kapan dilihat ke depan (untuk tenggat; bawaan: 90 hari)
+  --daerah NAMA      satu daerah saja (untuk tenggat); demikian pula --kasus dan --perangkat
+  --menurut CARA     dikelompokkan menurut tanggal atau kasus (untuk tenggat)
+  --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
+  --rancangan        naskah yang masih rancangan juga (untuk paket)
+  --situs ALAMAT     alamat portal nanti, mis. https://kerjasama.contoh.go.id (untuk build; bawaan: isian situs
+                     pada daerah.yaml yang disepakati semua daerah, atau situs provinsinya)
+  --periode PERIODE  2026-1, 2026-2 atau 2026 (untuk laporan; bawaan: periode terakhir yang selesai)
+  --dokumen          dua berkas, bukan dua revisi (untuk banding)
+
+Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.
+Untuk verify: 0 asli, 1 tidak asli atau tidak dapat dipastikan, 2 berkas tidak terbaca atau cara pakai salah.
+`;
