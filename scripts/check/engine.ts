@@ -48,8 +48,12 @@ function runRule(rule: Rule, sasaran: Sasaran, input: RuleInput): { result: Rule
 		arsip,
 		today,
 		isWhole: (kasus) => isWhole(kasus, unsound),
-		report: ({ at, message, suggestion, cites }) =>
-			found.push({ ...base, severity: rule.severity, message, suggestion, ...at, citations: cites ?? inForce }),
+		report: ({ at, message, suggestion, cites }) => {
+			// What rests only on a regulation that binds no one here is no finding, whatever else the rule rests on.
+			const citations = cites ? citationsInForce(cites, sasaran, input) : inForce;
+			if (citations.length === 0) return;
+			found.push({ ...base, severity: rule.severity, message, suggestion, ...at, citations });
+		},
 	});
 	return { result: { ...base, outcome: found.length > 0 ? "violated" : "nothing-found" }, found };
 }

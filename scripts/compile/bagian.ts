@@ -118,6 +118,10 @@ export const bagianRekomendasi = (lingkup: Lingkup): BagianKompilasi => ({
 	kosong: "Tidak ada matrik evaluasi dalam periode ini.",
 });
 
+/** A case that was merged into another is told of there. */
+const isDigabung = ({ data: { digabung_ke } }: BerkasKerjaSama, per: string): boolean =>
+	digabung_ke !== undefined && digabung_ke.tanggal <= per;
+
 /** Cases in which nothing had been signed by the last day. */
 export function bagianProses(lingkup: Lingkup): BagianKompilasi {
 	const { arsip, daerah, per } = lingkup;
@@ -128,7 +132,7 @@ export function bagianProses(lingkup: Lingkup): BagianKompilasi {
 		pendek: "Dalam proses",
 		kolom: ["Kerja sama", "Mitra", "Bentuk"],
 		baris: kasusDaerah(arsip, daerah)
-			.filter((kasus) => !signed.has(kasus))
+			.filter((kasus) => !signed.has(kasus) && !isDigabung(kasus, per))
 			.map((kasus) => [tautanKasus(kasus), mitraOf(kasus, daerah, arsip), NAMA_BENTUK[kasus.data.bentuk]]),
 		kosong: "Semua kerja sama dalam register sudah mempunyai naskah bertanda tangan.",
 	};

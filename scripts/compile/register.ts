@@ -1,6 +1,7 @@
 import { aksesKasus } from "../model/akses.ts";
 import { urlKasus } from "../model/alamat.ts";
 import { type Arsip, type BerkasDaerah, type BerkasKerjaSama, type DokumenNaskah, isNaskah } from "../model/arsip.ts";
+import { lepasPada } from "../model/kasus/keikutsertaan.ts";
 import type { SelTautan } from "../model/kompilasi.ts";
 import { masaKini } from "../model/masa.ts";
 import { isPeserta, pihakOf } from "../model/pihak.ts";
@@ -46,7 +47,11 @@ export function naskahTercatat(arsip: Arsip, daerah: BerkasDaerah, per: string):
 				const signed = (data: { status: string; tanggal?: string | null }) =>
 					data.status === "ditandatangani" && isOnOrBefore(data.tanggal, per);
 				const masa = masaKini(naskah, arsip, (satu) => signed(satu.data));
-				const akhir = [masa.selesai, diakhiriPada(naskah, arsip, per)].filter((satu) => satu !== undefined).sort();
+				const lepas = lepasPada(daerah, kasus);
+				const left = isOnOrBefore(lepas, per) ? lepas : undefined;
+				const akhir = [masa.selesai, diakhiriPada(naskah, arsip, per), left]
+					.filter((satu) => satu !== undefined)
+					.sort();
 				return { naskah, kasus, mulai: masa.mulai, selesai: akhir[0] };
 			}),
 	);

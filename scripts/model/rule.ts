@@ -18,7 +18,10 @@ export interface RuleContext {
 	readonly today: string;
 	/** False when a paper of the case could not be read: what seems missing there may only be broken. */
 	isWhole(kasus: BerkasKerjaSama): boolean;
-	/** Tells a violation; `cites` narrows the rule's citations to those that this finding rests on. */
+	/**
+	 * Tells a violation; `cites` narrows the rule's citations to those that this finding rests on. Of these only what is
+	 * in force is cited, and a finding that rests on nothing in force is dropped.
+	 */
 	report(temuan: Temuan & { readonly cites?: readonly Citation[] }): void;
 }
 

@@ -22,6 +22,7 @@ const NAMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	sumber: KOSAKATA.NAMA_SUMBER,
 	tahap: KOSAKATA.NAMA_TAHAP,
 	tingkat: KOSAKATA.NAMA_TINGKAT,
+	tugas_sekretariat: KOSAKATA.NAMA_TUGAS_SEKRETARIAT,
 	urusan: KOSAKATA.NAMA_URUSAN,
 };
 

@@ -5,7 +5,7 @@
 import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
 import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
 import type { Dikecualikan, DokumenPublik, Sumber } from "./portal-dokumen.ts";
-import type { JatuhTempoPublik, PerjalananPublik, TindakLanjutPublik } from "./portal-tenggat.ts";
+import type { JatuhTempoPublik, PerjalananPublik, TautanPublik, TindakLanjutPublik } from "./portal-tenggat.ts";
 
 export * from "./portal-dokumen.ts";
 export * from "./portal-tenggat.ts";
@@ -99,8 +99,29 @@ export interface KasusTerbuka extends Pick<KerjaSama, (typeof ISIAN_KASUS)[numbe
 	readonly tahapan?: PerjalananPublik;
 	readonly pembinaan?: PerjalananPublik;
 	readonly tindak_lanjut: readonly TindakLanjutPublik[];
+	/** The case that carries this one on, once it was merged into it. */
+	readonly digabung?: PenggabunganPublik;
+	/** The open cases that were merged into this one, the earliest first. */
+	readonly gabungan: readonly (TautanPublik & { readonly tanggal: string })[];
+	readonly sekretariat?: SekretariatPublik;
 	readonly dokumen: readonly DokumenPublik[];
 	readonly sumber: Sumber;
+}
+
+/** Into what a case was merged, and since when. */
+export interface PenggabunganPublik {
+	readonly tanggal: string;
+	/** Missing where the public may not know that case. */
+	readonly ke?: TautanPublik;
+	/** Missing where the paper is not open. */
+	readonly dasar?: TautanPublik;
+}
+
+/** The joint secretariat of a case. */
+export interface SekretariatPublik
+	extends Pick<NonNullable<KerjaSama["sekretariat"]>, "nama" | "alamat" | "objek" | "tugas"> {
+	/** The Kesepakatan Bersama that set it up, where that is open. */
+	readonly dasar?: TautanPublik;
 }
 
 export interface PihakPublik {
@@ -112,6 +133,8 @@ export interface PihakPublik {
 	/** Address of the region's page, where the party is a region of this portal. */
 	readonly url?: string;
 	readonly lambang?: string;
+	/** The last day on which it took part, and the paper by which it left where that is open. */
+	readonly keluar?: { readonly tanggal: string; readonly dasar?: TautanPublik };
 }
 
 /** A file that goes into the portal beside the pages. */

@@ -5,6 +5,7 @@ import type { Kewajiban, KewajibanKasus, LingkupKewajiban, Tenggat, Tuntutan } f
 import { isPeserta } from "../model/pihak.ts";
 import { berhenti } from "./berhenti.ts";
 import { nilai } from "./keadaan.ts";
+import { lepas } from "./lepas.ts";
 
 const regulationOf = (cite: string): string => cite.split(":")[0] ?? "";
 
@@ -21,6 +22,7 @@ function evaluate(
 ): Tenggat[] {
 	return tuntutan
 		.filter((satu) => isAsked(kewajiban, satu, lingkup))
+		.flatMap((satu) => (kasus ? lepas(satu, kasus, lingkup.daerah) : [satu]))
 		.map((satu) => (kasus ? berhenti(kewajiban, satu, kasus, lingkup) : satu))
 		.map((satu) => ({
 			...satu,

@@ -32,7 +32,8 @@ export const akhirKini = (naskah: DokumenNaskah): string | undefined =>
 
 /**
  * When a case is carried out: from its first signed PKS (or, without one, its first signed naskah) to the last day that
- * any signed naskah has left, adenda and renewals counted, or the day its pengakhiran names where that comes first.
+ * any signed naskah has left, adenda and renewals counted, or the day its pengakhiran names or on which it was merged
+ * into another case, where that comes first.
  * A naskah that was called off (`batal`) counts for nothing, so a case of such naskah alone owes nothing.
  */
 export function masaKasus(kasus: BerkasKerjaSama): MasaKasus | undefined {
@@ -46,7 +47,9 @@ export function masaKasus(kasus: BerkasKerjaSama): MasaKasus | undefined {
 	if (!first) return undefined;
 	const ends = naskah.flatMap((satu) => akhirKini(satu) ?? []).sort();
 	const berakhir = paperOf(kasus, "pengakhiran").map(({ data }) => data.berakhir);
-	const selesai = [ends.at(-1), ...berakhir].filter((day) => day !== undefined).sort()[0];
+	const selesai = [ends.at(-1), ...berakhir, kasus.data.digabung_ke?.tanggal]
+		.filter((day) => day !== undefined)
+		.sort()[0];
 	return { mulai: first.data.tanggal, naskah: first, ...(selesai && { selesai }) };
 }
 

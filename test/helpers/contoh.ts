@@ -109,6 +109,12 @@ export class Contoh {
 		return readFileSync(this.touch(path), "utf8");
 	}
 
+	/** Paths of the Markdown files as they are now. */
+	berkas(): string[] {
+		const all = readdirSync(this.dir, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+		return all.filter((path) => path.endsWith(".md"));
+	}
+
 	/** Writes a file, with the folders it needs. */
 	tulis(path: string, isi: string | Uint8Array): this {
 		this.touch(path);

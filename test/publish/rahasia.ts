@@ -140,6 +140,18 @@ ${dasar.length > 0 ? `dasar: [${dasar.join(", ")}]\n` : ""}${ISIAN[jenis](n, kua
 ${isi(n)}`;
 }
 
+/** What each case says of its course, resting on papers and cases that the public may not know. */
+const KELANGSUNGAN: Readonly<Record<number, string>> = {
+	10: `digabung_ke: { kerja_sama: alfa/zqxv11zslug, tanggal: 2089-05-01, dasar: zqxv6zslug.md }
+sekretariat: { nama: Sekretariat Alfa, dasar: zqxv2zslug.md }
+`,
+	11: `digabung_ke: { kerja_sama: alfa/kasus, tanggal: 2089-05-02, dasar: zqxv21zslug.md }
+sekretariat: { nama: Sekretariat zqxv11znama, dasar: zqxv21zslug.md }
+`,
+	12: `digabung_ke: { kerja_sama: alfa/kasus, tanggal: 2089-05-03, dasar: zqxv22zslug.md }
+`,
+};
+
 export function kasusMd(n: number, publikasi: string): string {
 	return `---
 jenis: kerja-sama
@@ -154,8 +166,8 @@ urusan: [transmigrasi]
 perencanaan: { tercantum: RPJMD zqxv${n}zrencana, penjelasan: Sebab zqxv${n}zpenjelasan }
 pihak:
   - daerah: alfa
-  - { id: zqxv${n}zid, nama: Badan zqxv${n}zpihak, jenis: bumd, lambang: lambang-zqxv${n}zberkas.svg }
-perangkat_daerah: Dinas zqxv${n}zdinas
+  - { id: zqxv${n}zid, nama: Badan zqxv${n}zpihak, jenis: bumd, lambang: lambang-zqxv${n}zberkas.svg, keluar: { tanggal: 1987-05-01, dasar: zqxv3zslug.md } }
+${KELANGSUNGAN[n] ?? ""}perangkat_daerah: Dinas zqxv${n}zdinas
 tahap: persetujuan-dprd
 nilai: 77007700${n}
 ---

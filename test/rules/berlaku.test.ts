@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { runRules } from "../../scripts/check/engine.ts";
+import type { Citation } from "../../scripts/model/peraturan.ts";
+import { rule } from "../../scripts/model/rule.ts";
 import { Contoh, DAERAH, KB, MATRIK, PKS, TODAY } from "../helpers/contoh.ts";
 
 const BUPATI = "jabatan: Bupati Contoh\n    mewakili: contoh";
@@ -80,5 +83,39 @@ describe("a document is judged by the law in force on its date", () => {
 		const { results } = await contoh.periksa();
 		const outcomes = results.filter((result) => result.file.endsWith(KB)).map((result) => result.outcome);
 		expect(new Set(outcomes)).toEqual(new Set(["not-applicable"]));
+	});
+});
+
+describe("a finding cites only what is in force", () => {
+	const cites = ["perbup-barsel-23-2023:11-1", "perwal-bekasi-75-2021:9-1"] as const;
+
+	/** The citations of what a rule finds that tells these as its ground. */
+	async function citedBy(contoh: Contoh, told?: readonly Citation[]): Promise<(readonly string[])[]> {
+		const { arsip } = await contoh.periksa();
+		const kasus = arsip.daerah[0]?.kerja_sama[0];
+		if (!kasus) throw new Error("the sample case is gone");
+		const satu = rule({
+			...{ id: "uji-kutipan", judul: "Uji kutipan", rows: [], cites, severity: "warning" },
+			appliesTo: (sasaran): sasaran is typeof kasus => sasaran === kasus,
+			check: (_, { report }) =>
+				report({ at: { line: 1, column: 1 }, message: "", suggestion: "", ...(told && { cites: told }) }),
+		});
+		const input = { arsip, sasaran: [kasus], unsound: new Set<string>(), today: TODAY };
+		const { results, diagnostics } = runRules([satu], input);
+		expect(results[0]?.outcome).toBe(diagnostics.length > 0 ? "violated" : "nothing-found");
+		return diagnostics.map(({ citations }) => citations);
+	}
+
+	const tanpaPerwal = (): Contoh => new Contoh().ganti(DAERAH, "  - id: perwal-bekasi-75-2021\n", "");
+
+	test("of the rule's own, and of those that the finding names", async () => {
+		expect(await citedBy(new Contoh())).toEqual([cites]);
+		expect(await citedBy(new Contoh(), [cites[1]])).toEqual([[cites[1]]]);
+		expect(await citedBy(tanpaPerwal())).toEqual([[cites[0]]]);
+		expect(await citedBy(tanpaPerwal(), cites)).toEqual([[cites[0]]]);
+	});
+
+	test("and is none where it rests on nothing that is", async () => {
+		expect(await citedBy(tanpaPerwal(), [cites[1]])).toEqual([]);
 	});
 });

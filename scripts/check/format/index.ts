@@ -3,6 +3,8 @@ import { checkDasar } from "./dasar.ts";
 import type { FormatCheck } from "./format.ts";
 import { checkHuruf } from "./huruf.ts";
 import { checkIsiAman } from "./isi-aman.ts";
+import { checkKeluar } from "./keluar.ts";
+import { checkKeputusanRapat } from "./keputusan-rapat.ts";
 import { checkKerangka } from "./kerangka.ts";
 import { checkKuasa } from "./kuasa.ts";
 import { checkLampiran } from "./lampiran.ts";
@@ -10,6 +12,7 @@ import { checkLampiranBerkas } from "./lampiran-berkas.ts";
 import { checkMasaAdendum } from "./masa-adendum.ts";
 import { checkNomor } from "./nomor.ts";
 import { checkPengakhiran } from "./pengakhiran.ts";
+import { checkPenggabungan } from "./penggabungan.ts";
 import { checkPerubahan } from "./perubahan.ts";
 import { checkPihak } from "./pihak.ts";
 import { checkPihakDinas } from "./pihak-dinas.ts";
@@ -46,6 +49,9 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkPerubahan,
 	checkMasaAdendum,
 	checkUrutanKasus,
+	checkKeluar,
+	checkPenggabungan,
+	checkKeputusanRapat,
 ];
 
 /** What a document must pass even where the case or the region above it is not sound: all but who its parties are. */

@@ -55,6 +55,10 @@ export type Tembusan = string[];
  */
 export type Lampiran = string[];
 /**
+ * Tugas Sekretariat Kerja Sama (Perbup Barito Selatan 23/2023 Pasal 41 ayat (1))
+ */
+export type TugasSekretariat = "pengelolaan" | "masukan" | "pelaporan";
+/**
  * Bentuk kerja sama daerah
  */
 export type Bentuk = "ksdd" | "ksdpk" | "ksdpl" | "ksdll" | "sinergi";
@@ -919,6 +923,63 @@ export interface BantuanPendanaan {
 	jumlah: number;
 }
 /**
+ * Sekretariat Kerja Sama yang dibentuk bersama (Perbup Barito Selatan 23/2023 Pasal 40 dan 41)
+ */
+export interface SekretariatKerjaSama {
+	/**
+	 * Nama sekretariat
+	 */
+	nama: string;
+	/**
+	 * Tempat kedudukan
+	 */
+	alamat?: string;
+	/**
+	 * Berkas Kesepakatan Bersama yang membentuknya, mis. kesepakatan-bersama.md
+	 */
+	dasar: string;
+	/**
+	 * Kerja samanya dilakukan secara terus-menerus
+	 */
+	terus_menerus?: boolean;
+	/**
+	 * Objek yang dikerjasamakan, satu per butir
+	 *
+	 * @minItems 1
+	 */
+	objek?: string[];
+	/**
+	 * Tugasnya
+	 *
+	 * @minItems 1
+	 */
+	tugas?: TugasSekretariat[];
+}
+/**
+ * Kerja sama lain yang meneruskan kerja sama ini sesudah digabung
+ */
+export interface Penggabungan {
+	/**
+	 * Alamat kerja sama yang meneruskannya: <daerah>/<kerja sama>, mis. tirtapura/pengelolaan-sampah-regional
+	 */
+	kerja_sama: string;
+	tanggal: Tanggal;
+	/**
+	 * Berkas yang menjadi dasar penggabungan, mis. berita-acara-penggabungan.md
+	 */
+	dasar: string;
+}
+/**
+ * Pihak yang keluar sebelum kerja sama berakhir
+ */
+export interface PihakKeluar {
+	tanggal: Tanggal;
+	/**
+	 * Berkas yang menjadi dasarnya, mis. adendum-1.md atau berita-acara-keluar.md
+	 */
+	dasar: string;
+}
+/**
  * Model kerja sama (paparan PP 50/2007); sektor dan para pihaknya terbaca dari urusan dan pihak
  */
 export interface Model {
@@ -976,6 +1037,7 @@ export interface PihakKerjaSama {
 	 * Peran dalam kerja sama
 	 */
 	peran?: "pemrakarsa" | "mitra";
+	keluar?: PihakKeluar;
 }
 /**
  * Satu kerja sama: content/<daerah>/kerja-sama/<slug>/kerja-sama.md
@@ -1049,6 +1111,8 @@ export interface KerjaSama {
 	 * @minItems 1
 	 */
 	bantuan_pendanaan?: BantuanPendanaan[];
+	sekretariat?: SekretariatKerjaSama;
+	digabung_ke?: Penggabungan;
 }
 /**
  * Naskah Kesepakatan Bersama

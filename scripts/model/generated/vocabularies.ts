@@ -265,6 +265,12 @@ export const NAMA_TINGKAT_RAPAT = {
 	"teknis": "Rapat teknis"
 } as const;
 
+export const NAMA_TUGAS_SEKRETARIAT = {
+	"pengelolaan": "Membantu pengelolaan, monitoring, dan evaluasi pelaksanaan kerja sama",
+	"masukan": "Memberi masukan dan saran kepada kepala daerah bila ada permasalahan",
+	"pelaporan": "Melaporkan pelaksanaan tugas kepada kepala daerah masing-masing"
+} as const;
+
 export const NAMA_URUSAN = {
 	"pendidikan": "Pendidikan",
 	"kesehatan": "Kesehatan",

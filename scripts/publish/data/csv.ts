@@ -48,6 +48,8 @@ function barisKasus(kasus: KasusPublik, daerah: string, hari: string, alamat: Al
 		pihak: join(kasus.pihak.map((pihak) => pihak.nama)),
 		mulai: masa?.mulai,
 		selesai: masa?.selesai,
+		digabung_ke: kasus.digabung?.ke?.url && alamat(kasus.digabung.ke.url),
+		digabung_sejak: kasus.digabung?.tanggal,
 	};
 }
 

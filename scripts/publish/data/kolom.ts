@@ -34,6 +34,8 @@ export const KOLOM_KERJA_SAMA = {
 	...DITAHAN,
 	url: URL,
 	daerah_peserta: "Pengenal setiap daerah di portal ini yang ikut serta, dipisahkan titik koma",
+	digabung_ke: "Alamat kerja sama yang meneruskannya, bila sudah digabung",
+	digabung_sejak: "Hari penggabungan, tahun-bulan-hari",
 } satisfies Readonly<Record<string, ArtiKolom>>;
 
 /** Columns of `dokumen.csv`, in their order. */

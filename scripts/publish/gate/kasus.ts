@@ -4,6 +4,7 @@ import type { BerkasKerjaSama } from "../../model/arsip.ts";
 import { ISIAN_KASUS, type KasusPublik } from "../portal.ts";
 import { dokumenPublik } from "./dokumen.ts";
 import { pick } from "./isian.ts";
+import { kelangsunganPublik } from "./kelangsungan.ts";
 import { type Konteks, sumberOf } from "./konteks.ts";
 import { perjalananPublik } from "./perjalanan.ts";
 import { pihakPublik } from "./pihak.ts";
@@ -14,7 +15,7 @@ export function kasusPublik(kasus: BerkasKerjaSama, konteks: Konteks): KasusPubl
 	if (akses.akses === "tertutup") return [];
 	const { terbitan } = konteks;
 	const url = urlKasus(kasus);
-	const pihak = pihakPublik(kasus, terbitan);
+	const pihak = pihakPublik(kasus, konteks);
 	if (akses.akses === "dikecualikan") {
 		return [{ ...akses, url, judul: kasus.data.judul, pihak: pihak.map((satu) => satu.nama) }];
 	}
@@ -26,6 +27,7 @@ export function kasusPublik(kasus: BerkasKerjaSama, konteks: Konteks): KasusPubl
 			daerah: kasus.daerah.id,
 			...pick(kasus.data, ISIAN_KASUS),
 			...perjalananPublik(kasus, konteks),
+			...kelangsunganPublik(kasus, konteks),
 			pihak,
 			html: terbitan.bodies.get(kasus) ?? "",
 			dokumen: kasus.dokumen.flatMap((dokumen) => dokumenPublik(dokumen, konteks)),

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { aksesDokumen } from "../../model/akses.ts";
 import { urlDokumen } from "../../model/alamat.ts";
-import { type Aset, berkasCetakOf } from "../../model/arsip.ts";
+import { type Aset, type BerkasKerjaSama, berkasCetakOf } from "../../model/arsip.ts";
+import { resolvePath } from "../../model/pihak.ts";
 import type { SourceDocument } from "../../model/source.ts";
-import type { Sumber } from "../portal.ts";
+import type { Sumber, TautanPublik } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
 
 /** What every part of the gate needs beside the paper in hand. */
@@ -23,6 +24,14 @@ export function urlGambar({ isi, path }: Aset): string {
 export function findGambar(path: string | undefined, { arsip }: Terbitan): string | undefined {
 	const aset = path === undefined ? undefined : arsip.aset.get(path);
 	return aset && urlGambar(aset);
+}
+
+/** A paper that a case file names, where it is open to all. */
+export function dokumenTerbuka(kasus: BerkasKerjaSama, path: string, { alamat }: Konteks): TautanPublik | undefined {
+	const target = resolvePath(kasus.sumber.path, path);
+	const dokumen = kasus.dokumen.find(({ sumber }) => sumber.path === target);
+	const url = dokumen && alamat.get(dokumen.sumber.path);
+	return url === undefined ? undefined : { judul: dokumen?.data.judul ?? "", url };
 }
 
 export function konteksOf(terbitan: Terbitan): Konteks {

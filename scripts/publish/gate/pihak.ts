@@ -13,20 +13,28 @@ import { namaPemerintah, penandaTanganOf, pihakOf, sebutanPihak } from "../../mo
 import type { PenandaTanganPublik, PihakNaskah, PihakPublik } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
 import { filled } from "./isian.ts";
-import { findGambar } from "./konteks.ts";
+import { dokumenTerbuka, findGambar, type Konteks } from "./konteks.ts";
 
 /** The parties of a case, with names, roles and crests. */
-export function pihakPublik(kasus: BerkasKerjaSama, terbitan: Terbitan): PihakPublik[] {
-	return pihakOf(kasus, terbitan.arsip.daerah).map(({ id, nama, peran, daerah, lambang }, index) => ({
-		id,
-		nama,
-		peran,
-		...filled({
-			jenis: kasus.data.pihak[index]?.jenis,
-			url: daerah && urlDaerah(daerah),
-			lambang: findGambar(lambang, terbitan),
-		}),
-	}));
+export function pihakPublik(kasus: BerkasKerjaSama, konteks: Konteks): PihakPublik[] {
+	const { terbitan } = konteks;
+	return pihakOf(kasus, terbitan.arsip.daerah).map(({ id, nama, peran, daerah, lambang }, index) => {
+		const { jenis, keluar } = kasus.data.pihak[index] ?? {};
+		return {
+			id,
+			nama,
+			peran,
+			...filled({
+				jenis,
+				url: daerah && urlDaerah(daerah),
+				lambang: findGambar(lambang, terbitan),
+				keluar: keluar && {
+					tanggal: keluar.tanggal,
+					...filled({ dasar: dokumenTerbuka(kasus, keluar.dasar, konteks) }),
+				},
+			}),
+		};
+	});
 }
 
 function bodyNames(pihak: Pihak, kasus: BerkasKerjaSama, { arsip }: Terbitan): string[] {

@@ -5,6 +5,7 @@ import { keadaanNaskah } from "./keadaan.ts";
 import { registerOf } from "./register/register.ts";
 import {
 	ikut,
+	isTerhitung,
 	kasusTerbuka,
 	pesertaOf,
 	type RingkasKasus,
@@ -148,7 +149,7 @@ const lateIn = ({ tenggat }: Portal): JatuhTempoPublik[] =>
 
 /** What the front page tells. */
 export function berandaOf(portal: Portal): Beranda {
-	const kasus = ringkasSemua(portal);
+	const kasus = ringkasSemua(portal).filter(isTerhitung);
 	const late = lateIn(portal);
 	const menurutDaerah = portal.daerah.map((daerah) => ({
 		...tautanDaerah(daerah),

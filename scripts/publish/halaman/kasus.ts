@@ -33,6 +33,8 @@ export interface HalamanKasus {
 	readonly daerah: Tautan;
 	/** Every region of the portal that takes part, the one whose case it is first. */
 	readonly peserta: readonly Tautan[];
+	/** The parties that take part today; all of them once none does. */
+	readonly pihak_kini: KasusTerbuka["pihak"];
 	readonly kontak?: NonNullable<Portal["daerah"][number]["kontak"]>;
 	readonly keadaan?: Keadaan;
 	readonly masa?: Masa;
@@ -78,6 +80,11 @@ function tahunOf(dokumen: readonly DokumenTerbuka[]): string[] {
 	return [...new Set(dokumen.flatMap((satu) => satu.tanggal?.slice(0, 4) ?? []))].sort();
 }
 
+function pihakKini({ pihak }: KasusTerbuka, hari: string): KasusTerbuka["pihak"] {
+	const staying = pihak.filter(({ keluar }) => keluar === undefined || hari <= keluar.tanggal);
+	return staying.length > 0 ? staying : pihak;
+}
+
 /** The page of each open case. */
 export function halamanKasus(portal: Portal): HalamanKasus[] {
 	return kasusTerbuka(portal).map(({ daerah, kasus }) => {
@@ -92,6 +99,7 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 			kasus,
 			daerah: tautanDaerah(daerah),
 			peserta: pesertaOf(kasus, daerah, portal),
+			pihak_kini: pihakKini(kasus, portal.hari),
 			pelaksanaan: pelaksanaanKasus(kasus, owed),
 			peran: peranKasus(kasus, portal.hari),
 			silsilah: silsilahKasus(open),

@@ -2,18 +2,22 @@ import type { KasusTerbuka, Masa, NaskahPublik } from "../portal.ts";
 import { isNaskahPublik } from "../portal.ts";
 
 /** How an agreement stands on the day of the build; the portal tells it by word and shape. */
-export type Keadaan = "berlaku" | "belum-mulai" | "berakhir" | "proses" | "batal";
+export type Keadaan = "berlaku" | "belum-mulai" | "berakhir" | "proses" | "digabung" | "batal";
+
+/** How one naskah stands; only a case is merged into another. */
+export type KeadaanNaskah = Exclude<Keadaan, "digabung">;
 
 export const NAMA_KEADAAN: Readonly<Record<Keadaan, string>> = {
 	berlaku: "Berlaku",
 	"belum-mulai": "Belum mulai",
 	berakhir: "Berakhir",
 	proses: "Dalam proses",
+	digabung: "Digabung",
 	batal: "Batal",
 };
 
 /** @param hari YYYY-MM-DD; dates sort as text */
-export function keadaanNaskah({ status, jangka_waktu }: NaskahPublik, hari: string): Keadaan {
+export function keadaanNaskah({ status, jangka_waktu }: NaskahPublik, hari: string): KeadaanNaskah {
 	if (status === "batal") return "batal";
 	if (status !== "ditandatangani") return "proses";
 	const { mulai, selesai } = jangka_waktu;
@@ -26,10 +30,11 @@ const isBermasa = ({ jenis, jangka_waktu }: NaskahPublik): boolean =>
 	jenis !== "adendum" || jangka_waktu.selesai !== undefined;
 
 /** The strongest first: one naskah in force makes the whole cooperation run. */
-const URUTAN: readonly Keadaan[] = ["berlaku", "belum-mulai", "berakhir", "proses", "batal"];
+const URUTAN: readonly KeadaanNaskah[] = ["berlaku", "belum-mulai", "berakhir", "proses", "batal"];
 
 /** @returns undefined when the naskah that would tell is withheld */
-export function keadaanKasus({ dokumen }: KasusTerbuka, hari: string): Keadaan | undefined {
+export function keadaanKasus({ dokumen, digabung }: KasusTerbuka, hari: string): Keadaan | undefined {
+	if (digabung && digabung.tanggal <= hari) return "digabung";
 	const found = dokumen
 		.filter(isNaskahPublik)
 		.filter(isBermasa)

@@ -114,6 +114,9 @@ export function ringkasOf(daerah: DaerahPublik, portal: Portal): RingkasKasus[] 
 	});
 }
 
+/** True for a case that figures count: one that was merged into another is counted there. */
+export const isTerhitung = ({ keadaan }: RingkasKasus): boolean => keadaan !== "digabung";
+
 /** Every case of the portal, once. */
 export const ringkasSemua = (portal: Portal): RingkasKasus[] =>
 	portal.daerah.flatMap((daerah) => ringkasOf(daerah, portal));

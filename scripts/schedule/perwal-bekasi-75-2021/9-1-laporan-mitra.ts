@@ -1,3 +1,4 @@
+import type { PihakKerjaSama } from "../../model/generated/schema-types.ts";
 import { tambahBulan } from "../../model/kalender.ts";
 import { kewajiban } from "../../model/kewajiban.ts";
 import { type MasaKasus, masaKasus } from "../masa-kasus.ts";
@@ -24,7 +25,7 @@ export default kewajiban({
 		return mitra.flatMap((pihak) => {
 			const id = pihak.daerah ?? pihak.id ?? "";
 			const reports = paperOf(kasus, "laporan-mitra").filter(({ data }) => data.mitra === id);
-			return assign(periods(masa, today), reports).map(({ sejak, batas, laporan }) => ({
+			return assign(periods(untilLeaving(masa, pihak), today), reports).map(({ sejak, batas, laporan }) => ({
 				kunci: `${id}-${batas}`,
 				uraian: `Laporan ${pihak.nama ?? id}`,
 				sejak,
@@ -35,6 +36,12 @@ export default kewajiban({
 		});
 	},
 });
+
+/** A partner that left reports on the spans before. */
+function untilLeaving(masa: MasaKasus, { keluar }: PihakKerjaSama): MasaKasus {
+	if (!keluar || (masa.selesai !== undefined && masa.selesai <= keluar.tanggal)) return masa;
+	return { ...masa, selesai: keluar.tanggal };
+}
 
 interface Masa {
 	readonly sejak: string;

@@ -59,11 +59,31 @@ const kasusTerbukaSkema = (isian: Isian): SkemaData =>
 				peran: pilihan("Peran", ["pemrakarsa", "mitra"]),
 				"jenis?": teks("Jenis mitra; daerah di portal ini tidak memilikinya"),
 				"url?": alamatSkema("Alamat daerah, bila daerah di portal ini"),
+				"keluar?": objek("Bila pihak ini sudah keluar", {
+					tanggal: tanggal("Hari terakhir ikut serta"),
+					"dasar?": tautan("Dokumen yang menjadi dasarnya, bila terbuka"),
+				}),
 			}),
 		),
 		"tahapan?": perjalanan("Tahap kerja sama menurut peraturan"),
 		"pembinaan?": perjalanan("Tahap pembinaan"),
 		tindak_lanjut: deret("Rekomendasi evaluasi dan penyelesaiannya", tindakLanjut),
+		"digabung?": objek("Bila kerja sama ini digabung ke kerja sama lain", {
+			tanggal: tanggal("Sejak kapan"),
+			"ke?": tautan("Kerja sama yang meneruskannya, bila boleh diketahui umum"),
+			"dasar?": tautan("Dokumen yang menjadi dasarnya, bila terbuka"),
+		}),
+		gabungan: deret(
+			"Kerja sama lain yang digabung ke sini",
+			tautan("Satu kerja sama", { tanggal: tanggal("Sejak kapan") }),
+		),
+		"sekretariat?": objek("Sekretariat Kerja Sama", {
+			nama: teks("Nama"),
+			"alamat?": teks("Tempat kedudukan"),
+			"objek?": deret("Objek yang dikerjasamakan", teks("Satu objek")),
+			"tugas?": deret("Tugasnya", pilihan("Satu tugas", ["pengelolaan", "masukan", "pelaporan"])),
+			"dasar?": tautan("Kesepakatan Bersama yang membentuknya, bila terbuka"),
+		}),
 		dokumen: deret("Dokumen yang terbit", dokumenSkema(isian)),
 		sumber: sumberSkema,
 	});

@@ -7,7 +7,7 @@ import {
 } from "../../../model/generated/vocabularies.ts";
 import { slugify } from "../../../model/slug.ts";
 import { NAMA_KEADAAN } from "../keadaan.ts";
-import type { RingkasKasus } from "../ringkas.ts";
+import { isTerhitung, type RingkasKasus } from "../ringkas.ts";
 
 /** One value by which cases may be looked up: its id in the address and its name. */
 export interface Nilai {
@@ -86,7 +86,9 @@ export function nilaiOf(
 	kasus: readonly RingkasKasus[],
 ): readonly (Nilai & { readonly kasus: readonly RingkasKasus[] })[] {
 	const found = new Map<string, { judul: string; kasus: RingkasKasus[] }>();
-	for (const satu of kasus) {
+	// What figures do not count is found by its state alone, or the lists would not agree with the figures.
+	const listed = kasus.filter((satu) => isTerhitung(satu) || ragam.id === "keadaan");
+	for (const satu of listed) {
 		for (const { id, judul } of ragam.nilai(satu)) {
 			const group = found.get(id) ?? { judul, kasus: [] };
 			if (!group.kasus.includes(satu)) group.kasus.push(satu);
