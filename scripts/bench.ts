@@ -3,12 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "./bench/bangun.ts";
-import { reportCetak, reportPesaing, reportTeks, row } from "./bench/baris.ts";
+import { reportCetak, reportPesaing, reportSkala, reportTeks, row } from "./bench/baris.ts";
 import { measureCari } from "./bench/cari.ts";
 import { measureCetak } from "./bench/cetak.ts";
+import { measureHugo } from "./bench/hugo.ts";
 import { naskahSebesar, writeContoh } from "./bench/isi.ts";
 import { multiplyPages } from "./bench/perbanyak.ts";
+import { findProgram } from "./bench/pesaing.ts";
 import { measureTeks } from "./bench/teks.ts";
+import { type Terbit, writeBanyak } from "./bench/terbit.ts";
 import { check } from "./check/check.ts";
 import { identitasOf } from "./cli/identitas.ts";
 import type { Options } from "./cli/options.ts";
@@ -60,6 +63,28 @@ async function reportBangun({ content, today }: Options, folder: string): Promis
 	row("memori puncak: bangun kedua / pertama", second.memori / first.memori, "", `${first.memori.toFixed(0)} MB`);
 }
 
+/** Naskah published in the measure of scale, and how many times more in its second run. */
+const NASKAH_TERBIT = 1000;
+const KALI_TERBIT = 10;
+
+/** Publishes in a process of its own, whose memory is then its own too. */
+async function terbitSendiri(content: string, folder: string, { today }: Options): Promise<Terbit> {
+	const program = join(ROOT, "scripts/bench/terbit-sendiri.ts");
+	const { kata } = await runProgram([program, content, join(folder, "terbit"), today], now);
+	return JSON.parse(kata) as Terbit;
+}
+
+async function reportTerbit(folder: string, options: Options): Promise<void> {
+	const from = { peraturan: join(options.content, "peraturan"), samples: `${ROOT}templates` };
+	const [few, many] = [join(folder, "seribu"), join(folder, "sepuluh-ribu")];
+	await writeBanyak(few, NASKAH_TERBIT, from);
+	await writeBanyak(many, NASKAH_TERBIT * KALI_TERBIT, from);
+	const [kecil, besar] = [await terbitSendiri(few, folder, options), await terbitSendiri(many, folder, options)];
+	const program = findProgram("hugo", process.env.PATH ?? "");
+	const hugo = program && (await measureHugo(program, many, folder, now));
+	reportSkala(kecil, besar, KALI_TERBIT, hugo || undefined);
+}
+
 /** What a first search costs a reader where the portal that was just built has grown to this many documents. */
 async function reportCari(source: BrowserSource, folder: string): Promise<void> {
 	const dist = join(folder, "dist");
@@ -86,6 +111,7 @@ export async function run(options: Options): Promise<number> {
 		reportCetak(hasil);
 		await reportPesaing({ html, lengkap: hasil.lengkap, folder, path: process.env.PATH ?? "", now });
 		await reportBangun(options, folder);
+		await reportTerbit(folder, options);
 		await reportCari(source, folder);
 		return 0;
 	} finally {

@@ -1,33 +1,25 @@
 /** The main job: load → check → render → print → publish, and both outputs swapped in whole. */
 import { check } from "./check/check.ts";
-import { aknOf } from "./cli/akn.ts";
 import { bundelLengkap } from "./cli/bundel.ts";
 import { readCatatan } from "./cli/catatan.ts";
-import { peranOf } from "./cli/hak-kewajiban.ts";
 import { recallHalaman, rememberHalaman } from "./cli/halaman-lama.ts";
-import { jadwalTerbit } from "./cli/jadwal-terbit.ts";
-import { konsolidasiOf } from "./cli/konsolidasi.ts";
 import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
-import { redlineOf } from "./cli/redline.ts";
 import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
 import { siteUrlOf, withSitus } from "./cli/situs.ts";
+import { susunTerbitan } from "./cli/terbitan.ts";
 import { finalGroups, writeBundel, writePaket } from "./cli/tulis-paket.ts";
 import { toXlsxTabel } from "./compile/xlsx.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
-import { berkasCetakOf, type Sasaran } from "./model/arsip.ts";
+import { berkasCetakOf } from "./model/arsip.ts";
 import { hasErrors } from "./model/diagnostic.ts";
-import { susunKepatuhan } from "./model/kepatuhan/susun.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { publish } from "./publish/publish.ts";
 import { prepareSwap } from "./publish/swap.ts";
-import { renderBody } from "./render/body.ts";
 import { FORMATTERS } from "./report/format.ts";
-import { RULES } from "./rules/registry.ts";
-import { KEWAJIBAN } from "./schedule/registry.ts";
 
 export interface BuildResult {
 	/** 1 when the content has errors: then nothing was written. */
@@ -51,30 +43,12 @@ export async function build(options: Options): Promise<BuildResult> {
 	const swap = await prepareSwap([options.out, options.cetak]);
 	try {
 		const sheets = await printDokumen(arsip, dokumen, options);
-		const sasaran: Sasaran[] = [...arsip.daerah.flatMap((daerah) => daerah.kerja_sama), ...dokumen];
-		const bodies = new Map(sasaran.map((satu) => [satu, renderBody(satu)]));
-		const konsolidasi = konsolidasiOf(arsip, options.today);
 		const commits = await readCommits(options.content);
 		const samples = await readSamples(`${ROOT}templates`);
 		const catatan = await readCatatan(arsip, options);
 		const versi = await withLembarLama(catatan, options);
-		const jadwal_terbit = jadwalTerbit(arsip, options.today);
-		const umum = {
-			arsip,
-			today: options.today,
-			bodies,
-			konsolidasi,
-			akn: aknOf(arsip, options.today),
-			hak_kewajiban: peranOf(arsip, konsolidasi),
-			redline: redlineOf(konsolidasi),
-			sheets,
-			commits,
-			samples,
-			rules: RULES,
-			jadwal_terbit,
-		};
-		const kepatuhan = susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN);
-		const terbitan = { ...umum, versi, kepatuhan, riwayat: catatan.sejarah.lengkap };
+		const bahan = { sheets, commits, samples, versi, riwayat: catatan.sejarah.lengkap };
+		const terbitan = susunTerbitan(pemeriksaan, options.today, bahan);
 		const pemakaian = await recallHalaman(options);
 		const halaman = await publish(terbitan, swap.folders[0], { siteUrl, toXlsx: toXlsxTabel, pemakaian });
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);

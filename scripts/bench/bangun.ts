@@ -15,9 +15,13 @@ export interface Jalan {
  * Runs a command in a process of its own and watches its memory.
  * @throws Error with what it said when it does not end well
  */
-export async function runProgram(args: readonly string[], now: () => number): Promise<Jalan> {
+export const runProgram = (args: readonly string[], now: () => number): Promise<Jalan> =>
+	runOther(process.execPath, [...process.execArgv, ...args], now);
+
+/** The same with any program. */
+export async function runOther(program: string, args: readonly string[], now: () => number): Promise<Jalan> {
 	const start = now();
-	const child = spawn(process.execPath, [...process.execArgv, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+	const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
 	const said: string[] = [];
 	child.stderr.on("data", (part: Buffer) => said.push(part.toString()));
 	let memori = Number.NaN;

@@ -1,6 +1,8 @@
+import type { Jalan } from "./bangun.ts";
 import type { HasilCetak } from "./cetak.ts";
 import { findProgram, measurePesaing, PESAING } from "./pesaing.ts";
 import type { HasilTeks } from "./teks.ts";
+import type { Terbit } from "./terbit.ts";
 
 /** One process a document is slow; a few are enough to see it. */
 const BAGI_PESAING = 3;
@@ -34,6 +36,19 @@ export function reportCetak({ telanjang, cetak, lengkap, memori: [third, all] }:
 		"≤ 1.25",
 		megabytes(third.peramban, all.peramban),
 	);
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} detik`;
+
+/** Rows of publishing at scale: growth, one change, and Hugo where it is installed. */
+export function reportSkala(kecil: Terbit, besar: Terbit, kali: number, hugo: Jalan | undefined): void {
+	const all = ({ baca, periksa, halaman }: Terbit): number => baca + periksa + halaman;
+	const parts = `baca ${seconds(besar.baca)}, periksa ${seconds(besar.periksa)}, halaman ${seconds(besar.halaman)}`;
+	row(`waktu sehalaman ${kali}N / N`, all(besar) / all(kecil) / kali, "≤ 1.10", parts);
+	row("halaman: satu naskah berubah / dingin", besar.berubah / besar.halaman, "≤ 0.05", seconds(besar.berubah));
+	if (!hugo) return;
+	row("terbit / hugo: waktu", all(besar) / hugo.lama, "≤ 1.00", seconds(hugo.lama));
+	row("terbit / hugo: memori puncak", besar.memori / hugo.memori, "≤ 0.50", `${besar.memori.toFixed(0)} MB`);
 }
 
 /** Rows of other programs on the same HTML. */

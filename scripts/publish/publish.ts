@@ -78,6 +78,18 @@ async function writeBerkas(files: readonly Berkas[], outDir: string): Promise<vo
  * @throws Error when a template or the search index fails
  */
 export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions): Promise<CatatanHalaman> {
+	const catatan = await writePortal(terbitan, outDir, options);
+	options.onProgress?.("menyusun indeks pencarian");
+	await writeSearch(outDir);
+	return catatan;
+}
+
+/** The portal without its search; parameters, result and errors as for `publish`. */
+export async function writePortal(
+	terbitan: Terbitan,
+	outDir: string,
+	options: PublishOptions,
+): Promise<CatatanHalaman> {
 	const { siteUrl = "", pemakaian, onProgress = () => {} } = options;
 	const portal = toPortal(terbitan);
 	const alamat = alamatAt(siteUrl);
@@ -116,8 +128,5 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 	const katalog = katalogJsonLd(portal, situs.nama, data, alamat);
 	const berkas = [...data, ...penjelas.berkas, ["katalog.jsonld", katalog] as const];
 	await writeBerkas([...umpan, ...berkas.map(([nama, isi]): Berkas => [`/data/${nama}`, isi])], outDir);
-
-	onProgress("menyusun indeks pencarian");
-	await writeSearch(outDir);
 	return catatan;
 }

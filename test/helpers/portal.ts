@@ -4,23 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "../../scripts/check/check.ts";
-import { aknOf } from "../../scripts/cli/akn.ts";
-import { peranOf } from "../../scripts/cli/hak-kewajiban.ts";
-import { jadwalTerbit } from "../../scripts/cli/jadwal-terbit.ts";
-import { konsolidasiOf } from "../../scripts/cli/konsolidasi.ts";
-import { redlineOf } from "../../scripts/cli/redline.ts";
 import { readSamples } from "../../scripts/cli/samples.ts";
+import { susunTerbitan } from "../../scripts/cli/terbitan.ts";
 import { toXlsxTabel } from "../../scripts/compile/xlsx.ts";
 import { load } from "../../scripts/load/load.ts";
 import { type Arsip, type BerkasCetak, berkasCetakOf, type Sasaran } from "../../scripts/model/arsip.ts";
-import { susunKepatuhan } from "../../scripts/model/kepatuhan/susun.ts";
 import type { Versi } from "../../scripts/model/versi.ts";
 import { type PublishOptions, publish } from "../../scripts/publish/publish.ts";
 import type { Lembar, Terbitan } from "../../scripts/publish/terbitan.ts";
-import { renderBody } from "../../scripts/render/body.ts";
 import { buktiOf } from "../../scripts/render/bukti.ts";
-import { RULES } from "../../scripts/rules/registry.ts";
-import { KEWAJIBAN } from "../../scripts/schedule/registry.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The sample content of the project. */
@@ -59,28 +51,17 @@ function versiOf(dokumen: BerkasCetak, arsip: Arsip): Versi {
 export async function terbitanOf(contentDir: string): Promise<Terbitan> {
 	const pemeriksaan = check(await load(contentDir), TODAY);
 	const { arsip } = pemeriksaan;
-	const cases = arsip.daerah.flatMap((daerah) => daerah.kerja_sama);
 	const dokumen = berkasCetakOf(arsip);
-	const sasaran: Sasaran[] = [...cases, ...dokumen];
+	const cases = arsip.daerah.flatMap((daerah) => daerah.kerja_sama);
 	const folder = makeFolder("lembar");
-	const konsolidasi = konsolidasiOf(arsip, TODAY);
-	return {
-		arsip,
-		today: TODAY,
-		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
-		konsolidasi,
-		akn: aknOf(arsip, TODAY),
-		hak_kewajiban: peranOf(arsip, konsolidasi),
-		redline: redlineOf(konsolidasi),
-		jadwal_terbit: jadwalTerbit(arsip, TODAY),
+	const commitOf = ({ sumber }: Sasaran) => createHash("sha1").update(sumber.path).digest("hex");
+	return susunTerbitan(pemeriksaan, TODAY, {
 		sheets: new Map(dokumen.map((satu) => [satu, makeLembar(satu, arsip, folder)])),
-		commits: new Map(sasaran.map(({ sumber }) => [sumber.path, createHash("sha1").update(sumber.path).digest("hex")])),
+		commits: new Map([...cases, ...dokumen].map((satu) => [satu.sumber.path, commitOf(satu)])),
 		versi: new Map(dokumen.map((satu) => [satu, { kini: versiOf(satu, arsip), lama: [] }])),
 		riwayat: true,
 		samples: await readSamples(join(ROOT, "templates")),
-		rules: RULES,
-		kepatuhan: susunKepatuhan(pemeriksaan, RULES, KEWAJIBAN),
-	};
+	});
 }
 
 /** Publishes into a folder of its own. */

@@ -16,8 +16,12 @@ interface Data {
 	readonly isi: string;
 }
 
+/** A mail address, or digits enough for the shortest number of any kind: most texts hold neither, and need no further look. */
+const MUNGKIN = /@|\d(?:[ ./()+-]{0,3}\d){6}/;
+
 /** Each number once, as the first kind it fits: what is found is covered before the next kind is sought. */
 function findData(teks: string): Data[] {
+	if (!MUNGKIN.test(teks)) return [];
 	const found: Data[] = [];
 	let rest = teks;
 	for (const jenis of JENIS_DATA) {

@@ -23,11 +23,23 @@ export interface Terkait extends Tautan {
 	readonly tanggal?: string;
 }
 
+/** A case as the page of one of its papers needs it: without the other papers, which are many. */
+export type KasusDokumen = Pick<KasusTerbuka, "judul" | "url" | "bentuk" | "perangkat_daerah" | "pihak" | "urusan">;
+
+const kasusDokumen = ({ judul, url, bentuk, perangkat_daerah, pihak, urusan }: KasusTerbuka): KasusDokumen => ({
+	judul,
+	url,
+	bentuk,
+	perangkat_daerah,
+	pihak,
+	urusan,
+});
+
 export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
 	readonly url: string;
 	readonly dokumen: D;
-	/** None for a paper of the region. */
-	readonly kasus?: KasusTerbuka;
+	/** What the paper's page says of its case; none for a paper of the region. */
+	readonly kasus?: KasusDokumen;
 	readonly daerah: Tautan;
 	/** Every region of the portal that takes part in its case; for a paper of no case, the region itself. */
 	readonly peserta: readonly Tautan[];
@@ -99,7 +111,7 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 		({ daerah, kasus, dokumen }): HalamanDokumen => ({
 			url: dokumen.url,
 			dokumen,
-			...(kasus && { kasus }),
+			...(kasus && { kasus: kasusDokumen(kasus) }),
 			daerah: tautanDaerah(daerah),
 			peserta: kasus ? pesertaOf(kasus, daerah, portal) : [tautanDaerah(daerah)],
 			html: linkIstilah(textForScreen(dokumen.html), isNaskahPublik(dokumen) ? dokumen.istilah : []),
