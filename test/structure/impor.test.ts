@@ -30,10 +30,11 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 		"report",
 		"check",
 		"verify",
+		"rules",
 		"schedule",
 		"perintah",
 	],
-	bench: ["print", "render", "load", "cli"],
+	bench: ["check", "compile", "print", "publish", "render", "load", "cli"],
 };
 
 describe("the imports of a file are seen as they are", () => {

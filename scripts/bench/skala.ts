@@ -1,0 +1,54 @@
+/** Publishing and searching at scale. */
+import { join } from "node:path";
+import type { Options } from "../cli/options.ts";
+import { ROOT } from "../cli/root.ts";
+import type { BrowserSource } from "../print/browser.ts";
+import { writeSearch } from "../publish/search.ts";
+import { runProgram } from "./bangun.ts";
+import { reportSkala, row } from "./baris.ts";
+import { measureCari } from "./cari.ts";
+import { measureHugo } from "./hugo.ts";
+import { multiplyPages } from "./perbanyak.ts";
+import { findProgram } from "./pesaing.ts";
+import { type Terbit, writeBanyak } from "./terbit.ts";
+
+const DOKUMEN_CARI = 2000;
+/** Naskah published in the measure of scale, and how many times more in its second run. */
+const NASKAH_TERBIT = 1000;
+const KALI_TERBIT = 10;
+
+/** Publishes in a process of its own, whose memory is then its own too. */
+async function terbitSendiri(content: string, folder: string, { today }: Options, now: () => number): Promise<Terbit> {
+	const program = join(ROOT, "scripts/bench/terbit-sendiri.ts");
+	const { kata } = await runProgram([program, content, join(folder, "terbit"), today], now);
+	return JSON.parse(kata) as Terbit;
+}
+
+/** Rows of ten times as many naskah, of one change among them, and of Hugo on the same. */
+export async function reportTerbit(folder: string, options: Options, now: () => number): Promise<void> {
+	const from = { peraturan: join(options.content, "peraturan"), samples: `${ROOT}templates` };
+	const [few, many] = [join(folder, "seribu"), join(folder, "sepuluh-ribu")];
+	await writeBanyak(few, NASKAH_TERBIT, from);
+	await writeBanyak(many, NASKAH_TERBIT * KALI_TERBIT, from);
+	const [kecil, besar] = [
+		await terbitSendiri(few, folder, options, now),
+		await terbitSendiri(many, folder, options, now),
+	];
+	const program = findProgram("hugo", process.env.PATH ?? "");
+	const hugo = program && (await measureHugo(program, many, folder, now));
+	reportSkala(kecil, besar, KALI_TERBIT, hugo || undefined);
+}
+
+/** What a first search costs a reader where the portal that was just built has grown to this many documents. */
+export async function reportCari(source: BrowserSource, folder: string, now: () => number): Promise<void> {
+	const dist = join(folder, "dist");
+	await multiplyPages(dist, DOKUMEN_CARI);
+	const start = now();
+	await writeSearch(dist);
+	const indeks = `indeks ${((now() - start) / 1000).toFixed(1)} detik`;
+	for (const kata of ["sampah", "kelola sampah"]) {
+		const { bytes, lama, hasil } = await measureCari(source, dist, { kata, now });
+		const detail = `${hasil} hasil, ${lama.toFixed(0)} ms, ${indeks}`;
+		row(`kB cari pertama “${kata}”, ${DOKUMEN_CARI} dokumen`, bytes / 1000, "≤ 200", detail);
+	}
+}
