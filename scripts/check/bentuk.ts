@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJenisDinas, isJenisDokumen, sifatOf } from "../model/jenis.ts";
 import type { SourceDocument } from "../model/source.ts";
+import { foldBlanks, isMenunggu } from "./menunggu.ts";
 import { closestTo, suggestFrom } from "./mirip.ts";
 import { explainFaults } from "./pesan.ts";
 import { findFaults, JENIS } from "./schema.ts";
@@ -97,7 +98,9 @@ export function checkBentuk(sumber: SourceDocument): Diagnostic[] {
 	if (isEmpty(sumber)) return [aboutEmpty(sumber)];
 	const schema = schemaOf(sumber);
 	if (!schema) return [aboutJenis(sumber)];
-	return explainFaults(findFaults(schema, sumber.data)).map((pesan) => {
+	const all = explainFaults(findFaults(schema, sumber.data));
+	const { rest, told } = isMenunggu(sumber) ? foldBlanks(sumber, all) : { rest: all, told: [] };
+	const faults = rest.map((pesan): Diagnostic => {
 		const cited = pesan.ruleId === "nilai-tidak-dikenal" ? KOSAKATA[pesan.skema] : undefined;
 		return {
 			ruleId: pesan.ruleId,
@@ -109,4 +112,5 @@ export function checkBentuk(sumber: SourceDocument): Diagnostic[] {
 			...sumber.locate(pesan.path, pesan.part),
 		};
 	});
+	return [...told, ...faults];
 }

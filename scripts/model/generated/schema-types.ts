@@ -902,6 +902,65 @@ export interface KerangkaAcuanKerja {
 	penyusun?: PenandaTangan;
 }
 /**
+ * Satu baris register sebagaimana tertulis di sana
+ */
+export interface BarisRegister {
+	/**
+	 * Berkas, lembar dan baris, mis. daftar.xlsx, lembar 2024, baris 12
+	 */
+	asal: string;
+	/**
+	 * Judul menurut register
+	 */
+	judul: string;
+	/**
+	 * Jenis naskah menurut register
+	 */
+	jenis_naskah?: string;
+	/**
+	 * Nomor naskah menurut urutan register
+	 *
+	 * @minItems 1
+	 */
+	nomor?: string[];
+	/**
+	 * Para pihak atau mitra menurut register
+	 *
+	 * @minItems 1
+	 */
+	pihak: string[];
+	tanggal?: Tanggal;
+	/**
+	 * Tahun, bila register menyebutnya tersendiri
+	 */
+	tahun?: string;
+	mulai?: Tanggal;
+	selesai?: Tanggal;
+	/**
+	 * Jangka waktu menurut register
+	 */
+	jangka_waktu?: string;
+	/**
+	 * Tempat penandatanganan
+	 */
+	tempat?: string;
+	/**
+	 * Kolom lain, dan yang belum dapat dibaca
+	 *
+	 * @minItems 1
+	 */
+	lain?: {
+		/**
+		 * Judul kolom
+		 */
+		kolom: string;
+		/**
+		 * Isi sel
+		 */
+		isi: string;
+	}[];
+}
+/**
  * Satu bantuan pendanaan dari anggaran negara atau daerah
  */
 export interface BantuanPendanaan {
@@ -1113,6 +1172,12 @@ export interface KerjaSama {
 	bantuan_pendanaan?: BantuanPendanaan[];
 	sekretariat?: SekretariatKerjaSama;
 	digabung_ke?: Penggabungan;
+	/**
+	 * Baris register lama yang menjadi asal kerja sama ini; ditulis oleh perintah impor dan tidak terbit
+	 *
+	 * @minItems 1
+	 */
+	register?: BarisRegister[];
 }
 /**
  * Naskah Kesepakatan Bersama
