@@ -16,11 +16,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	banding: () => import("./banding.ts"),
 	tenggat: () => import("./tenggat.ts"),
 	laporan: () => import("./laporan.ts"),
+	impor: () => import("./impor.ts"),
 	bench: () => import("./bench.ts"),
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan"];
+const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor"];
 
 /** Today where the regions are: the furthest west of Indonesia's three zones. */
 const todayInIndonesia = (): string =>

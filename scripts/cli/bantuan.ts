@@ -10,6 +10,7 @@ Perintah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
   laporan  menyusun laporan TKKSD dari register, PDF dan XLSX: laporan semester|tahunan|berlaku [DAERAH …]
+  impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 
 Pilihan
@@ -24,13 +25,16 @@ Pilihan
                      teks, json, csv atau ics (untuk tenggat)
   --dari TANGGAL     jatuh tempo sejak kapan (untuk tenggat)
   --sampai TANGGAL   sampai kapan dilihat ke depan (untuk tenggat; bawaan: 90 hari)
-  --daerah NAMA      satu daerah saja (untuk tenggat); demikian pula --kasus dan --perangkat
+  --daerah NAMA      satu daerah saja (untuk tenggat dan impor); demikian pula --kasus dan --perangkat
   --menurut CARA     dikelompokkan menurut tanggal atau kasus (untuk tenggat)
   --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
   --rancangan        naskah yang masih rancangan juga (untuk paket)
   --situs ALAMAT     alamat portal nanti, mis. https://kerjasama.contoh.go.id (untuk build; bawaan: isian situs
                      pada daerah.yaml yang disepakati semua daerah, atau situs provinsinya)
   --periode PERIODE  2026-1, 2026-2 atau 2026 (untuk laporan; bawaan: periode terakhir yang selesai)
+  --ya               arti kolom diterima tanpa ditanyakan (untuk impor)
+  --pemetaan BERKAS  arti kolom dibaca dari dan disimpan di sini (untuk impor; bawaan: .impor/kolom.yaml pada daerahnya)
+  --lembar NAMA      satu lembar saja (untuk impor)
   --dokumen          dua berkas, bukan dua revisi (untuk banding)
 
 Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.

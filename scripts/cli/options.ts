@@ -38,6 +38,11 @@ export interface Options {
 	readonly periode?: string;
 	/** Where `build` says the portal will be served, without a slash at the end. */
 	readonly situs?: string;
+	/** For `impor`: the meaning of the columns is taken as it was found. */
+	readonly ya: boolean;
+	/** File in which `impor` keeps the meaning of columns, and a sheet to read alone. */
+	readonly pemetaan?: string;
+	readonly lembar?: string;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -64,6 +69,9 @@ const SPEC = {
 	keadaan: { type: "string" },
 	periode: { type: "string" },
 	situs: { type: "string" },
+	ya: { type: "boolean", default: false },
+	pemetaan: { type: "string" },
+	lembar: { type: "string" },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -119,7 +127,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 	if (!FORMATS.includes(values.format)) {
 		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
 	}
-	const { content, out, cetak, cache, format, dokumen, rancangan } = values;
+	const { content, out, cetak, cache, format, dokumen, rancangan, ya } = values;
 	for (const [flag, folder] of Object.entries({ content, out, cetak, cache })) {
 		// An empty folder name would mean the root of the disk, or the folder one stands in.
 		if (folder.trim() === "") throw new EnvironmentFault(`Pilihan --${flag} memerlukan nilai.`);
@@ -132,10 +140,23 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		format,
 		dokumen,
 		rancangan,
+		ya,
 		today: hari,
 		jobs: toJobs(values.jobs),
 		jumlah: toJumlah(values.jumlah),
-		...given(values, "dari", "sampai", "daerah", "kasus", "perangkat", "menurut", "keadaan", "periode"),
+		...given(
+			values,
+			"dari",
+			"sampai",
+			"daerah",
+			"kasus",
+			"perangkat",
+			"menurut",
+			"keadaan",
+			"periode",
+			"pemetaan",
+			"lembar",
+		),
 		...(values.situs !== undefined && { situs: toSitus(values.situs) }),
 		rest: positionals,
 	};

@@ -23,6 +23,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	cli: [
 		"compare",
 		"compile",
+		"impor",
 		"load",
 		"render",
 		"print",
@@ -154,6 +155,10 @@ describe("one door for each library", () => {
 		["@11ty/eleventy", "scripts/publish/"],
 		["pagefind", "scripts/publish/"],
 		["write-excel-file", "scripts/compile/"],
+		["read-excel-file", "scripts/impor/"],
+		["fflate", "scripts/impor/"],
+		["csv-parse", "scripts/impor/"],
+		["@clack/prompts", "scripts/cli/"],
 	])("%s is imported by exactly one file, in %s", (name, folder) => {
 		const own = new RegExp(`^${name}(?:-core)?(?:/|$)`);
 		const importers = new Set(IMPORTS.filter(({ to, isOwn }) => !isOwn && own.test(to)).map(({ from }) => from));

@@ -1,0 +1,104 @@
+import type { KolomCocok } from "./cocok.ts";
+import type { BarisDitolak } from "./entri.ts";
+import { ARTI } from "./kolom.ts";
+import type { Nasib, Rencana } from "./rencana.ts";
+import { hurufKolom } from "./tabel.ts";
+
+/** How each column of one sheet was understood. */
+export interface LembarCocok {
+	readonly lembar: string;
+	/** Row of the header, from 1. */
+	readonly baris: number;
+	readonly kolom: readonly KolomCocok[];
+}
+
+/** What a person is shown before anything is written, and finds in the report after. */
+export function tampilkanKolom({ lembar, baris, kolom }: LembarCocok): string {
+	const where = lembar === "" ? "" : `Lembar "${lembar}", `;
+	const used = kolom.filter(({ judul }) => judul !== "");
+	const width = Math.min(44, Math.max(0, ...used.map(({ judul }) => judul.length)));
+	const rows = used.map(({ index, judul, isian, ragu }) => {
+		const arti = ragu.length > 0 ? `? ${ragu.map((satu) => ARTI[satu]).join(", atau ")}` : ARTI[isian];
+		return `  ${hurufKolom(index).padEnd(2)}  ${judul.slice(0, 44).padEnd(width)}  → ${arti}`;
+	});
+	return [`${where}judul kolom pada baris ${baris}:`.replace(/^j/, "J"), ...rows].join("\n");
+}
+
+const at = ({ lembar, baris }: { lembar: string; baris: number }): string =>
+	lembar === "" ? `baris ${baris}` : `lembar ${lembar}, baris ${baris}`;
+
+const only = <N extends Nasib["nasib"]>(nasib: readonly Nasib[], name: N) =>
+	nasib.filter((satu): satu is Extract<Nasib, { nasib: N }> => satu.nasib === name);
+
+/** How many rows became what, in one line each. */
+export function ringkas({ nasib, ditolak }: Rencana): string[] {
+	const count = (name: Nasib["nasib"]) => only(nasib, name).length;
+	return [
+		`${nasib.length + ditolak.length} baris dibaca`,
+		`${count("masuk")} menjadi kerja sama baru`,
+		`${count("sudah-ada")} sudah ada dan tidak diubah`,
+		`${count("berubah")} sudah ada tetapi isinya kini lain; tidak ditimpa`,
+		`${count("kembar")} kembar dengan baris lain dan tidak dimasukkan`,
+		`${ditolak.length} tidak dimasukkan`,
+	];
+}
+
+const quiet = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
+
+function section(title: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
+}
+
+function bedaOf({ beda }: Extract<Nasib, { nasib: "berubah" }>): string {
+	return beda.map(({ isian, lama, baru }) => `${isian} "${lama}" kini "${baru}"`).join("; ");
+}
+
+/** Every row of a register with its fate, as Markdown. @param daerah path of the region's folder of cases */
+export function tulisLaporan(
+	berkas: string,
+	lembar: readonly LembarCocok[],
+	rencana: Rencana,
+	dilewati: readonly string[],
+): string {
+	const { nasib, ditolak } = rencana;
+	const titled = (satu: Nasib): string => `- ${at(satu)}: ${quiet(satu.judul)}`;
+	const tolak = (satu: BarisDitolak): string => `- ${at(satu)}: ${quiet(satu.alasan)}`;
+	const masuk = only(nasib, "masuk");
+	const periksa = masuk.flatMap((satu) =>
+		satu.catatan.map(({ kolom, pesan }) => `- ${at(satu)}, ${quiet(kolom)}: ${quiet(pesan)}`),
+	);
+	return [
+		`# Laporan impor ${quiet(berkas)}`,
+		"",
+		...ringkas(rencana).map((line) => `- ${line}`),
+		...section("Tidak dimasukkan", ditolak.map(tolak)),
+		...section(
+			"Kembar dengan baris lain",
+			only(nasib, "kembar").map((satu) => `${titled(satu)} (kembar dengan ${satu.tempat})`),
+		),
+		...section(
+			"Isinya kini lain; perbaiki sendiri bila register yang benar",
+			only(nasib, "berubah").map((satu) => `${titled(satu)} (${satu.tempat}): ${quiet(bedaOf(satu))}`),
+		),
+		...section("Perlu diperiksa", periksa),
+		...section(
+			"Kerja sama baru",
+			masuk.map((satu) => `${titled(satu)} → ${satu.folder}`),
+		),
+		...section(
+			"Sudah ada",
+			only(nasib, "sudah-ada").map((satu) => `${titled(satu)} (${satu.tempat})`),
+		),
+		...section(
+			"Lembar yang dilewati",
+			dilewati.map((nama) => `- ${quiet(nama)}: tidak ada baris judul kolom yang dikenali`),
+		),
+		...section(
+			"Arti kolom",
+			lembar.flatMap((satu) => ["```", tampilkanKolom(satu).replaceAll("`", "'"), "```", ""]),
+		),
+		"",
+	]
+		.join("\n")
+		.replace(/\n{3,}/g, "\n\n");
+}
