@@ -48,5 +48,8 @@ export async function run(options: Options): Promise<number> {
 		{ path: pemetaan.path, isi: tulisPemetaan(pemetaan.arti, kolom) },
 	]);
 	process.stdout.write(`${ringkas(rencana).join("\n")}\nLaporan setiap baris: ${register.laporan}\n`);
-	return rencana.ditolak.length > 0 || rencana.nasib.some(({ nasib }) => nasib === "kembar") ? 1 : 0;
+	return rencana.ditolak.some(({ bukanKerjaSama }) => !bukanKerjaSama) ||
+		rencana.nasib.some(({ nasib }) => nasib === "kembar")
+		? 1
+		: 0;
 }

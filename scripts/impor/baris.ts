@@ -55,7 +55,8 @@ export function bacaBaris(tabel: Tabel, judul: JudulTabel, kolom: readonly Kolom
 			ditolak.push({
 				lembar,
 				baris,
-				alasan: `bukan kerja sama: "${satuBaris(sel.filter((text) => text !== "").join(" ")).slice(0, 60)}"`,
+				alasan: `"${satuBaris(sel.filter((text) => text !== "").join(" ")).slice(0, 60)}"`,
+				bukanKerjaSama: true,
 			});
 	});
 	const read = mentah.map((satu) => readEntri(satu, lembar, kolom, today));

@@ -33,6 +33,8 @@ export interface BarisDitolak {
 	readonly lembar: string;
 	readonly baris: number;
 	readonly alasan: string;
+	/** A title of a section or a sum: there was nothing to take over. */
+	readonly bukanKerjaSama?: true;
 }
 
 /** The cells of one entry, with the row in which it begins. */

@@ -3,6 +3,7 @@ import { NAMA_BENTUK, NAMA_URUSAN } from "../model/generated/vocabularies.ts";
 import { slugify } from "../model/slug.ts";
 import type { Catatan, Entri } from "./entri.ts";
 import { type DaerahDikenal, daerahDari, type Golongan, golonganDari } from "./pihak-register.ts";
+import { potong } from "./potong.ts";
 
 /** A blank that a person fills in. */
 type Kosong = null;
@@ -68,15 +69,6 @@ function idBaru(nama: string, taken: Set<string>): string {
 	for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
 	taken.add(id);
 	return id;
-}
-
-/** Cuts a slug at a word. */
-export function potong(slug: string, paling: number): string {
-	if (slug.length <= paling) return slug;
-	return slug
-		.slice(0, paling + 1)
-		.replace(/-[^-]*$/, "")
-		.slice(0, paling);
 }
 
 interface Pihak {

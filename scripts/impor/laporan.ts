@@ -18,7 +18,10 @@ export function tampilkanKolom({ lembar, baris, kolom }: LembarCocok): string {
 	const used = kolom.filter(({ judul }) => judul !== "");
 	const width = Math.min(44, Math.max(0, ...used.map(({ judul }) => judul.length)));
 	const rows = used.map(({ index, judul, isian, ragu }) => {
-		const arti = ragu.length > 0 ? `? ${ragu.map((satu) => ARTI[satu]).join(", atau ")}` : ARTI[isian];
+		const arti =
+			ragu.length > 0
+				? `? mungkin ${ragu.map((satu) => ARTI[satu]).join(", atau ")}; sementara disimpan apa adanya`
+				: ARTI[isian];
 		return `  ${hurufKolom(index).padEnd(2)}  ${judul.slice(0, 44).padEnd(width)}  → ${arti}`;
 	});
 	return [`${where}judul kolom pada baris ${baris}:`.replace(/^j/, "J"), ...rows].join("\n");
@@ -30,17 +33,20 @@ const at = ({ lembar, baris }: { lembar: string; baris: number }): string =>
 const only = <N extends Nasib["nasib"]>(nasib: readonly Nasib[], name: N) =>
 	nasib.filter((satu): satu is Extract<Nasib, { nasib: N }> => satu.nasib === name);
 
-/** How many rows became what, in one line each. */
+/** How many rows became what, one line for each fate that befell any. */
 export function ringkas({ nasib, ditolak }: Rencana): string[] {
 	const count = (name: Nasib["nasib"]) => only(nasib, name).length;
-	return [
-		`${nasib.length + ditolak.length} baris dibaca`,
-		`${count("masuk")} menjadi kerja sama baru`,
-		`${count("sudah-ada")} sudah ada dan tidak diubah`,
-		`${count("berubah")} sudah ada tetapi isinya kini lain; tidak ditimpa`,
-		`${count("kembar")} kembar dengan baris lain dan tidak dimasukkan`,
-		`${ditolak.length} tidak dimasukkan`,
+	const bagian = ditolak.filter(({ bukanKerjaSama }) => bukanKerjaSama).length;
+	const rows: readonly (readonly [number, string])[] = [
+		[count("masuk"), "menjadi kerja sama baru; semuanya belum terbit"],
+		[count("sudah-ada"), "sudah ada dan tidak diubah"],
+		[count("berubah"), "sudah ada tetapi isinya kini lain; tidak ditimpa"],
+		[count("kembar"), "kembar dengan baris lain dan tidak dimasukkan"],
+		[ditolak.length - bagian, "tidak dimasukkan"],
+		[bagian, "bukan baris kerja sama (judul bagian atau jumlah)"],
 	];
+	const told = rows.filter(([many]) => many > 0).map(([many, text]) => `${many} ${text}`);
+	return [`${nasib.length + ditolak.length} baris dibaca`, ...told];
 }
 
 const quiet = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
@@ -53,7 +59,7 @@ function bedaOf({ beda }: Extract<Nasib, { nasib: "berubah" }>): string {
 	return beda.map(({ isian, lama, baru }) => `${isian} "${lama}" kini "${baru}"`).join("; ");
 }
 
-/** Every row of a register with its fate, as Markdown. @param daerah path of the region's folder of cases */
+/** Every row of a register with its fate, as Markdown. */
 export function tulisLaporan(
 	berkas: string,
 	lembar: readonly LembarCocok[],
@@ -71,7 +77,7 @@ export function tulisLaporan(
 		`# Laporan impor ${quiet(berkas)}`,
 		"",
 		...ringkas(rencana).map((line) => `- ${line}`),
-		...section("Tidak dimasukkan", ditolak.map(tolak)),
+		...section("Tidak dimasukkan", ditolak.filter((satu) => !satu.bukanKerjaSama).map(tolak)),
 		...section(
 			"Kembar dengan baris lain",
 			only(nasib, "kembar").map((satu) => `${titled(satu)} (kembar dengan ${satu.tempat})`),
@@ -89,6 +95,7 @@ export function tulisLaporan(
 			"Sudah ada",
 			only(nasib, "sudah-ada").map((satu) => `${titled(satu)} (${satu.tempat})`),
 		),
+		...section("Bukan baris kerja sama", ditolak.filter((satu) => satu.bukanKerjaSama).map(tolak)),
 		...section(
 			"Lembar yang dilewati",
 			dilewati.map((nama) => `- ${quiet(nama)}: tidak ada baris judul kolom yang dikenali`),

@@ -1,9 +1,10 @@
 import type { BarisRegister } from "../model/generated/schema-types.ts";
 import { slugify } from "../model/slug.ts";
 import type { BarisDitolak, Catatan, Entri } from "./entri.ts";
-import { type KasusImpor, potong, susunKasus } from "./kasus.ts";
+import { type KasusImpor, susunKasus } from "./kasus.ts";
 import { ciriOf, Daftar, type Dikenal, perbedaan } from "./kenali.ts";
 import type { DaerahDikenal } from "./pihak-register.ts";
+import { potong } from "./potong.ts";
 
 /** What becomes of one row. */
 export type Nasib = Entri & { readonly catatan: readonly Catatan[] } & (
@@ -52,8 +53,6 @@ function folderBaru(
 	}
 }
 
-const SAMA_NOMOR = "nomornya sama dengan";
-
 /** Gives each row its fate, one after the other: what an earlier row became counts for the later ones. */
 class Perencana {
 	private readonly lama: Daftar;
@@ -78,7 +77,7 @@ class Perencana {
 	/** A number on two agreements is a slip of one of them; both come in, and it is told. */
 	private nomorGanda(baris: BarisRegister): Catatan[] {
 		const twin = this.lama.senomor(baris) ?? this.baru.senomor(baris);
-		return twin ? [{ kolom: "nomor", pesan: `${SAMA_NOMOR} ${twin.tempat}, padahal isinya lain; periksa` }] : [];
+		return twin ? [{ kolom: "nomor", pesan: `nomornya sama dengan ${twin.tempat}, padahal isinya lain; periksa` }] : [];
 	}
 
 	tentukan(entri: Entri): Nasib | BarisDitolak {

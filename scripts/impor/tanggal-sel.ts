@@ -21,7 +21,7 @@ const BULAN_KE: ReadonlyMap<string, number> = new Map(
 	BULAN.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:.*)?$/;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:.*)?$/;
 const ANGKA = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/;
 const HURUF = /^(\d{1,2})[\s./-]*(\p{L}+)[\s.,/-]*(?:tahun\s*)?(\d{4}|\d{2})$/u;
 /** Days since the day nought of spreadsheets; the time of day stands behind the point. */
