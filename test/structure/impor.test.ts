@@ -18,6 +18,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	render: [],
 	print: [],
 	publish: ["luar"],
+	impor: [],
 	report: [],
 	verify: ["luar"],
 	cli: [
