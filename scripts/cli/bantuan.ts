@@ -9,7 +9,7 @@ Perintah
   verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
-  laporan  menyusun laporan TKKSD dari register, PDF dan XLSX: laporan semester|tahunan|berlaku [DAERAH …]
+  laporan  menyusun laporan PDF dan XLSX: laporan semester|tahunan|gubernur|menteri|monev|rencana|berlaku [DAERAH …]
   impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 

@@ -5,12 +5,14 @@ import type { Arsip, BerkasDaerah } from "../model/arsip.ts";
 import type { Kompilasi } from "../model/kompilasi.ts";
 import { resolvePath } from "../model/pihak.ts";
 import { readPrintAssets } from "../print/assets.ts";
+import { FOLDER_LAPORAN } from "../publish/simpan-laporan.ts";
 import { claimFolder } from "../publish/swap-guard.ts";
 import { renderKompilasi } from "../render/kompilasi.ts";
 import { createTemplates } from "../render/templates.ts";
 import { openPressFor } from "./lembar.ts";
 import type { Options } from "./options.ts";
 import { ROOT } from "./root.ts";
+import { siteUrlOf } from "./situs.ts";
 
 /** A compiled report and where it goes. */
 export interface BerkasKompilasi {
@@ -44,7 +46,8 @@ export async function writeKompilasi(
 ): Promise<string[]> {
 	const { huruf, templates: sources } = await readPrintAssets(`${ROOT}templates`);
 	const templates = createTemplates(sources);
-	const situsOf = ({ data }: BerkasDaerah): string => data.situs?.replace(/\/+$/, "") ?? "";
+	const situsOf = ({ data }: BerkasDaerah): string =>
+		siteUrlOf(arsip, options) || (data.situs?.replace(/\/+$/, "") ?? "");
 	const work = berkas.map(({ laporan, daerah, nama }) => ({
 		id: nama,
 		html: () => {
@@ -59,7 +62,7 @@ export async function writeKompilasi(
 		await claimFolder(options.cetak);
 		const written: string[] = [];
 		for (const [at, { laporan, daerah, nama }] of berkas.entries()) {
-			const target = join(options.cetak, "laporan", nama);
+			const target = join(options.cetak, FOLDER_LAPORAN, nama);
 			const workbook = await toXlsx(laporan, situsOf(daerah));
 			written.push(await writeWhole(`${target}.pdf`, (path) => copyFile(sheets[at]?.path ?? "", path)));
 			written.push(await writeWhole(`${target}.xlsx`, (path) => writeFile(path, workbook)));

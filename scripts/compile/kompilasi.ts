@@ -1,107 +1,79 @@
-import type { Arsip, BerkasDaerah } from "../model/arsip.ts";
-import { NAMA_BENTUK } from "../model/generated/vocabularies.ts";
-import { isBerlaku } from "../model/keberlakuan.ts";
-import type { BagianKompilasi, Kompilasi } from "../model/kompilasi.ts";
-import { type Citation, citeInWords } from "../model/peraturan.ts";
+import type { BerkasDaerah } from "../model/arsip.ts";
+import type { Kompilasi } from "../model/kompilasi.ts";
 import { namaPemerintah } from "../model/pihak.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
-import {
-	bagianBerakhir,
-	bagianBerlaku,
-	bagianDokumen,
-	bagianProses,
-	bagianRekomendasi,
-	berlakuOf,
-	type Lingkup,
-} from "./bagian.ts";
-import { bagianDaerah } from "./bagian-daerah.ts";
-import type { Periode } from "./periode.ts";
+import { bagianBerlaku } from "./bagian.ts";
+import { bagianDaftarRencana, bagianRencana, grafikRencana } from "./bagian-rencana.ts";
+import { grafikBentuk } from "./grafik.ts";
+import { laporanGubernur, laporanMenteri } from "./laporan-berjenjang.ts";
+import { laporanMonev } from "./laporan-monev.ts";
+import { laporanTkksd, lingkupDaerah } from "./laporan-tkksd.ts";
+import { type Bahan, dasarOf } from "./lingkup.ts";
+import type { MacamPeriode } from "./periode.ts";
 
-/** Perbup Barito Selatan 23/2023 Pasal 34: the TKKSD reports every semester and every year. */
-const DASAR: readonly Citation[] = ["perbup-barsel-23-2023:34-2", "perbup-barsel-23-2023:34-3"];
-
-function dasarOf({ arsip, daerah, per }: Lingkup): string[] {
-	return DASAR.filter((cite) => isBerlaku(arsip, daerah, cite.split(":")[0] ?? "", per)).map((cite) =>
-		citeInWords(arsip, cite),
-	);
+/** A report that can be compiled. */
+export interface BentukLaporan {
+	/** As written on the command line. */
+	readonly id: string;
+	/** Periods it is made for; the one that is taken where nothing is said comes first. */
+	readonly macam: (daerah: BerkasDaerah) => readonly MacamPeriode[];
+	/** It tells of a day and not of a period. */
+	readonly sehari?: true;
+	/** It may look at a year that has not begun. */
+	readonly ke_depan?: true;
+	/** Whether it can be made for a region; `bukan` says for which it is. */
+	readonly untuk?: { cocok(daerah: BerkasDaerah): boolean; readonly bukan: string };
+	susun(bahan: Bahan): Kompilasi;
 }
 
-function menurutBentuk(lingkup: Lingkup): Kompilasi["menurut_bentuk"] {
-	const all = berlakuOf(lingkup);
-	return Object.entries(NAMA_BENTUK)
-		.map(([id, nama]) => ({ nama, jumlah: all.filter(({ kasus }) => kasus.data.bentuk === id).length }))
-		.filter(({ jumlah }) => jumlah > 0);
-}
-
-function bagianLaporan(lingkup: Lingkup): BagianKompilasi[] {
-	const dokumen = (id: string, judul: string, pendek: string) => ({
-		id,
-		judul,
-		pendek,
-		kosong: "Tidak ada dalam periode ini.",
-	});
-	return [
-		bagianBerlaku(lingkup),
-		bagianDokumen(
-			lingkup,
-			dokumen("ditandatangani", "Naskah yang ditandatangani dalam periode ini", "Naskah ditandatangani"),
-			["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan", "adendum", "perpanjangan"],
-			["ditandatangani"],
-		),
-		bagianBerakhir(lingkup),
-		bagianProses(lingkup),
-		bagianDokumen(lingkup, dokumen("evaluasi", "Pemantauan dan evaluasi", "Pemantauan dan evaluasi"), [
-			"laporan-pemantauan",
-			"laporan-evaluasi",
-			"matrik-evaluasi",
-		]),
-		bagianRekomendasi(lingkup),
-		bagianDokumen(lingkup, dokumen("laporan", "Laporan pelaksanaan yang diterima", "Laporan diterima"), [
-			"laporan-semester",
-			"laporan-mitra",
-			"laporan",
-		]),
-		bagianDokumen(lingkup, dokumen("perselisihan", "Perselisihan dan pengakhiran", "Perselisihan dan pengakhiran"), [
-			"perselisihan",
-			"pengakhiran",
-		]),
-		bagianDaerah(lingkup),
-	];
-}
-
-/**
- * The report of the TKKSD for a semester or a year, compiled from the register. Pure.
- * @param today YYYY-MM-DD; a period that is not over is told up to this day
- */
-export function laporanTkksd(arsip: Arsip, daerah: BerkasDaerah, periode: Periode, today: string): Kompilasi {
-	const per = periode.selesai < today ? periode.selesai : today;
-	const lingkup = { arsip, daerah, mulai: periode.mulai, per };
-	const ketua = daerah.data.tkksd?.find(({ kedudukan }) => kedudukan === "Ketua")?.jabatan;
-	return {
-		judul: `Laporan ${periode.kunci.includes("-") ? "Semester" : "Tahunan"} Tim Koordinasi Kerja Sama Daerah`,
-		pemerintah: namaPemerintah(daerah),
-		periode: per === periode.selesai ? periode.nama : `${periode.nama}, sampai dengan ${tanggalPanjang(per)}`,
-		per,
-		dasar: dasarOf(lingkup),
-		bagian: bagianLaporan(lingkup),
-		menurut_bentuk: menurutBentuk(lingkup),
-		...(ketua && { penanda_tangan: ketua }),
-	};
-}
-
-/**
- * The list of agreements in force on a day. Pure.
- * @param per YYYY-MM-DD
- */
-export function daftarBerlaku(arsip: Arsip, daerah: BerkasDaerah, per: string): Kompilasi {
-	const lingkup = { arsip, daerah, mulai: per, per };
+/** The list of agreements in force on the last day of the period, or today. */
+export function daftarBerlaku(bahan: Bahan): Kompilasi {
+	const lingkup = lingkupDaerah(bahan);
 	return {
 		judul: "Daftar Naskah Kerja Sama yang Berlaku",
-		pemerintah: namaPemerintah(daerah),
-		periode: `Keadaan per ${tanggalPanjang(per)}`,
-		per,
+		pemerintah: namaPemerintah(bahan.daerah),
+		periode: `Keadaan per ${tanggalPanjang(lingkup.per)}`,
+		per: lingkup.per,
 		dasar: [],
+		catatan: [],
 		bagian: [bagianBerlaku(lingkup)],
-		menurut_bentuk: menurutBentuk(lingkup),
+		grafik: [grafikBentuk(lingkup)],
 	};
 }
+
+/** The plans of a year and what became of each (Perbup Barito Selatan 23/2023 Pasal 7 ayat (3), Pasal 8 ayat (3) to (5)). */
+export function laporanRencana(bahan: Bahan): Kompilasi {
+	const lingkup = lingkupDaerah(bahan);
+	return {
+		judul: `Daftar Rencana Kerja Sama Tahun ${bahan.periode.kunci}`,
+		pemerintah: namaPemerintah(bahan.daerah),
+		periode: `Keadaan per ${tanggalPanjang(lingkup.per)}`,
+		per: lingkup.per,
+		dasar: dasarOf(lingkup, ["perbup-barsel-23-2023:8-3", "perbup-barsel-23-2023:8-5"]),
+		catatan: [],
+		bagian: [bagianDaftarRencana(lingkup), bagianRencana(lingkup)],
+		grafik: [grafikRencana(lingkup)],
+	};
+}
+
+const isProvinsi = ({ data }: BerkasDaerah): boolean => data.tingkat === "provinsi";
+
+/** Every report that can be compiled. */
+export const BENTUK_LAPORAN: readonly BentukLaporan[] = [
+	{ id: "semester", macam: () => ["semester"], susun: laporanTkksd },
+	{ id: "tahunan", macam: () => ["tahun"], susun: laporanTkksd },
+	{
+		id: "gubernur",
+		macam: (daerah) => (isProvinsi(daerah) ? ["tahun", "semester"] : ["semester", "tahun"]),
+		susun: laporanGubernur,
+	},
+	{
+		id: "menteri",
+		macam: () => ["tahun", "semester"],
+		untuk: { cocok: isProvinsi, bukan: "hanya gubernur yang melapor kepada Menteri" },
+		susun: laporanMenteri,
+	},
+	{ id: "monev", macam: () => ["semester", "tahun"], susun: laporanMonev },
+	{ id: "rencana", macam: () => ["tahun"], ke_depan: true, susun: laporanRencana },
+	{ id: "berlaku", macam: () => ["semester", "tahun"], sehari: true, susun: daftarBerlaku },
+];

@@ -1,5 +1,8 @@
 import { addLama } from "../model/tanggal.ts";
 
+/** What a report tells of. */
+export type MacamPeriode = "semester" | "tahun";
+
 /** A semester or a year. */
 export interface Periode {
 	/** "2026-1", "2026" */
@@ -23,9 +26,16 @@ export function parsePeriode(text: string): Periode | undefined {
 }
 
 /** The last semester, or the last year, that was over before the day. */
-export function periodeLalu(macam: "semester" | "tahun", today: string): Periode {
+export function periodeLalu(macam: MacamPeriode, today: string): Periode {
 	const then = addLama(today, { months: macam === "tahun" ? -12 : -6 });
 	const tahun = then.slice(0, 4);
 	const kunci = macam === "tahun" ? tahun : `${tahun}-${then.slice(5, 7) <= "06" ? 1 : 2}`;
 	return parsePeriode(kunci) as Periode;
+}
+
+/** The half-year or year that follows one of these. */
+export function berikutOf({ mulai, selesai }: Pick<Periode, "mulai" | "selesai">): Pick<Periode, "mulai" | "selesai"> {
+	const lama = { months: mulai.slice(5, 7) === "01" && selesai.slice(5, 7) === "12" ? 12 : 6 };
+	const next = addLama(selesai, { days: 1 });
+	return { mulai: next, selesai: addLama(addLama(next, lama), { days: -1 }) };
 }

@@ -1,11 +1,19 @@
-import { aksesKasus } from "../model/akses.ts";
-import { urlKasus } from "../model/alamat.ts";
-import { type Arsip, type BerkasDaerah, type BerkasKerjaSama, type DokumenNaskah, isNaskah } from "../model/arsip.ts";
-import { lepasPada } from "../model/kasus/keikutsertaan.ts";
+import { aksesDokumen, aksesKasus } from "../model/akses.ts";
+import { urlDokumen, urlKasus } from "../model/alamat.ts";
+import {
+	type Arsip,
+	type BerkasCetak,
+	type BerkasDaerah,
+	type BerkasKerjaSama,
+	type DokumenNaskah,
+	isNaskah,
+} from "../model/arsip.ts";
+import { keluarPada, lepasPada } from "../model/kasus/keikutsertaan.ts";
 import type { SelTautan } from "../model/kompilasi.ts";
 import { masaKini } from "../model/masa.ts";
 import { isPeserta, pihakOf } from "../model/pihak.ts";
 import { keturunanOf } from "../model/silsilah.ts";
+import { provinsiOf } from "../model/wilayah.ts";
 
 /** A signed naskah with its term as it stood on a day. */
 export interface NaskahTercatat {
@@ -16,12 +24,16 @@ export interface NaskahTercatat {
 	readonly selesai: string | undefined;
 }
 
+/** The kabupaten and kota of the archive that lie in a province. */
+export const wilayahOf = (provinsi: BerkasDaerah, { daerah }: Arsip): BerkasDaerah[] =>
+	daerah.filter((satu) => provinsiOf(satu, daerah) === provinsi);
+
+/** The cases in which one of the regions takes part, each once. */
+export const kasusWilayah = (arsip: Arsip, wilayah: readonly BerkasDaerah[]): BerkasKerjaSama[] =>
+	arsip.daerah.flatMap((satu) => satu.kerja_sama).filter((kasus) => wilayah.some((daerah) => isPeserta(daerah, kasus)));
+
 /** The cases of a region: its own, and those of other regions of the archive in which it takes part. */
-export function kasusDaerah(arsip: Arsip, daerah: BerkasDaerah): BerkasKerjaSama[] {
-	return arsip.daerah
-		.flatMap((satu) => satu.kerja_sama)
-		.filter((kasus) => kasus.daerah === daerah || isPeserta(daerah, kasus));
-}
+export const kasusDaerah = (arsip: Arsip, daerah: BerkasDaerah): BerkasKerjaSama[] => kasusWilayah(arsip, [daerah]);
 
 const isOnOrBefore = (tanggal: string | null | undefined, per: string): boolean => !!tanggal && tanggal <= per;
 
@@ -32,13 +44,44 @@ function diakhiriPada(naskah: DokumenNaskah, arsip: Arsip, per: string): string 
 		.sort()[0];
 }
 
+/** The regions whose cooperation is told of. */
+export interface Wilayah {
+	readonly arsip: Arsip;
+	readonly wilayah: readonly BerkasDaerah[];
+}
+
+/** The last of these days; undefined where one of them has not come. */
+function terakhir(days: readonly (string | undefined)[]): string | undefined {
+	return days.includes(undefined) ? undefined : [...days].sort().at(-1);
+}
+
+/** The day on which the last of the regions was free of a case: it left it, or the case was merged into another. */
+const lepasSemua = (kasus: BerkasKerjaSama, wilayah: readonly BerkasDaerah[]): string | undefined =>
+	terakhir(wilayah.filter((daerah) => isPeserta(daerah, kasus)).map((daerah) => lepasPada(daerah, kasus)));
+
 /**
- * The naskah of a region that had been signed by a day, each with its term as the adenda, renewals and endings signed
- * by then had left it. Adenda and renewals are no naskah of their own here.
+ * True for a case that is counted on a day: one that was merged into another is told of there, one that all the regions
+ * left is theirs no more.
+ */
+export function isTerhitung(kasus: BerkasKerjaSama, wilayah: readonly BerkasDaerah[], per: string): boolean {
+	const digabung = kasus.data.digabung_ke?.tanggal;
+	const keluar = terakhir(
+		wilayah.filter((daerah) => isPeserta(daerah, kasus)).map((daerah) => keluarPada(daerah, kasus)),
+	);
+	return (digabung === undefined || digabung > per) && (keluar === undefined || keluar >= per);
+}
+
+/**
+ * The naskah of these cases that had been signed by a day, each with its term as the adenda, renewals and endings signed
+ * by then had left it, for as long as one of the regions takes part. Adenda and renewals are no naskah of their own here.
  * @param per YYYY-MM-DD
  */
-export function naskahTercatat(arsip: Arsip, daerah: BerkasDaerah, per: string): NaskahTercatat[] {
-	return kasusDaerah(arsip, daerah).flatMap((kasus) =>
+export function naskahTercatat(
+	{ arsip, wilayah }: Wilayah,
+	cases: readonly BerkasKerjaSama[],
+	per: string,
+): NaskahTercatat[] {
+	return cases.flatMap((kasus) =>
 		kasus.dokumen
 			.filter(isNaskah)
 			.filter(({ jenis }) => jenis !== "adendum" && jenis !== "perpanjangan")
@@ -47,7 +90,7 @@ export function naskahTercatat(arsip: Arsip, daerah: BerkasDaerah, per: string):
 				const signed = (data: { status: string; tanggal?: string | null }) =>
 					data.status === "ditandatangani" && isOnOrBefore(data.tanggal, per);
 				const masa = masaKini(naskah, arsip, (satu) => signed(satu.data));
-				const lepas = lepasPada(daerah, kasus);
+				const lepas = lepasSemua(kasus, wilayah);
 				const left = isOnOrBefore(lepas, per) ? lepas : undefined;
 				const akhir = [masa.selesai, diakhiriPada(naskah, arsip, per), left]
 					.filter((satu) => satu !== undefined)
@@ -67,9 +110,15 @@ export const tautanKasus = (kasus: BerkasKerjaSama): SelTautan => ({
 	...(aksesKasus(kasus).akses === "terbuka" && { url: urlKasus(kasus) }),
 });
 
-/** The other parties, as one reads them. */
-export const mitraOf = (kasus: BerkasKerjaSama, daerah: BerkasDaerah, arsip: Arsip): string =>
+/** The title of a paper, leading to its page where the public has one. */
+export const tautanDokumen = (berkas: BerkasCetak): SelTautan => ({
+	teks: berkas.data.judul,
+	...(aksesDokumen(berkas).akses === "terbuka" && { url: urlDokumen(berkas) }),
+});
+
+/** The parties besides this one, as one reads them; all of them where none is named. */
+export const mitraOf = (kasus: BerkasKerjaSama, arsip: Arsip, daerah?: BerkasDaerah): string =>
 	pihakOf(kasus, arsip.daerah)
-		.filter(({ id }) => id !== daerah.id)
+		.filter(({ id }) => id !== daerah?.id)
 		.map(({ nama }) => nama)
 		.join("; ");

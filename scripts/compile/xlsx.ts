@@ -21,39 +21,51 @@ const kata = (sel: Sel): string => (typeof sel === "object" ? sel.teks : String(
 const sel = (satu: Sel): Cell =>
 	typeof satu === "number" ? { type: Number, value: satu, alignVertical: "top" } : teks(kata(satu));
 
-/** The only formula that is written: our own address of the case, which holds no sign of the content but its slugs. */
-function buka(baris: readonly Sel[], situs: string): Cell {
-	const url = baris.flatMap((satu) => (typeof satu === "object" && satu.url ? [situs + satu.url] : []))[0];
+/** The only formula that is written: our own address of a page, which holds no sign of the content but its slugs. */
+function buka(url: string | undefined, situs: string): Cell {
 	if (situs === "" || url === undefined) return null;
-	if (url.length > TEKS_RUMUS || url.includes('"')) return teks(url);
-	return { type: "Formula", value: `HYPERLINK("${url}","Buka")`, textColor: "#0b3d91", alignVertical: "top" };
+	const whole = situs + url;
+	if (whole.length > TEKS_RUMUS || whole.includes('"')) return teks(whole);
+	return { type: "Formula", value: `HYPERLINK("${whole}","Buka")`, textColor: "#0b3d91", alignVertical: "top" };
 }
+
+const urlIn = (baris: readonly Sel[]): string | undefined =>
+	baris.flatMap((satu) => (typeof satu === "object" && satu.url ? [satu.url] : []))[0];
 
 const lebarOf = (kolom: number) =>
 	Array.from({ length: kolom }, (_, index) => ({ width: index === 0 ? LEBAR.pertama : LEBAR.lain }));
 
 function lembarBagian({ pendek, kolom, baris, kosong }: BagianKompilasi, situs: string) {
 	const kepala: Row = [...kolom, ...(situs ? ["Portal"] : [])].map(tebal);
-	const isi: Row[] = baris.map((satu) => [...satu.map(sel), ...(situs ? [buka(satu, situs)] : [])]);
+	const isi: Row[] = baris.map((satu) => [...satu.map(sel), ...(situs ? [buka(urlIn(satu), situs)] : [])]);
 	const data = [kepala, ...(isi.length > 0 ? isi : [[teks(kosong)]])];
 	return { sheet: pendek, data, columns: lebarOf(kepala.length), stickyRowsCount: 1 };
 }
 
-function lembarRingkasan({ judul, pemerintah, periode, per, dasar, bagian, menurut_bentuk }: Kompilasi) {
+function lembarRingkasan(laporan: Kompilasi, situs: string) {
+	const { judul, kepada, pemerintah, periode, per, dasar, catatan, bagian, grafik } = laporan;
+	const portal = situs ? [tebal("Portal")] : [];
+	const link = (url: string | undefined): Cell[] => (situs ? [buka(url, situs)] : []);
 	const data: Row[] = [
 		[tebal(judul)],
+		...(kepada ? [[teks(`kepada ${kepada}`)]] : []),
 		[teks(pemerintah)],
 		[teks(periode)],
 		[teks(`Keadaan register per ${tanggalPanjang(per)}`)],
 		...dasar.map((satu): Row => [teks(`Dasar: ${satu}`)]),
+		...catatan.map((satu): Row => [teks(satu)]),
 		[],
-		[tebal("Ringkasan"), tebal("Jumlah")],
-		...bagian.map((satu): Row => [teks(satu.judul), sel(satu.baris.length)]),
-		[],
-		[tebal("Naskah berlaku menurut bentuk kerja sama"), tebal("Jumlah")],
-		...menurut_bentuk.map(({ nama, jumlah }): Row => [teks(nama), sel(jumlah)]),
+		[tebal("Ringkasan"), tebal("Jumlah"), ...portal],
+		...bagian.map((satu): Row => [teks(satu.judul), sel(satu.baris.length), ...link(satu.url)]),
+		...grafik.flatMap((satu): Row[] => [
+			[],
+			[tebal(satu.judul), ...satu.seri.map(tebal), ...portal],
+			...satu.baris.map(({ nama, nilai, url }): Row => [teks(nama), ...nilai.map(sel), ...link(url)]),
+			...(satu.baris.length === 0 ? [[teks(satu.kosong)]] : []),
+		]),
 	];
-	return { sheet: "Ringkasan", data, columns: [{ width: 64 }, { width: 14 }] };
+	const columns = [{ width: 64 }, ...Array.from({ length: 4 }, () => ({ width: 18 }))];
+	return { sheet: "Ringkasan", data, columns };
 }
 
 /** Rows of one sheet, each by the names of its columns. */
@@ -79,6 +91,6 @@ export async function toXlsxTabel(lembar: readonly LembarTabel[]): Promise<Buffe
  * @param situs where the portal is served, without slash at the end; "" when it is not known: then nothing is linked
  */
 export async function toXlsx(laporan: Kompilasi, situs: string): Promise<Buffer> {
-	const sheets = [lembarRingkasan(laporan), ...laporan.bagian.map((satu) => lembarBagian(satu, situs))];
+	const sheets = [lembarRingkasan(laporan, situs), ...laporan.bagian.map((satu) => lembarBagian(satu, situs))];
 	return withoutTimes(await writeXlsxFile(sheets).toBuffer());
 }

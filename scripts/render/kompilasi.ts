@@ -1,10 +1,11 @@
 import type { Aset } from "../model/arsip.ts";
 import type { Kertas } from "../model/generated/schema-types.ts";
-import type { Kompilasi, Sel } from "../model/kompilasi.ts";
+import type { BagianKompilasi, Kompilasi, Sel } from "../model/kompilasi.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
 import { Html, html } from "./html.ts";
 import { fontsFor, type HurufCetak } from "./huruf.ts";
 import { pageCss } from "./kertas.ts";
+import { gambarGrafik } from "./kompilasi-grafik.ts";
 import type { Templates } from "./templates.ts";
 
 /** What the paper needs besides. */
@@ -15,28 +16,19 @@ export interface KertasKompilasi {
 	readonly milikDaerah: Aset | undefined;
 }
 
-/** Columns that hold our own words only: they are wide enough for the longest. */
-const KATA_UTUH = ["Bentuk", "Naskah", "Dokumen"];
+/** How wide a column is: our own words are not broken, days stand on one line, what people wrote gets room. */
+const KELAS_KOLOM: Readonly<Record<string, string>> = {
+	...Object.fromEntries(["Bentuk", "Naskah", "Dokumen", "Kategori", "Tahap pembinaan"].map((nama) => [nama, "kata"])),
+	...Object.fromEntries(["Tanggal", "Evaluasi", "Jatuh tempo", "Berlaku sampai"].map((nama) => [nama, "hari"])),
+	...Object.fromEntries(["Kerja sama", "Judul", "Program", "Daerah"].map((nama) => [nama, "judul"])),
+	...Object.fromEntries(["Mitra", "Para pihak", "Calon mitra"].map((nama) => [nama, "pihak"])),
+	...Object.fromEntries(["Permasalahan", "Upaya penyelesaian"].map((nama) => [nama, "uraian"])),
+	"Perkiraan anggaran": "angka",
+	"Jumlah perkiraan anggaran": "angka",
+	Prioritas: "angka",
+};
 
-/** Height of a bar and of its row, and the width of the longest bar, in the units of the drawing. */
-const BATANG = { tinggi: 14, baris: 22, lebar: 300, nama: 260 } as const;
-
-/** Bars with their names and figures; the table below says the same, so that the picture is none for a reader's voice. */
-function grafik(baris: Kompilasi["menurut_bentuk"]): Html {
-	const most = Math.max(...baris.map(({ jumlah }) => jumlah), 1);
-	const bars = baris.map(({ nama, jumlah }, index) => {
-		const y = index * BATANG.baris;
-		const lebar = Math.round((jumlah / most) * BATANG.lebar);
-		return html`<text x="${BATANG.nama - 8}" y="${y + 11}" text-anchor="end">${nama}</text><rect x="${BATANG.nama}" y="${y}" width="${lebar}" height="${BATANG.tinggi}"/><text x="${BATANG.nama + lebar + 6}" y="${y + 11}">${jumlah}</text>`;
-	});
-	const lebar = BATANG.nama + BATANG.lebar + 40;
-	return html`<svg class="grafik" viewBox="0 0 ${lebar} ${baris.length * BATANG.baris}" aria-hidden="true">${bars}</svg>`;
-}
-
-function sel(satu: Sel, situs: string): Html {
-	if (typeof satu !== "object") return html`${satu}`;
-	return situs && satu.url ? html`<a href="${situs}${satu.url}">${satu.teks}</a>` : html`${satu.teks}`;
-}
+const BULAT = new Intl.NumberFormat("id", { maximumFractionDigits: 0 });
 
 /**
  * A compiled report as one HTML file for print, on the region's paper, lying on its side.
@@ -48,20 +40,29 @@ export function renderKompilasi(
 	{ kertas, huruf, milikDaerah }: KertasKompilasi,
 	situs: string,
 ): string {
-	const bagian = laporan.bagian.map(({ baris, kolom, ...satu }) => ({
+	const tautan = (teks: string, url: string | undefined): Html =>
+		situs && url ? html`<a href="${situs}${url}">${teks}</a>` : html`${teks}`;
+	const angka = (nilai: number, url: string | undefined): Html => tautan(BULAT.format(nilai), url);
+	const sel = (satu: Sel): Html => {
+		if (typeof satu === "number") return angka(satu, undefined);
+		return typeof satu === "object" ? tautan(satu.teks, satu.url) : html`${satu}`;
+	};
+	const kelas = (kolom: string | undefined, isi?: Sel): string =>
+		typeof isi === "number" ? "angka" : (KELAS_KOLOM[kolom ?? ""] ?? "");
+	const bagianCetak = ({ baris, kolom, ...satu }: BagianKompilasi) => ({
 		...satu,
-		kolom,
-		jumlah: baris.length,
-		baris: baris.map((satuBaris) =>
-			satuBaris.map((isi, at) => ({ isi: sel(isi, situs), kelas: KATA_UTUH.includes(kolom[at] ?? "") ? "kata" : "" })),
-		),
-	}));
+		kolom: kolom.map((nama, at) => ({ nama, kelas: kelas(nama, baris[0]?.[at]) })),
+		jumlah: angka(baris.length, satu.url),
+		baris: baris.map((isi) => isi.map((one, at) => ({ isi: sel(one), kelas: kelas(kolom[at], one) }))),
+	});
 	const view = {
 		...laporan,
-		bagian,
+		bagian: laporan.bagian.map(bagianCetak),
+		grafik: laporan.grafik.map((satu) => gambarGrafik(satu, angka)),
 		per: tanggalPanjang(laporan.per),
-		penanda_tangan: laporan.penanda_tangan ?? "",
-		grafik: laporan.menurut_bentuk.length > 0 ? grafik(laporan.menurut_bentuk) : "",
+		kepada: laporan.kepada ?? "",
+		tertaut: situs !== "",
+		penanda_tangan: laporan.penanda_tangan,
 	};
 	const fonts = fontsFor(JSON.stringify(laporan), huruf, milikDaerah);
 	const page = pageCss(kertas, { arah: "lanskap", keluarga: fonts.keluarga, tanda: "", kaki: {} });

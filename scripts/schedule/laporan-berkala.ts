@@ -1,24 +1,17 @@
 import type { BerkasDaerah, BerkasKerjaSama, DokumenBerjenis, DokumenDaerahBerjenis } from "../model/arsip.ts";
 import type { Tuntutan } from "../model/kewajiban.ts";
+import { type Atasan, isSuratLaporan } from "../model/surat-laporan.ts";
 import { addLama } from "../model/tanggal.ts";
 import { regionPapers } from "./daerah.ts";
 import { masaKasus, sampaiKini } from "./masa-kasus.ts";
 import { type Bertanggal, byDate } from "./peristiwa.ts";
 import { suratOf } from "./surat.ts";
 
-/** To whom a report goes up. */
-export type Atasan = "Gubernur" | "Menteri";
-
 /** A letter of a case or of its region that hands a report on. */
 export type SuratLaporan = Bertanggal<DokumenBerjenis<"surat">> | (DokumenDaerahBerjenis<"surat"> & Bertanggalan);
 interface Bertanggalan {
 	readonly data: { readonly tanggal: string };
 }
-
-const isUntuk = ({ data }: SuratLaporan, atasan: Atasan): boolean =>
-	data.bentuk === "penyampaian-laporan" &&
-	data.arah === "keluar" &&
-	new RegExp(`\\b${atasan}\\b`, "i").test(data.kepada ?? "");
 
 /** The letters by which a region hands reports to its superior, the oldest first: its own, and those of these cases. */
 export function suratLaporanOf(
@@ -28,7 +21,7 @@ export function suratLaporanOf(
 ): SuratLaporan[] {
 	const ofCases = kasus.flatMap((satu): SuratLaporan[] => suratOf(satu, "penyampaian-laporan", "keluar"));
 	return [...ofCases, ...regionPapers(daerah, "surat")]
-		.filter((surat) => isUntuk(surat, atasan))
+		.filter((surat) => isSuratLaporan(surat, atasan))
 		.sort((a, b) => byDate(a, b));
 }
 

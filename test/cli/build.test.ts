@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -74,6 +74,18 @@ describe("naskah build", () => {
 		expect(code).toBe(0);
 		expect(stderr).toContain("(0 dicetak baru)");
 		expect(readFileSync(page, "utf8")).toBe(before);
+	});
+
+	test("keeps the reports that were compiled into the print room, and nothing else that was put there", async () => {
+		const laporan = join(cetak, "laporan");
+		mkdirSync(laporan);
+		const sent = ["contoh-semester-2026-1.pdf", "contoh-semester-2026-1.xlsx"];
+		for (const name of [...sent, "catatan.txt", "contoh-tahunan-2025.pdf.baru"])
+			writeFileSync(join(laporan, name), name);
+		rmSync(join(dist, "index.html"));
+		expect((await naskah(["build"])).code).toBe(0);
+		expect(readdirSync(laporan).sort()).toEqual(sent);
+		for (const name of sent) expect(readFileSync(join(laporan, name), "utf8")).toBe(name);
 	});
 
 	test("writes nothing when the content is wrong: what stood before stands, and nothing lies beside it", async () => {

@@ -1,4 +1,5 @@
 import { checkPadanan } from "../dwibahasa/padanan.ts";
+import { checkDaftarRencana } from "./daftar-rencana.ts";
 import { checkDasar } from "./dasar.ts";
 import type { FormatCheck } from "./format.ts";
 import { checkHuruf } from "./huruf.ts";
@@ -39,6 +40,7 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkPihakDinas,
 	checkPengakhiran,
 	checkRencana,
+	checkDaftarRencana,
 	checkKuasa,
 	checkRujukan,
 	checkPadanan,

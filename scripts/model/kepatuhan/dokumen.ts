@@ -157,11 +157,12 @@ export const DOKUMEN: readonly BarisKewajiban[] = [
 		row: "BS-34j",
 		meminta: "TKKSD membuat laporan semester dan laporan tahunan.",
 		cites: ["perbup-barsel-23-2023:34-2", "perbup-barsel-23-2023:34-3"],
-		lain: "Disusun dari register dengan perintah naskah laporan.",
+		lain: "Disusun dari register dengan perintah naskah laporan semester dan naskah laporan tahunan.",
 	},
 	{
 		row: "PM-12",
 		meminta: "Bupati atau Wali Kota melapor kepada Gubernur, dan Gubernur kepada Menteri.",
 		cites: ["permendagri-23-2009:12", "permendagri-23-2009:8", "permendagri-23-2009:13", "perbup-barsel-23-2023:27-2"],
+		lain: "Disusun dari register dengan perintah naskah laporan gubernur dan naskah laporan menteri; provinsi menyusunnya dari kabupaten dan kotanya.",
 	},
 ];

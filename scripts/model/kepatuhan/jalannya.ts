@@ -28,6 +28,7 @@ export const JALANNYA: readonly BarisKewajiban[] = [
 			"perda-kerja-sama-daerah:perencanaan",
 		],
 		jenis: ["rencana-kerja-sama", "berita-acara"],
+		lain: "Nasib setiap rencana disusun dari register dengan perintah naskah laporan rencana.",
 	},
 	{
 		row: "BS-16d",

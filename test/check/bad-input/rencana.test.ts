@@ -81,6 +81,44 @@ describe("a rencana kerja that does not fit its nota", () => {
 	});
 });
 
+describe("a list of plans", () => {
+	const DAFTAR = "contoh/rencana/rencana-2027.md";
+	const daftar = (kerjaSama: string) => `---
+jenis: rencana-kerja-sama
+status: final
+publikasi: publik
+judul: Daftar Rencana Kerja Sama Tahun 2027
+nomor: 1/RENCANA/2026
+tempat: Contoh
+tanggal: 2026-03-02
+tahun: 2027
+baris:
+  - urusan: lingkungan-hidup
+    program: Air bersih bagi desa di hulu
+    mitra: Pemerintah Daerah Kota Teladan
+    perangkat_daerah: Dinas Lingkungan Hidup
+    kerja_sama: ${kerjaSama}
+---
+`;
+
+	test("that names a case which is not there, at its line, with the likely one", async () => {
+		const contoh = new Contoh().tulis(DAFTAR, daftar("air-bersh"));
+		await expectSalah(contoh, {
+			ruleId: "rencana-menunjuk-kerja-sama",
+			file: DAFTAR,
+			...contoh.letak(DAFTAR, "air-bersh"),
+			suggestion: /"air-bersih"/,
+		});
+	});
+
+	test("that names a case of its region, though that has a fault of its own, is sound", async () => {
+		const contoh = new Contoh().tulis(DAFTAR, daftar("air-bersih"));
+		expect((await contoh.temuan()).filter(({ file }) => file === DAFTAR)).toEqual([]);
+		contoh.ganti(KERJA_SAMA, "bentuk: ksdd", "bentuk: lain");
+		expect((await contoh.temuan()).map(({ ruleId }) => ruleId)).not.toContain("rencana-menunjuk-kerja-sama");
+	});
+});
+
 describe("a sinergi of which all is there", () => {
 	test("a signed nota satisfies the case, and a ministry may not pay from the region's budget", async () => {
 		const contoh = new Contoh().ganti(KERJA_SAMA, "bentuk: ksdd\n", "bentuk: sinergi\n");
