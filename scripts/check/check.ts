@@ -4,6 +4,7 @@ import type { Muatan } from "../model/muatan.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { RULES } from "../rules/registry.ts";
 import { checkAlamat } from "./alamat.ts";
+import { checkAlih } from "./alih.ts";
 import { checkBentuk } from "./bentuk.ts";
 import { checkDaerah } from "./daerah.ts";
 import { citationsInForce, type RuleResult, runRules } from "./engine.ts";
@@ -66,6 +67,7 @@ export function check(muatan: Muatan, today: string): Pemeriksaan {
 		...checkAlamat(muatan.berkas),
 		...shapes.flatMap((shape) => shape.faults),
 		...checkDaerah(arsip, paths, today),
+		...checkAlih(arsip),
 		...checkLibur(arsip),
 		...checkFormat(susunan, paths, today),
 		...diagnostics,

@@ -14,12 +14,19 @@ async function pagesIn(outDir: string): Promise<string[]> {
 		.sort();
 }
 
+interface Bahan {
+	readonly umpan: readonly Umpan[];
+	/** Addresses that only lead on. */
+	readonly pindah: ReadonlySet<string>;
+}
+
 /**
  * Writes `sitemap.xml` and `robots.txt` for the pages that lie in the folder. A sitemap needs whole addresses, so the
  * caller asks for it only where the portal's own is known.
  */
-export async function writeMesinPencari(outDir: string, umpan: readonly Umpan[], alamat: Alamat): Promise<void> {
-	const files = sitemapOf(await pagesIn(outDir), perubahanTerakhir(umpan), alamat);
+export async function writeMesinPencari(outDir: string, { umpan, pindah }: Bahan, alamat: Alamat): Promise<void> {
+	const pages = (await pagesIn(outDir)).filter((url) => !pindah.has(url));
+	const files = sitemapOf(pages, perubahanTerakhir(umpan), alamat);
 	for (const [url, isi] of files) await writeFile(join(outDir, url), isi);
 	await writeFile(join(outDir, "robots.txt"), robotsTxt(alamat));
 }

@@ -52,6 +52,8 @@ export interface Portal {
 	readonly peraturan: readonly PeraturanPublik[];
 	/** What regions owe and owed, the earliest last day first. */
 	readonly tenggat: readonly JatuhTempoPublik[];
+	/** Addresses that were given up, in order. */
+	readonly alih: readonly AlihPublik[];
 	/** The matrix of duties; its numbers speak of open files only. */
 	readonly kepatuhan: readonly BagianKepatuhan[];
 }
@@ -83,6 +85,15 @@ export interface PeraturanDaerah {
 export interface PeraturanPublik extends Peraturan {
 	readonly id: string;
 	readonly url: string;
+}
+
+/** An address that was given up. */
+export interface AlihPublik {
+	readonly dari: string;
+	/** The page that took its place. */
+	readonly ke: string;
+	/** Title of that page. */
+	readonly judul: string;
 }
 
 export type KasusPublik = KasusTerbuka | Dikecualikan;

@@ -1,6 +1,7 @@
 import { aksesDokumen } from "../model/akses.ts";
 import { urlAkn, urlPdf } from "../model/alamat.ts";
 import { berkasCetakOf } from "../model/arsip.ts";
+import { alihPublik, salinanAlih } from "./gate/alih.ts";
 import { daerahPublik } from "./gate/daerah.ts";
 import { jatuhTempoPublik } from "./gate/jatuh-tempo.ts";
 import { konteksOf, urlGambar } from "./gate/konteks.ts";
@@ -24,6 +25,7 @@ export function toPortal(terbitan: Terbitan): Portal {
 			id,
 			url: `/peraturan/${id}/`,
 		})),
+		alih: alihPublik(terbitan),
 		kepatuhan: terbitan.kepatuhan,
 	};
 }
@@ -50,5 +52,5 @@ export function salinanPublik(terbitan: Terbitan, portal: Portal): Salinan[] {
 	const gambar = [...terbitan.arsip.aset.values()]
 		.map((aset): Salinan => ({ url: urlGambar(aset), dari: aset.isi }))
 		.filter((salinan) => shown.has(salinan.url));
-	return [...pdf, ...akn, ...gambar];
+	return [...pdf, ...akn, ...salinanAlih(terbitan, [...pdf, ...akn]), ...gambar];
 }

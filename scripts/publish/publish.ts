@@ -62,6 +62,16 @@ async function writeSalinan(salinan: readonly Salinan[], outDir: string): Promis
 /** A file by its address. */
 type Berkas = readonly [url: string, isi: string | Uint8Array];
 
+/** A feed stays at the address that its case gave up: who subscribed there is not left behind. */
+function withAlih(umpan: readonly Berkas[], { alih }: Portal): Berkas[] {
+	const byUrl = new Map(umpan);
+	const moved = alih.flatMap(({ dari, ke }): Berkas[] => {
+		const isi = byUrl.get(`${ke}feed.xml`);
+		return isi === undefined ? [] : [[`${dari}feed.xml`, isi]];
+	});
+	return [...umpan, ...moved];
+}
+
 async function writeBerkas(files: readonly Berkas[], outDir: string): Promise<void> {
 	for (const [url, isi] of files) {
 		const target = join(outDir, url);
@@ -109,7 +119,10 @@ export async function writePortal(
 	const skema = await readSchemas();
 	const penjelas = penjelasData(skema);
 	const perubahan = umpanOf(portal);
-	const umpan = perubahan.map((satu): Berkas => [satu.url, toAtom(satu, situs.nama, alamat)]);
+	const umpan = withAlih(
+		perubahan.map((satu): Berkas => [satu.url, toAtom(satu, situs.nama, alamat)]),
+		portal,
+	);
 	const buku = await options.toXlsx(lembarRegister(portal, penjelas.kamus, alamat));
 	const feed = umpan.filter(([url]) => url === "/data/feed.xml").map(([, isi]): Berkas => ["feed.xml", isi]);
 	const data: IsiData = new Map<string, string | Uint8Array>([
@@ -121,7 +134,8 @@ export async function writePortal(
 	const jsonLd = jsonLdOf(portal, situs.nama, alamat);
 	const tempat = { pathPrefix: pathPrefixOf(siteUrl), jsonLd, ...(pemakaian && { pemakaian }) };
 	const catatan = await tulisHalaman(halaman, situs, outDir, tempat);
-	if (siteUrl !== "") await writeMesinPencari(outDir, perubahan, alamat);
+	const pindah = new Set(portal.alih.map(({ dari }) => dari));
+	if (siteUrl !== "") await writeMesinPencari(outDir, { umpan: perubahan, pindah }, alamat);
 
 	onProgress("menyalin PDF dan data");
 	await writeSalinan(salinanPublik(terbitan, portal), outDir);

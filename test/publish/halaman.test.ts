@@ -31,7 +31,15 @@ describe("jangkarKetentuan", () => {
 	});
 
 	it("has no address for a citation that we do not hold", () => {
-		const portal: Portal = { hari: HARI, riwayat: true, daerah: [], peraturan: [], tenggat: [], kepatuhan: [] };
+		const portal: Portal = {
+			hari: HARI,
+			riwayat: true,
+			daerah: [],
+			peraturan: [],
+			tenggat: [],
+			alih: [],
+			kepatuhan: [],
+		};
 		expect(tautanKutipan(portal, "entah:1")).toEqual({ judul: "entah:1", url: "" });
 	});
 });

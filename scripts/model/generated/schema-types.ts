@@ -667,6 +667,19 @@ export interface Asosiasi {
 	sejak?: number;
 }
 /**
+ * Satu alamat lama dan penggantinya, dari akar portal
+ */
+export interface Alih {
+	/**
+	 * Alamat lama daerah ini, mis. /tirtapura/sampah-lama/ atau /tirtapura/sampah/pks-lama/
+	 */
+	dari: string;
+	/**
+	 * Alamat halaman daerah, kerja sama, atau dokumen yang sekarang, mis. /tirtapura/sampah/
+	 */
+	ke: string;
+}
+/**
  * Kedudukan dalam tim dan jabatan yang mengisinya
  */
 export interface Anggota {
@@ -772,6 +785,12 @@ export interface Daerah {
 	 * @minItems 1
 	 */
 	asosiasi?: Asosiasi[];
+	/**
+	 * Alamat yang pernah terbit dan sudah ditinggalkan, dengan halaman yang menggantikannya; dokumen, PDF, dan umpan di bawah kerja sama yang pindah ikut dialihkan
+	 *
+	 * @minItems 1
+	 */
+	alih?: Alih[];
 	/**
 	 * Cara masyarakat bertanya
 	 */

@@ -32,7 +32,7 @@ function kasusData(kasus: KasusPublik, alamat: Alamat): object {
 }
 
 /** `data/register.json`: all that is public, without the text of the documents. */
-export function registerJson({ hari, daerah }: Portal, alamat: Alamat): string {
+export function registerJson({ hari, daerah, alih }: Portal, alamat: Alamat): string {
 	const regions = daerah.map(({ lambang: _, url_provinsi, kerja_sama, dokumen, ...data }) => ({
 		...data,
 		url: alamat(data.url),
@@ -40,5 +40,6 @@ export function registerJson({ hari, daerah }: Portal, alamat: Alamat): string {
 		kerja_sama: kerja_sama.map((kasus) => kasusData(kasus, alamat)),
 		dokumen: dokumen.map((satu) => dokumenData(satu, alamat)),
 	}));
-	return `${JSON.stringify({ hari, daerah: regions }, null, "\t")}\n`;
+	const pindah = alih.map(({ dari, ke }) => ({ dari: alamat(dari), ke: alamat(ke) }));
+	return `${JSON.stringify({ hari, daerah: regions, alih: pindah }, null, "\t")}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Portal } from "../portal.ts";
+import type { AlihPublik, Portal } from "../portal.ts";
 import type { Terbitan } from "../terbitan.ts";
 import { type HalamanAngka, halamanAngka } from "./angka/angka.ts";
 import { type Beranda, berandaOf } from "./beranda.ts";
@@ -33,6 +33,7 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly versi: readonly HalamanVersi[];
 	readonly redline: readonly HalamanRedline[];
 	readonly indeks: Indeks;
+	readonly alih: readonly (AlihPublik & { readonly url: string })[];
 }
 
 /** Makes all pages from the public view. Pure. */
@@ -60,5 +61,6 @@ export function halamanOf(
 		versi,
 		redline: halamanRedline(dokumen),
 		indeks: indeksOf(kasus, versi),
+		alih: portal.alih.map((satu) => ({ ...satu, url: satu.dari })),
 	};
 }

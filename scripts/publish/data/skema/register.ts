@@ -117,4 +117,8 @@ export const registerSkema = (isian: Isian): SkemaData =>
 	objek("Register kerja sama daerah", {
 		hari: tanggal("Hari portal dibangun"),
 		daerah: deret("Daerah", daerahSkema(isian)),
+		alih: deret(
+			"Alamat yang pernah terbit dan sudah pindah",
+			objek("Satu alamat", { dari: alamatSkema("Alamat lama"), ke: alamatSkema("Halaman yang menggantikannya") }),
+		),
 	});
