@@ -41,11 +41,20 @@ function masaOf(tapak: readonly Tapak[], { sidik }: Ingatan): Masa[] {
 	});
 }
 
+/** The history of the content and what its old files say of themselves; what was read is remembered between runs. */
+export async function readRiwayat({ content, cache }: Pick<Options, "content" | "cache">) {
+	const [sejarah, ingatan] = await Promise.all([readSejarah(content), recallIngatan({ cache })]);
+	const before = Object.keys(ingatan.fakta).length;
+	const fakta = await readFakta(content, sejarah, ingatan);
+	if (Object.keys(ingatan.fakta).length > before) await remember(pathOf({ cache }), ingatan);
+	return { sejarah, ingatan, fakta };
+}
+
 /** Reads every version of every document: two calls of git and, for what was never read before, two more. */
 export async function readCatatan(arsip: Arsip, options: Pick<Options, "content" | "cache">): Promise<Catatan> {
 	const { content } = options;
-	const [sejarah, ingatan] = await Promise.all([readSejarah(content), recallIngatan(options)]);
-	const tapak = tapakOf(sejarah.perubahan, await readFakta(content, sejarah, ingatan));
+	const { sejarah, ingatan, fakta } = await readRiwayat(options);
+	const tapak = tapakOf(sejarah.perubahan, fakta);
 	const all = [...tapak.values()].flat();
 	await readSidik(content, all, ingatan);
 	if (all.length > 0) await remember(pathOf(options), ingatan);

@@ -47,7 +47,7 @@ export const isTelusur = (path: string): boolean =>
 	isDokumen(path) || /\/kerja-sama\/[^/]+\/kerja-sama\.md$/.test(path);
 
 /** The content as it was, commit by commit. */
-class Keadaan {
+export class Keadaan {
 	/** Name in git of every file that was there, by its path. */
 	readonly oid = new Map<string, string>();
 	/** Documents that name the one at a path. */

@@ -13,6 +13,13 @@ interface Halaman {
 	readonly ids: ReadonlySet<string>;
 }
 
+const SITUS = "https://contoh.github.io/naskah";
+/** Every whole address of this portal in a text, up to what ends it in JSON, XML, CSV and calendars. */
+const ALAMAT = /https:\/\/contoh\.github\.io\/naskah\/([^\s"'<>\\;,)]*)/g;
+/** Names of things in JSON-LD, no places on a page; and no anchor at all. */
+const BUKAN_LETAK = ["", "situs", "pemerintah"];
+const BERALAMAT = /^\/(?!pagefind|aset).*\.(?:html|xml|json|jsonld|ics|csv|txt)$|^\/(?:sitemap\.xml|robots\.txt)$/;
+
 let terbitan: Terbitan;
 beforeAll(async () => {
 	terbitan = await terbitanOf(CONTENT);
@@ -56,6 +63,28 @@ describe("links and anchors", () => {
 		const byPath = new Map(pages.map((page) => [page.path, page]));
 		expect(pages.length).toBeGreaterThan(40);
 		for (const page of pages) expect(deadLinks(page, byPath, files, prefix), page.path).toEqual([]);
+	});
+
+	it("lead somewhere from feeds, data, calendars, the sitemap and what pages tell machines", async () => {
+		const dist = await publishInto(terbitan, { siteUrl: SITUS });
+		const files = new Set(listFiles(dist));
+		const ids = new Map(readPages(dist).map((page) => [page.path, page.ids]));
+		const seen = new Map<string, number>();
+		for (const path of [...files].filter((one) => BERALAMAT.test(one))) {
+			// Lines of a calendar are folded at 75 bytes (RFC 5545).
+			const teks = readFileSync(join(dist, path), "utf8").replaceAll("\r\n ", "");
+			const found = [...teks.matchAll(ALAMAT)].map(([, rest = ""]) => rest);
+			const mati = found.filter((rest) => {
+				const [url = "", anchor = ""] = rest.replace(/\?.*/, "").split("#");
+				const target = `/${url}`.replace(/\/$/, "/index.html");
+				return !files.has(target) || !(BUKAN_LETAK.includes(anchor) || ids.get(target)?.has(anchor));
+			});
+			expect(mati, path).toEqual([]);
+			const kind = path.split(".").at(-1) ?? "";
+			seen.set(kind, (seen.get(kind) ?? 0) + found.length);
+		}
+		for (const kind of ["xml", "json", "jsonld", "ics", "csv", "html", "txt"])
+			expect(seen.get(kind), kind).toBeGreaterThan(0);
 	});
 
 	it("use every id once on a page", async () => {

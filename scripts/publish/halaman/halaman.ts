@@ -33,6 +33,8 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly versi: readonly HalamanVersi[];
 	readonly redline: readonly HalamanRedline[];
 	readonly indeks: Indeks;
+	/** Where each region takes word of a page that is missing. */
+	readonly lapor: readonly { readonly nama: string; readonly surel: string }[];
 	readonly alih: readonly (AlihPublik & { readonly url: string })[];
 }
 
@@ -61,6 +63,7 @@ export function halamanOf(
 		versi,
 		redline: halamanRedline(dokumen),
 		indeks: indeksOf(kasus, versi),
+		lapor: portal.daerah.flatMap(({ nama, kontak }) => (kontak?.surel ? [{ nama, surel: kontak.surel }] : [])),
 		alih: portal.alih.map((satu) => ({ ...satu, url: satu.dari })),
 	};
 }
