@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { berandaOf } from "../../scripts/publish/halaman/beranda.ts";
 import { type HalamanKasus, halamanKasus } from "../../scripts/publish/halaman/kasus.ts";
-import { type SimpulSilsilah, silsilahKasus } from "../../scripts/publish/halaman/kasus-silsilah.ts";
+import { type Silsilah, type SimpulSilsilah, silsilahKasus } from "../../scripts/publish/halaman/kasus-silsilah.ts";
 import type { DokumenTerbuka, Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { CONTENT, terbitanOf } from "../helpers/portal.ts";
@@ -15,7 +15,9 @@ beforeAll(async () => {
 });
 
 const papersIn = (simpul: readonly SimpulSilsilah[]): DokumenTerbuka[] =>
-	simpul.flatMap(({ dokumen, anak }) => [dokumen, ...papersIn(anak)]);
+	simpul.flatMap(({ dokumen, anak, lain }) => [dokumen, ...papersIn([...anak, ...lain])]);
+
+const allIn = ({ pokok, lain }: Silsilah): DokumenTerbuka[] => papersIn([...pokok, ...lain]);
 
 describe("the page of a case", () => {
 	it("tells what each party owes, in the words of the naskah and with the place where they stand", () => {
@@ -34,13 +36,13 @@ describe("the page of a case", () => {
 		for (const { kasus, silsilah } of pages) {
 			const open = kasus.dokumen.filter(({ akses }) => akses === "terbuka").map(({ url }) => url);
 			expect(
-				papersIn(silsilah)
+				allIn(silsilah)
 					.map(({ url }) => url)
 					.sort(),
 			).toEqual([...open].sort());
 		}
 		const below = pages
-			.flatMap(({ silsilah }) => silsilah)
+			.flatMap(({ silsilah }) => silsilah.pokok)
 			.find(({ dokumen }) => dokumen.jenis === "kesepakatan-bersama");
 		expect(below?.anak.map(({ dokumen }) => dokumen.jenis)).toContain("perjanjian-kerja-sama");
 	});
@@ -60,19 +62,20 @@ describe("the tree of papers", () => {
 		({ akses: "terbuka", url, dasar, jenis, tanggal }) as unknown as DokumenTerbuka;
 
 	it("sets a report below the naskah, not below the report it also names", () => {
-		const [root] = silsilahKasus([
+		const { pokok } = silsilahKasus([
 			paper("/pks/", [], "perjanjian-kerja-sama"),
 			paper("/satu/", ["/pks/"], "laporan", "2026-02-01"),
 			paper("/dua/", ["/pks/", "/satu/"], "laporan", "2026-03-01"),
 		]);
-		expect(root?.anak.map(({ dokumen }) => dokumen.url)).toEqual(["/satu/", "/dua/"]);
-		expect(root?.anak[1]?.juga.map(({ url }) => url)).toEqual(["/satu/"]);
+		const [root] = pokok;
+		expect(root?.lain.map(({ dokumen }) => dokumen.url)).toEqual(["/satu/", "/dua/"]);
+		expect(root?.lain[1]?.juga.map(({ url }) => url)).toEqual(["/satu/"]);
 	});
 
 	it("loses no paper where papers name one another in a circle", () => {
 		const circle = silsilahKasus([paper("/a/", ["/b/"]), paper("/b/", ["/a/"]), paper("/c/", ["/c/"])]);
 		expect(
-			papersIn(circle)
+			allIn(circle)
 				.map(({ url }) => url)
 				.sort(),
 		).toEqual(["/a/", "/b/", "/c/"]);

@@ -6,7 +6,16 @@ export interface SimpulSilsilah {
 	readonly dokumen: DokumenTerbuka;
 	/** Further papers of the case on which it rests, beside the one above it. */
 	readonly juga: readonly Terkait[];
+	/** Naskah that rest on it, and what leads to naskah. */
 	readonly anak: readonly SimpulSilsilah[];
+	/** Reports, letters and minutes on it: many, and seldom what a reader comes for. */
+	readonly lain: readonly SimpulSilsilah[];
+}
+
+/** The papers of a case: naskah as a tree, and the papers that rest on none of them. */
+export interface Silsilah {
+	readonly pokok: readonly SimpulSilsilah[];
+	readonly lain: readonly SimpulSilsilah[];
 }
 
 const tanggalOf = ({ tanggal }: DokumenTerbuka): string => tanggal ?? "9999-12-31";
@@ -23,11 +32,18 @@ function indukOf(dokumen: DokumenTerbuka, all: readonly DokumenTerbuka[]): Dokum
 	return all.filter((satu) => satu !== dokumen && dokumen.dasar.includes(satu.url)).sort(byWeight);
 }
 
+const leadsToNaskah = ({ dokumen, anak }: SimpulSilsilah): boolean => isNaskahPublik(dokumen) || anak.length > 0;
+
+const apart = (simpul: readonly SimpulSilsilah[]): Silsilah => ({
+	pokok: simpul.filter(leadsToNaskah),
+	lain: simpul.filter((satu) => !leadsToNaskah(satu)),
+});
+
 /**
  * The papers of a case as a tree: kesepakatan, below it the perjanjian, below that its adenda and reports. Each paper
  * stands in it once, also where papers name one another in a circle.
  */
-export function silsilahKasus(dokumen: readonly DokumenTerbuka[]): SimpulSilsilah[] {
+export function silsilahKasus(dokumen: readonly DokumenTerbuka[]): Silsilah {
 	const all = [...dokumen].sort(byDate);
 	const induk = new Map(all.map((satu) => [satu, indukOf(satu, all)]));
 	const placed = new Set<DokumenTerbuka>();
@@ -35,9 +51,10 @@ export function silsilahKasus(dokumen: readonly DokumenTerbuka[]): SimpulSilsila
 		placed.add(satu);
 		const anak: SimpulSilsilah[] = [];
 		for (const lain of all) if (!placed.has(lain) && induk.get(lain)?.[0] === satu) anak.push(place(lain));
-		return { dokumen: satu, juga: (induk.get(satu) ?? []).slice(1).map(toTerkait), anak };
+		const { pokok, lain } = apart(anak);
+		return { dokumen: satu, juga: (induk.get(satu) ?? []).slice(1).map(toTerkait), anak: pokok, lain };
 	};
 	const roots = all.filter((satu) => induk.get(satu)?.length === 0).map(place);
 	const circles = all.flatMap((satu) => (placed.has(satu) ? [] : [place(satu)]));
-	return [...roots, ...circles];
+	return apart([...roots, ...circles]);
 }

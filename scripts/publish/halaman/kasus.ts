@@ -11,7 +11,7 @@ import {
 import { type Terkait, toTerkait } from "./dokumen.ts";
 import { type Pelaksanaan, pelaksanaanKasus } from "./kasus-pelaksanaan.ts";
 import { type PeranNaskah, peranKasus } from "./kasus-peran.ts";
-import { type SimpulSilsilah, silsilahKasus } from "./kasus-silsilah.ts";
+import { type Silsilah, silsilahKasus } from "./kasus-silsilah.ts";
 import { type TindakLanjutKasus, tindakLanjutKasus } from "./kasus-tindak-lanjut.ts";
 import { type Keadaan, keadaanKasus, keadaanNaskah, masaKasus } from "./keadaan.ts";
 import { kasusTerbuka, pesertaOf, type Tautan, tautanDaerah } from "./ringkas.ts";
@@ -42,7 +42,9 @@ export interface HalamanKasus {
 	/** What each party may ask and owes. */
 	readonly peran: readonly PeranNaskah[];
 	/** Its papers, each below the one on which it rests. */
-	readonly silsilah: readonly SimpulSilsilah[];
+	readonly silsilah: Silsilah;
+	/** Naskah and their ends along time, and every paper along time. */
+	readonly tonggak: readonly Peristiwa[];
 	readonly linimasa: readonly Peristiwa[];
 	readonly dikecualikan: readonly Dikecualikan[];
 	readonly evaluasi?: MatrikPublik;
@@ -93,6 +95,7 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 		const masa = masaKasus(kasus, portal.hari);
 		const evaluasi = newestMatrik(open);
 		const owed = portal.tenggat.filter((satu) => satu.kerja_sama?.url === kasus.url);
+		const linimasa = open.flatMap((dokumen) => peristiwaOf(dokumen, open, portal.hari)).sort(byDate);
 		const due = owed.filter(isTerbuka).sort(byKeadaan);
 		return {
 			url: kasus.url,
@@ -103,7 +106,8 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 			pelaksanaan: pelaksanaanKasus(kasus, owed),
 			peran: peranKasus(kasus, portal.hari),
 			silsilah: silsilahKasus(open),
-			linimasa: open.flatMap((dokumen) => peristiwaOf(dokumen, open, portal.hari)).sort(byDate),
+			tonggak: linimasa.filter((satu) => satu.apa === "berakhir" || isNaskahPublik(satu.dokumen)),
+			linimasa,
 			dikecualikan: kasus.dokumen.filter((satu): satu is Dikecualikan => satu.akses === "dikecualikan"),
 			tahun: tahunOf(open),
 			tindak_lanjut: tindakLanjutKasus(kasus),
