@@ -17,11 +17,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	tenggat: () => import("./tenggat.ts"),
 	laporan: () => import("./laporan.ts"),
 	impor: () => import("./impor.ts"),
+	baru: () => import("./baru.ts"),
 	bench: () => import("./bench.ts"),
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor"];
+const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor", "baru"];
 
 /** Today where the regions are: the furthest west of Indonesia's three zones. */
 const todayInIndonesia = (): string =>

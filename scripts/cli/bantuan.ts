@@ -11,6 +11,8 @@ Perintah
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
   laporan  menyusun laporan PDF dan XLSX: laporan semester|tahunan|gubernur|menteri|monev|rencana|berlaku [DAERAH …]
   impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv
+  baru     memulai dokumen atau kerja sama baru dengan bertanya; atau baru DAERAH/KERJA-SAMA JENIS; --daftar menampilkan
+           yang menunggu ditulis
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 
 Pilihan
@@ -35,6 +37,9 @@ Pilihan
   --ya               arti kolom diterima tanpa ditanyakan (untuk impor)
   --pemetaan BERKAS  arti kolom dibaca dari dan disimpan di sini (untuk impor; bawaan: .impor/kolom.yaml pada daerahnya)
   --lembar NAMA      satu lembar saja (untuk impor)
+  --nama NAMA        nama berkas tanpa .md, atau folder kerja sama baru (untuk baru)
+  --bentuk GUNA      guna surat, mis. penawaran (untuk baru)
+  --daftar           yang menunggu ditulis, tanpa menulis apa pun (untuk baru)
   --dokumen          dua berkas, bukan dua revisi (untuk banding)
 
 Kode keluar: 0 baik, 1 isi masih salah, 2 cara pakai atau lingkungan salah.

@@ -18,6 +18,14 @@ export interface Options {
 	readonly format: string;
 	/** For `banding`: the names are two files, not revisions. */
 	readonly dokumen: boolean;
+	/** For `baru`: tell what would be sensible now, and write nothing. */
+	readonly daftar: boolean;
+	/** For `perbaiki`: write without asking. */
+	readonly tulis: boolean;
+	/** For `baru`: the file name, or the folder of a new case. */
+	readonly nama?: string;
+	/** For `baru`: what a letter is for. */
+	readonly bentuk?: string;
 	/** For `paket`: drafts too. */
 	readonly rancangan: boolean;
 	/** How many documents `bench` prints. */
@@ -59,6 +67,10 @@ const SPEC = {
 	format: { type: "string", default: "text" },
 	dokumen: { type: "boolean", default: false },
 	rancangan: { type: "boolean", default: false },
+	daftar: { type: "boolean", default: false },
+	tulis: { type: "boolean", default: false },
+	nama: { type: "string" },
+	bentuk: { type: "string" },
 	jumlah: { type: "string", default: "60" },
 	dari: { type: "string" },
 	sampai: { type: "string" },
@@ -127,7 +139,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 	if (!FORMATS.includes(values.format)) {
 		throw new EnvironmentFault(`--format "${values.format}" tidak dikenal; pilihannya ${FORMATS.join(", ")}.`);
 	}
-	const { content, out, cetak, cache, format, dokumen, rancangan, ya } = values;
+	const { content, out, cetak, cache, format, dokumen, rancangan, ya, daftar, tulis } = values;
 	for (const [flag, folder] of Object.entries({ content, out, cetak, cache })) {
 		// An empty folder name would mean the root of the disk, or the folder one stands in.
 		if (folder.trim() === "") throw new EnvironmentFault(`Pilihan --${flag} memerlukan nilai.`);
@@ -141,6 +153,8 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		dokumen,
 		rancangan,
 		ya,
+		daftar,
+		tulis,
 		today: hari,
 		jobs: toJobs(values.jobs),
 		jumlah: toJumlah(values.jumlah),
@@ -156,6 +170,8 @@ export function readOptions(argv: readonly string[], today: string): Options {
 			"periode",
 			"pemetaan",
 			"lembar",
+			"nama",
+			"bentuk",
 		),
 		...(values.situs !== undefined && { situs: toSitus(values.situs) }),
 		rest: positionals,

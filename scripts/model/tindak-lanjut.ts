@@ -1,6 +1,7 @@
 import type { BerkasKerjaSama, Dokumen, DokumenMatrik } from "./arsip.ts";
 import type { Rekomendasi } from "./generated/schema-types.ts";
 import { dasarPaths } from "./silsilah.ts";
+import type { Usulan } from "./usulan.ts";
 
 /** One recommendation of a matrix and what became of it. */
 export interface TindakLanjut {
@@ -10,12 +11,15 @@ export interface TindakLanjut {
 	readonly rekomendasi: Rekomendasi;
 	/** What would close it, in Indonesian. */
 	readonly syarat: string;
+	/** What to write to close it. */
+	readonly usulan: Usulan;
 	/** The paper that closed it; none while it is open. */
 	readonly selesai?: { readonly dokumen: Dokumen; readonly tanggal: string };
 }
 
 interface Penutup {
 	readonly syarat: string;
+	readonly usulan: Usulan;
 	readonly cocok: (dokumen: Dokumen) => boolean;
 }
 
@@ -28,6 +32,7 @@ const LAPORAN: readonly string[] = ["laporan", "laporan-semester", "berita-acara
 
 const surat = (bentuk: string, syarat: string): Penutup => ({
 	syarat,
+	usulan: { jenis: "surat", isian: { bentuk, arah: "keluar" } },
 	cocok: (satu) => satu.jenis === "surat" && satu.data.bentuk === bentuk && satu.data.arah === "keluar" && isMade(satu),
 });
 
@@ -35,25 +40,30 @@ const surat = (bentuk: string, syarat: string): Penutup => ({
 const PENUTUP: Readonly<Record<Rekomendasi, Penutup>> = {
 	perpanjangan: {
 		syarat: "perpanjangan, atau adendum jangka waktu, yang ditandatangani",
+		usulan: { jenis: "perpanjangan" },
 		cocok: (satu) =>
 			isSigned(satu) &&
 			(satu.jenis === "perpanjangan" || (satu.jenis === "adendum" && satu.data.jangka_waktu?.selesai !== undefined)),
 	},
 	"naskah-baru": {
 		syarat: "naskah baru yang ditandatangani",
+		usulan: { jenis: "perjanjian-kerja-sama" },
 		cocok: (satu) => isSigned(satu) && NASKAH_BARU.includes(satu.jenis),
 	},
 	adendum: {
 		syarat: "adendum yang ditandatangani",
+		usulan: { jenis: "adendum" },
 		cocok: (satu) => isSigned(satu) && satu.jenis === "adendum",
 	},
 	"menagih-kewajiban-mitra": surat("penagihan", "surat penagihan"),
 	"memenuhi-kewajiban-daerah": {
 		syarat: "laporan atau berita acara bahwa kewajiban daerah telah dipenuhi",
+		usulan: { jenis: "laporan" },
 		cocok: (satu) => isMade(satu) && LAPORAN.includes(satu.jenis),
 	},
 	"mengakhiri-kerja-sama": {
 		syarat: "berita acara pengakhiran",
+		usulan: { jenis: "pengakhiran" },
 		cocok: (satu) => isMade(satu) && satu.jenis === "pengakhiran",
 	},
 	"surat-teguran": surat("teguran", "surat teguran atau peringatan"),
@@ -122,9 +132,9 @@ function penutupOf(
 function ofMatrik(matrik: DokumenMatrik, lihat: Lihat): TindakLanjut[] {
 	return matrik.data.baris.flatMap((baris, index) =>
 		(baris.rekomendasi ?? []).map((rekomendasi) => {
-			const { syarat } = PENUTUP[rekomendasi];
+			const { syarat, usulan } = PENUTUP[rekomendasi];
 			const selesai = penutupOf(matrik, baris, rekomendasi, lihat);
-			return { matrik, baris: index + 1, rekomendasi, syarat, ...(selesai && { selesai }) };
+			return { matrik, baris: index + 1, rekomendasi, syarat, usulan, ...(selesai && { selesai }) };
 		}),
 	);
 }

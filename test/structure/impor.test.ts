@@ -9,6 +9,7 @@ const IMPORTS: readonly Impor[] = SCRIPTS.flatMap(importsOf);
 /** What each stage may import besides itself and `model`. The hands of the command files may compose stages. */
 const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	model: [],
+	baru: [],
 	load: [],
 	check: ["rules", "luar"],
 	compare: [],
@@ -34,6 +35,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 		"verify",
 		"rules",
 		"schedule",
+		"baru",
 		"perintah",
 	],
 	bench: ["check", "compile", "print", "publish", "render", "load", "cli"],

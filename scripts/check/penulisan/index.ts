@@ -61,7 +61,7 @@ const PENULISAN_CHECKS: readonly PenulisanCheck[] = [
 ];
 
 /** What is wrong in any language; the spelling of another is not ours to judge. */
-const SEMUA_BAHASA: readonly PenulisanCheck[] = [checkDataPribadi, checkTandaKurung];
+const SEMUA_BAHASA: readonly PenulisanCheck[] = [checkDataPribadi, checkTandaKurung, checkIsianKosong];
 
 /** Reads a document once and marks what is wrong with how it is drafted. */
 export const checkPenulisan: FormatCheck = (sasaran, context) => {

@@ -2,11 +2,14 @@ import { type BerkasKerjaSama, type Dokumen, isNaskah } from "../arsip.ts";
 import type { BentukSurat, TentangBeritaAcara } from "../generated/schema-types.ts";
 import type { JenisDokumen, JenisNaskah } from "../jenis.ts";
 import { masaNaskah } from "../masa.ts";
+import type { Usulan } from "../usulan.ts";
 
 /** What must lie in the folder for a stage to be proved; one paper is enough. */
 export interface Bukti {
 	/** What to look for, in a few Indonesian words: "kerangka acuan kerja". */
 	readonly kata: string;
+	/** What to write where nothing of it is there; none where a paper that is there must be signed or come into force. */
+	readonly usulan?: Usulan;
 	/** @param today YYYY-MM-DD */
 	cari(kasus: BerkasKerjaSama, today: string): readonly Dokumen[];
 }
@@ -26,20 +29,23 @@ const SAH: readonly string[] = ["final", "ditandatangani"];
 const isSah = ({ data }: Dokumen): boolean => SAH.includes(data.status);
 
 /** Papers of these kinds that were really made. */
-export const surat = (kata: string, ...bentuk: readonly BentukSurat[]): Bukti => ({
+export const surat = (kata: string, ...bentuk: readonly [BentukSurat, ...BentukSurat[]]): Bukti => ({
 	kata,
+	usulan: { jenis: "surat", isian: { bentuk: bentuk[0] } },
 	cari: ({ dokumen }) =>
 		dokumen.filter((satu) => satu.jenis === "surat" && bentuk.includes(satu.data.bentuk) && isSah(satu)),
 });
 
-export const kertas = (kata: string, ...jenis: readonly JenisDokumen[]): Bukti => ({
+export const kertas = (kata: string, ...jenis: readonly [JenisDokumen, ...JenisDokumen[]]): Bukti => ({
 	kata,
+	usulan: { jenis: jenis[0] },
 	cari: ({ dokumen }) => dokumen.filter((satu) => jenis.includes(satu.jenis) && isSah(satu)),
 });
 
 /** Minutes of meetings and lists of who was there; a berita acara only of these subjects. */
 export const risalah = (kata: string, ...tentang: readonly TentangBeritaAcara[]): Bukti => ({
 	kata,
+	usulan: { jenis: "notulen" },
 	cari: ({ dokumen }) =>
 		dokumen.filter((satu) => {
 			if (satu.jenis === "berita-acara") return tentang.includes(satu.data.tentang) && isSah(satu);
@@ -48,8 +54,9 @@ export const risalah = (kata: string, ...tentang: readonly TentangBeritaAcara[])
 });
 
 /** A naskah that is written, drafted or signed; one that was called off proves nothing. */
-export const tersusun = (kata: string, ...jenis: readonly JenisNaskah[]): Bukti => ({
+export const tersusun = (kata: string, ...jenis: readonly [JenisNaskah, ...JenisNaskah[]]): Bukti => ({
 	kata,
+	usulan: { jenis: jenis[0] },
 	cari: ({ dokumen }) =>
 		dokumen.filter((satu) => isNaskah(satu) && jenis.includes(satu.jenis) && satu.data.status !== "batal"),
 });

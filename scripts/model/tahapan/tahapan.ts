@@ -1,6 +1,7 @@
 import type { Arsip, BerkasKerjaSama, Dokumen } from "../arsip.ts";
 import type { Bentuk } from "../generated/schema-types.ts";
 import { type Citation, findKetentuan } from "../peraturan.ts";
+import type { Usulan } from "../usulan.ts";
 import { TAHAPAN_KSDD } from "./ksdd.ts";
 import type { Langkah } from "./langkah.ts";
 import { TAHAPAN_PEMBINAAN } from "./pembinaan.ts";
@@ -15,6 +16,8 @@ export interface Tahapan {
 	readonly bukti: readonly Dokumen[];
 	/** What is still to be found, in Indonesian. */
 	readonly kurang: readonly string[];
+	/** What to write so that it is there. */
+	readonly usulan: readonly Usulan[];
 	/** When the law asks it at all, where it does so only sometimes. */
 	readonly bila?: string;
 }
@@ -43,14 +46,15 @@ const JALUR: readonly Jalur[] = [
 const PEMBINAAN: Jalur = { cite: "permendagri-23-2009:4", bentuk: ["ksdd"], langkah: TAHAPAN_PEMBINAAN };
 
 function tahapanOf({ id, nama, bukti, bila }: Langkah, kasus: BerkasKerjaSama, today: string): Tahapan {
-	const found = bukti.map((satu) => ({ kata: satu.kata, dokumen: satu.cari(kasus, today) }));
-	const kurang = found.filter(({ dokumen }) => dokumen.length === 0).map(({ kata }) => kata);
+	const found = bukti.map((satu) => ({ ...satu, dokumen: satu.cari(kasus, today) }));
+	const belum = found.filter(({ dokumen }) => dokumen.length === 0);
 	return {
 		id,
 		nama,
-		tercapai: kurang.length === 0,
+		tercapai: belum.length === 0,
 		bukti: [...new Set(found.flatMap(({ dokumen }) => dokumen))],
-		kurang,
+		kurang: belum.map(({ kata }) => kata),
+		usulan: belum.flatMap(({ usulan }) => usulan ?? []),
 		...(bila && { bila }),
 	};
 }

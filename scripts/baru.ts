@@ -1,0 +1,70 @@
+/** `naskah baru`: begins a paper or a case with what the register knows, by asking or by what is written behind it. */
+import { periksaDulu } from "./baru/periksa.ts";
+import { check } from "./check/check.ts";
+import { type BerkasBaru, periksaBerkas, tulisBaru } from "./cli/baru/berkas-baru.ts";
+import { rancangKasus } from "./cli/baru/kasus.ts";
+import { bicara } from "./cli/baru/percakapan.ts";
+import { daftarUsul, langkahBerikut } from "./cli/baru/pesan.ts";
+import { rencanaOf } from "./cli/baru/pilihan.ts";
+import { jadwalOf, rancang, usulDi } from "./cli/baru/rencana.ts";
+import { createTanya } from "./cli/baru/tanya.ts";
+import { readJenis, readTujuan, type Tujuan } from "./cli/baru/tujuan.ts";
+import type { Options } from "./cli/options.ts";
+import { load } from "./load/load.ts";
+import type { Arsip } from "./model/arsip.ts";
+import { EnvironmentFault } from "./model/fault.ts";
+
+const CARA =
+	"Sebutkan tempat dan jenisnya, mis. naskah baru tirtapura/pengelolaan-sampah laporan-semester; --daftar menampilkan yang menunggu ditulis.";
+
+/** What was asked for, ready to be written; undefined where only the list was. */
+async function siapkan(arsip: Arsip, options: Options): Promise<{ baru: BerkasBaru; periksa: readonly string[] }> {
+	const [tempat = "", jenis = "", ...lebih] = options.rest;
+	if (jenis === "" || lebih.length > 0) throw new EnvironmentFault(CARA);
+	const tujuan = readTujuan(tempat, arsip);
+	if (jenis === "kerja-sama") return rancangKasus(tujuan, options.nama, {});
+	const usul = usulDi(tujuan, arsip, jadwalOf(arsip, options.today), options.today);
+	const rencana = rencanaOf(readJenis(jenis, tujuan), options, usul);
+	return { baru: await rancang(arsip, tujuan, rencana, options.today), periksa: periksaDulu(rencana) };
+}
+
+/** A region with all its cases, or the one case that was named. */
+function tempatOf(tujuan: Tujuan): readonly Tujuan[] {
+	const { daerah, kasus } = tujuan;
+	return kasus ? [tujuan] : [{ daerah }, ...daerah.kerja_sama.map((satu) => ({ daerah, kasus: satu }))];
+}
+
+/** What waits in the places that were named, or everywhere; a place where nothing waits is told of only when it was named. */
+function daftarOf(arsip: Arsip, { rest, today }: Options): string {
+	const jadwal = jadwalOf(arsip, today);
+	const named = rest.length > 0 ? rest : arsip.daerah.map(({ id }) => id);
+	const menunggu = named
+		.flatMap((alamat) => tempatOf(readTujuan(alamat, arsip)))
+		.map((tujuan) => ({ tujuan, usul: usulDi(tujuan, arsip, jadwal, today) }))
+		.filter(({ usul }) => usul.length > 0);
+	if (menunggu.length === 0) return "Tidak ada yang menunggu untuk ditulis.\n";
+	return menunggu
+		.map(({ tujuan: { daerah, kasus }, usul }) =>
+			kasus
+				? daftarUsul(kasus.data.judul, `${daerah.id}/${kasus.slug}`, usul)
+				: daftarUsul(daerah.data.nama, daerah.id, usul),
+		)
+		.join("\n");
+}
+
+/** @returns 0; what is still blank in the new file is told, and is no fault */
+export async function run(options: Options): Promise<number> {
+	const muatan = await load(options.content);
+	const { arsip } = check(muatan, options.today);
+	if (options.daftar) {
+		process.stdout.write(daftarOf(arsip, options));
+		return 0;
+	}
+	const asked = options.rest.length < 2 && process.stdin.isTTY;
+	const made = asked ? await bicara(arsip, options, createTanya()) : await siapkan(arsip, options);
+	if (!made) return 0;
+	const diagnostics = periksaBerkas(made.baru, muatan, options.today);
+	const file = await tulisBaru(options.content, made.baru);
+	process.stdout.write(langkahBerikut(file, diagnostics, made.periksa));
+	return 0;
+}

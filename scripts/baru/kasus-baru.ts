@@ -1,0 +1,51 @@
+import type { BerkasDaerah } from "../model/arsip.ts";
+import type { Bentuk, JenisMitra, Urusan } from "../model/generated/schema-types.ts";
+import { slugify } from "../model/slug.ts";
+import { isiContoh } from "./contoh.ts";
+import type { Isian } from "./isian-naskah.ts";
+import { isi } from "./konteks.ts";
+import { PERIKSA_KASUS } from "./periksa.ts";
+import type { Contoh } from "./susun.ts";
+
+/** What people say of a cooperation before anything is written; what they leave out becomes a blank. */
+export interface KasusBaru {
+	readonly judul?: string;
+	readonly ringkasan?: string;
+	readonly bentuk?: Bentuk;
+	readonly urusan?: readonly Urusan[];
+	/** The office of the region that leads. */
+	readonly perangkat_daerah?: string;
+	/** Id of a region of the portal, or the name of another body. */
+	readonly mitra?: { readonly daerah: string } | { readonly nama: string; readonly jenis: JenisMitra };
+}
+
+function mitraOf({ mitra }: KasusBaru): Isian {
+	if (mitra && "daerah" in mitra) return { daerah: mitra.daerah, peran: "mitra" };
+	const { nama, jenis } = mitra ?? { nama: isi("nama mitra"), jenis: "pemerintah-daerah" };
+	const id = mitra ? slugify(nama).slice(0, 80).replace(/-$/, "") : "mitra";
+	return { id: id || "mitra", nama, jenis, peran: "mitra" };
+}
+
+function isianKasus(kasus: KasusBaru, daerah: BerkasDaerah): Isian {
+	return {
+		jenis: "kerja-sama",
+		judul: kasus.judul ?? isi("judul kerja sama"),
+		ringkasan: kasus.ringkasan ?? isi("satu dua kalimat yang dipahami warga"),
+		publikasi: "publik",
+		bentuk: kasus.bentuk ?? "ksdd",
+		urusan: kasus.urusan ?? ["pekerjaan-umum-dan-penataan-ruang"],
+		pihak: [{ daerah: daerah.id, peran: "pemrakarsa" }, mitraOf(kasus)],
+		perangkat_daerah: kasus.perangkat_daerah ?? isi("perangkat daerah"),
+		tahap: "persiapan",
+	};
+}
+
+/** Fields of the new case that nobody has said anything about. */
+export const belumDijawab = (kasus: KasusBaru): readonly string[] =>
+	PERIKSA_KASUS.filter((nama) => (nama === "pihak" ? kasus.mitra : Reflect.get(kasus, nama)) === undefined);
+
+/** The text of a new `kerja-sama.md`. */
+export function susunKasus(contoh: Contoh, kasus: KasusBaru, daerah: BerkasDaerah): string {
+	const yaml = isiContoh(contoh.yaml, isianKasus(kasus, daerah), belumDijawab(kasus));
+	return `---\n${yaml}---\n${isi("uraian kerja sama untuk warga: apa, di mana, dan untuk siapa")}\n`;
+}

@@ -1,0 +1,28 @@
+import type { Jenis } from "../model/generated/schema-types.ts";
+import type { Rencana } from "./konteks.ts";
+
+/** Fields that must hold one value of a few or a day, so that no blank can stand there: a value to be looked at does. */
+const SEMENTARA: Readonly<Partial<Record<Jenis, readonly string[]>>> = {
+	"kerja-sama": ["bentuk", "urusan", "pihak"],
+	telaahan: ["kesimpulan"],
+	"persetujuan-dprd": ["hasil"],
+	"laporan-pemantauan": ["metode"],
+	"berita-acara": ["tentang"],
+	"matrik-evaluasi": ["baris"],
+	perselisihan: ["timbul", "keadaan"],
+	pengakhiran: ["alasan", "berakhir", "pembagian"],
+	rapat: ["tingkat", "tanggal"],
+	pembinaan: ["bentuk", "tanggal"],
+	adendum: ["membebani_masyarakat"],
+};
+
+/** Fields of a new paper that whoever writes it must look at, though they hold a value. */
+export function periksaDulu({ jenis, isian, periode }: Rencana): readonly string[] {
+	if (jenis === "surat")
+		return isian?.bentuk === undefined ? ["bentuk", "arah"] : isian.arah === undefined ? ["arah"] : [];
+	if (jenis === "laporan-semester" || jenis === "laporan-mitra") return periode ? [] : ["periode"];
+	return SEMENTARA[jenis] ?? [];
+}
+
+/** The same for the file of a case, where nobody was asked. */
+export const PERIKSA_KASUS: readonly string[] = SEMENTARA["kerja-sama"] ?? [];
