@@ -1,17 +1,20 @@
 import type { BerkasDaerah } from "../model/arsip.ts";
-import type { Bentuk, JenisMitra, Urusan } from "../model/generated/schema-types.ts";
+import type { Bentuk, BentukKsdd, JenisMitra, KerjaSama, Urusan } from "../model/generated/schema-types.ts";
 import { slugify } from "../model/slug.ts";
 import { isiContoh } from "./contoh.ts";
 import type { Isian } from "./isian-naskah.ts";
 import { isi } from "./konteks.ts";
-import { PERIKSA_KASUS } from "./periksa.ts";
 import type { Contoh } from "./susun.ts";
+
+type Kategori = NonNullable<KerjaSama["kategori"]>;
 
 /** What people say of a cooperation before anything is written; what they leave out becomes a blank. */
 export interface KasusBaru {
 	readonly judul?: string;
 	readonly ringkasan?: string;
 	readonly bentuk?: Bentuk;
+	/** For cooperation between regions: its form, and whether the law orders it. */
+	readonly ksdd?: { readonly bentuk: BentukKsdd; readonly kategori: Kategori };
 	readonly urusan?: readonly Urusan[];
 	/** The office of the region that leads. */
 	readonly perangkat_daerah?: string;
@@ -26,6 +29,11 @@ function mitraOf({ mitra }: KasusBaru): Isian {
 	return { id: id || "mitra", nama, jenis, peran: "mitra" };
 }
 
+function ksddOf({ bentuk = "ksdd", ksdd }: KasusBaru): Isian {
+	if (bentuk !== "ksdd") return {};
+	return { bentuk_ksdd: ksdd?.bentuk ?? "pelayanan-bersama", kategori: ksdd?.kategori ?? "sukarela" };
+}
+
 function isianKasus(kasus: KasusBaru, daerah: BerkasDaerah): Isian {
 	return {
 		jenis: "kerja-sama",
@@ -33,7 +41,9 @@ function isianKasus(kasus: KasusBaru, daerah: BerkasDaerah): Isian {
 		ringkasan: kasus.ringkasan ?? isi("satu dua kalimat yang dipahami warga"),
 		publikasi: "publik",
 		bentuk: kasus.bentuk ?? "ksdd",
+		...ksddOf(kasus),
 		urusan: kasus.urusan ?? ["pekerjaan-umum-dan-penataan-ruang"],
+		perencanaan: { tercantum: isi("dokumen perencanaan, program, dan halamannya") },
 		pihak: [{ daerah: daerah.id, peran: "pemrakarsa" }, mitraOf(kasus)],
 		perangkat_daerah: kasus.perangkat_daerah ?? isi("perangkat daerah"),
 		tahap: "persiapan",
@@ -41,8 +51,16 @@ function isianKasus(kasus: KasusBaru, daerah: BerkasDaerah): Isian {
 }
 
 /** Fields of the new case that nobody has said anything about. */
-export const belumDijawab = (kasus: KasusBaru): readonly string[] =>
-	PERIKSA_KASUS.filter((nama) => (nama === "pihak" ? kasus.mitra : Reflect.get(kasus, nama)) === undefined);
+export function belumDijawab(kasus: KasusBaru): readonly string[] {
+	const { bentuk, ksdd, urusan, mitra } = kasus;
+	const isKsdd = (bentuk ?? "ksdd") === "ksdd" && ksdd === undefined;
+	return [
+		...(bentuk === undefined ? ["bentuk"] : []),
+		...(isKsdd ? ["bentuk_ksdd", "kategori"] : []),
+		...(urusan === undefined ? ["urusan"] : []),
+		...(mitra === undefined ? ["pihak"] : []),
+	];
+}
 
 /** The text of a new `kerja-sama.md`. */
 export function susunKasus(contoh: Contoh, kasus: KasusBaru, daerah: BerkasDaerah): string {

@@ -1,9 +1,8 @@
-import type { Jenis } from "../model/generated/schema-types.ts";
+import type { JenisDokumen } from "../model/jenis.ts";
 import type { Rencana } from "./konteks.ts";
 
 /** Fields that must hold one value of a few or a day, so that no blank can stand there: a value to be looked at does. */
-const SEMENTARA: Readonly<Partial<Record<Jenis, readonly string[]>>> = {
-	"kerja-sama": ["bentuk", "urusan", "pihak"],
+const SEMENTARA: Readonly<Partial<Record<JenisDokumen, readonly string[]>>> = {
 	telaahan: ["kesimpulan"],
 	"persetujuan-dprd": ["hasil"],
 	"laporan-pemantauan": ["metode"],
@@ -23,6 +22,3 @@ export function periksaDulu({ jenis, isian, periode }: Rencana): readonly string
 	if (jenis === "laporan-semester" || jenis === "laporan-mitra") return periode ? [] : ["periode"];
 	return SEMENTARA[jenis] ?? [];
 }
-
-/** The same for the file of a case, where nobody was asked. */
-export const PERIKSA_KASUS: readonly string[] = SEMENTARA["kerja-sama"] ?? [];

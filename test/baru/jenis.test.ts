@@ -72,7 +72,7 @@ describe("a new paper", () => {
 		const { baru, periksa } = await rancangKasus(readTujuan("contoh", arsip), "taman-kota", {});
 		expect(baru.path).toBe("contoh/kerja-sama/taman-kota/kerja-sama.md");
 		expect(periksaBerkas(baru, muatan, TODAY).filter(({ severity }) => severity === "error")).toEqual([]);
-		expect(periksa).toEqual(["bentuk", "urusan", "pihak"]);
+		expect(periksa).toEqual(["bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"]);
 		expect(baru.teks).toMatch(/^bentuk: ksdd # PERIKSA:/m);
 	});
 

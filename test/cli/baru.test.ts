@@ -126,6 +126,8 @@ describe("the questions of naskah baru", () => {
 		await tekan("Judul kerja sama", `Taman Kota Bersama${ENTER}`);
 		await tekan("Ringkasan bagi warga", `Dua daerah merawat satu taman.${ENTER}`);
 		await tekan("Bentuk kerja sama?", ENTER);
+		await tekan("Bentuk KSDD?", ENTER);
+		await tekan("Wajib atau sukarela?", ENTER);
 		await tekan("Urusan pemerintahan?", `perhub\t${ENTER}`);
 		await tekan("Perangkat daerah pemrakarsa?", ENTER);
 		await tekan("Siapa mitranya?", ENTER);

@@ -1,7 +1,13 @@
 import type { KasusBaru } from "../../baru/kasus-baru.ts";
 import type { Arsip, BerkasDaerah } from "../../model/arsip.ts";
-import type { Bentuk, JenisMitra, Urusan } from "../../model/generated/schema-types.ts";
-import { NAMA_BENTUK, NAMA_JENIS_MITRA, NAMA_URUSAN } from "../../model/generated/vocabularies.ts";
+import type { Bentuk, BentukKsdd, JenisMitra, Urusan } from "../../model/generated/schema-types.ts";
+import {
+	NAMA_BENTUK,
+	NAMA_BENTUK_KSDD,
+	NAMA_JENIS_MITRA,
+	NAMA_KATEGORI,
+	NAMA_URUSAN,
+} from "../../model/generated/vocabularies.ts";
 import { slugify } from "../../model/slug.ts";
 import type { Jawaban, Tanya } from "./tanya.ts";
 
@@ -37,6 +43,16 @@ async function tanyaPerangkat(tanya: Tanya, { data }: BerkasDaerah): Promise<str
 	);
 }
 
+async function tanyaBentuk(tanya: Tanya): Promise<Pick<KasusBaru, "bentuk" | "ksdd">> {
+	const bentuk = await tanya.pilih<Bentuk>("Bentuk kerja sama?", pilihanOf(NAMA_BENTUK));
+	if (bentuk !== "ksdd") return { bentuk };
+	const ksdd = {
+		bentuk: await tanya.pilih<BentukKsdd>("Bentuk KSDD?", pilihanOf(NAMA_BENTUK_KSDD)),
+		kategori: await tanya.pilih("Wajib atau sukarela?", pilihanOf(NAMA_KATEGORI)),
+	};
+	return { bentuk, ksdd };
+}
+
 /** What the file of a new case says, asked one by one. */
 export async function tanyaKasus(tanya: Tanya, arsip: Arsip, daerah: BerkasDaerah): Promise<KasusBaru> {
 	const salahJudul = (jawaban: string) =>
@@ -44,7 +60,7 @@ export async function tanyaKasus(tanya: Tanya, arsip: Arsip, daerah: BerkasDaera
 	return {
 		judul: await tanya.isi("Judul kerja sama", "Pelayanan Air Bersih Lintas Batas", salahJudul),
 		ringkasan: await tanya.isi("Ringkasan bagi warga", "Satu dua kalimat", minimal(10, "ringkasan")),
-		bentuk: await tanya.pilih<Bentuk>("Bentuk kerja sama?", pilihanOf(NAMA_BENTUK)),
+		...(await tanyaBentuk(tanya)),
 		urusan: await tanya.pilihBeberapa<Urusan>("Urusan pemerintahan?", pilihanOf(NAMA_URUSAN)),
 		perangkat_daerah: await tanyaPerangkat(tanya, daerah),
 		mitra: await tanyaMitra(tanya, arsip, daerah),
