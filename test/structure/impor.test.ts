@@ -161,7 +161,6 @@ describe("one door for each library", () => {
 		["read-excel-file", "scripts/impor/"],
 		["fflate", "scripts/impor/"],
 		["csv-parse", "scripts/impor/"],
-		["@clack/prompts", "scripts/cli/"],
 	])("%s is imported by exactly one file, in %s", (name, folder) => {
 		const own = new RegExp(`^${name}(?:-core)?(?:/|$)`);
 		const importers = new Set(IMPORTS.filter(({ to, isOwn }) => !isOwn && own.test(to)).map(({ from }) => from));
