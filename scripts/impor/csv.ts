@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { EnvironmentFault } from "../model/fault.ts";
-import { BATAS_BARIS, rapikanSel, type Tabel } from "./tabel.ts";
+import { BATAS_BARIS, BATAS_KOLOM, rapikanSel, type Tabel } from "./tabel.ts";
 
 const PEMISAH = [";", ",", "\t", "|"];
 /** Rows by which the delimiter is known. */
@@ -31,7 +31,9 @@ function scoreOf(text: string, delimiter: string): number {
 	try {
 		const lengths = parseRows(text, delimiter, CONTOH).map((row) => row.filter((sel) => sel.trim() !== "").length);
 		const widest = Math.max(0, ...lengths);
-		return widest < 2 ? 0 : lengths.reduce((sum, length) => sum + (length > widest / 2 ? length : 0), 0);
+		return widest < 2 || widest > BATAS_KOLOM
+			? 0
+			: lengths.reduce((sum, length) => sum + (length > widest / 2 ? length : 0), 0);
 	} catch {
 		return 0;
 	}
@@ -60,6 +62,9 @@ export function bacaCsv(bytes: Uint8Array): Tabel {
 		const baris = parseRows(isi, delimiter, BATAS_BARIS + 1);
 		if (baris.length > BATAS_BARIS)
 			throw new EnvironmentFault(`Register ini lebih dari ${BATAS_BARIS} baris; bagi menjadi beberapa berkas.`);
+		const wide = baris.findIndex((row) => row.length > BATAS_KOLOM);
+		if (wide >= 0)
+			throw new EnvironmentFault(`Baris ${wide + 1} berisi lebih dari ${BATAS_KOLOM} kolom; periksa pemisah kolomnya.`);
 		return { lembar: "", baris: baris.map((row) => row.map(rapikanSel)) };
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;

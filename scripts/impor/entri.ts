@@ -46,6 +46,8 @@ export type Sel = readonly string[];
 
 /** A case has at most thirty parties, the region among them. */
 const PALING_BANYAK = 29;
+/** Letters of a row: a case file holds more than this only by mistake. */
+const PALING_PANJANG = 100_000;
 const TANGGAL = ["tanggal", "mulai", "selesai"] as const;
 const TEKS = ["jenis_naskah", "jangka_waktu", "tempat", "bentuk", "urusan", "perangkat_daerah"] as const;
 
@@ -124,6 +126,9 @@ export function readEntri(
 	kolom: readonly KolomCocok[],
 	today: string,
 ): Entri | BarisDitolak {
+	const huruf = sel.reduce((sum, text) => sum + text.length, 0);
+	if (huruf > PALING_PANJANG)
+		return { lembar, baris, alasan: `isinya ${huruf} huruf; paling banyak ${PALING_PANJANG}` };
 	const baca = new PembacaBaris(sel, kolom, today);
 	const judul = baca.teks("judul");
 	const pihak = [...new Set([...baca.daftar("pihak", pecahPihak), ...baca.daftar("mitra", pecahPihak)])];

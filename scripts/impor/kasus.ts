@@ -48,8 +48,8 @@ const BENTUK_MENURUT: Readonly<Record<Golongan, KerjaSama["bentuk"]>> = {
 /** "KSDPK", "Kerja sama daerah dengan pihak ketiga (KSDPK)" */
 function bacaBentuk(tertulis: string): KerjaSama["bentuk"] | undefined {
 	const plain = tertulis.replace(/kerjasama/gi, "kerja sama");
-	const inside = /\(([^)]*)\)/.exec(plain)?.[1] ?? "";
-	const names = [plain, plain.replace(/\([^)]*\)/g, ""), inside].map(slugify);
+	const inside = /\(([^()]*)\)/.exec(plain)?.[1] ?? "";
+	const names = [plain, plain.replace(/\([^()]*\)/g, ""), inside].map(slugify);
 	return names.map((name) => BENTUK.get(name)).find((found) => found !== undefined);
 }
 
@@ -64,7 +64,7 @@ function bacaUrusan(tertulis: string): KerjaSama["urusan"] | undefined {
 
 /** An id of a partner from its name, short and not yet taken. */
 function idBaru(nama: string, taken: Set<string>): string {
-	const base = potong(slugify(nama.replace(/\([^)]*\)/g, " ")) || "mitra", 40);
+	const base = potong(slugify(nama.replace(/\([^()]*\)/g, " ")) || "mitra", 40);
 	let id = base;
 	for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
 	taken.add(id);

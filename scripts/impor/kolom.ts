@@ -117,7 +117,7 @@ export function kataOf(judul: string): string[] {
 	const plain = judul
 		.replace(/([a-z])([A-Z])/g, "$1 $2")
 		.toLowerCase()
-		.replace(/\([^)]*\)/g, " ")
+		.replace(/\([^()]*\)/g, " ")
 		.replace(/\bs\s*[/.]\s*d\b\.?/g, " sd ");
 	const words = plain.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== "");
 	const spelt = words.map((word) => (Object.hasOwn(SINGKATAN, word) ? SINGKATAN[word] : word));

@@ -28,7 +28,7 @@ function linesOf(cell: string): string[] {
 
 function cut(cell: string, pemisah: RegExp): string[] {
 	const parts = linesOf(cell).flatMap((line) => cutNumbered(line).flatMap((part) => part.split(pemisah)));
-	const clean = parts.map((part) => part.replace(BUTIR, "").replace(/^[\s,;]+|[\s,;]+$/g, ""));
+	const clean = parts.map((part) => part.replace(BUTIR, "").replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, ""));
 	return [...new Set(clean.filter((part) => !isKosong(part)))];
 }
 

@@ -38,7 +38,7 @@ function folderBaru(
 	taken: ReadonlySet<string>,
 	regions: readonly DaerahDikenal[],
 ): string {
-	const plain = slugify(judul.replace(/kerjasama/gi, "kerja sama").replace(/\([^)]*\)/g, " "));
+	const plain = slugify(judul.replace(/kerjasama/gi, "kerja sama").replace(/\([^()]*\)/g, " "));
 	const base = potong(plain, PANJANG) || "kerja-sama";
 	const own = new Set(regions.map(({ nama }) => slugify(nama)));
 	const partner =
