@@ -2,7 +2,7 @@ import type { Aset } from "../model/arsip.ts";
 import type { Kertas } from "../model/generated/schema-types.ts";
 import type { BagianKompilasi, Kompilasi, Sel } from "../model/kompilasi.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
-import { Html, html } from "./html.ts";
+import { Html, html, joinHtml } from "./html.ts";
 import { fontsFor, type HurufCetak } from "./huruf.ts";
 import { pageCss } from "./kertas.ts";
 import { gambarGrafik } from "./kompilasi-grafik.ts";
@@ -16,9 +16,11 @@ export interface KertasKompilasi {
 	readonly milikDaerah: Aset | undefined;
 }
 
+const KATA = ["Bentuk", "Naskah", "Dokumen", "Kategori", "Tahap pembinaan", "Urusan", "Perangkat daerah", "Nomor"];
+
 /** How wide a column is: our own words are not broken, days stand on one line, what people wrote gets room. */
 const KELAS_KOLOM: Readonly<Record<string, string>> = {
-	...Object.fromEntries(["Bentuk", "Naskah", "Dokumen", "Kategori", "Tahap pembinaan"].map((nama) => [nama, "kata"])),
+	...Object.fromEntries(KATA.map((nama) => [nama, "kata"])),
 	...Object.fromEntries(["Tanggal", "Evaluasi", "Jatuh tempo", "Berlaku sampai"].map((nama) => [nama, "hari"])),
 	...Object.fromEntries(["Kerja sama", "Judul", "Program", "Daerah"].map((nama) => [nama, "judul"])),
 	...Object.fromEntries(["Mitra", "Para pihak", "Calon mitra"].map((nama) => [nama, "pihak"])),
@@ -27,6 +29,13 @@ const KELAS_KOLOM: Readonly<Record<string, string>> = {
 	"Jumlah perkiraan anggaran": "angka",
 	Prioritas: "angka",
 };
+
+/** A number is broken after its strokes and nowhere else. */
+const nomor = (teks: string): Html =>
+	joinHtml(
+		teks.split("/").map((satu) => html`${satu}`),
+		"/<wbr>",
+	);
 
 const BULAT = new Intl.NumberFormat("id", { maximumFractionDigits: 0 });
 
@@ -43,8 +52,9 @@ export function renderKompilasi(
 	const tautan = (teks: string, url: string | undefined): Html =>
 		situs && url ? html`<a href="${situs}${url}">${teks}</a>` : html`${teks}`;
 	const angka = (nilai: number, url: string | undefined): Html => tautan(BULAT.format(nilai), url);
-	const sel = (satu: Sel): Html => {
+	const sel = (satu: Sel, kolom: string | undefined): Html => {
 		if (typeof satu === "number") return angka(satu, undefined);
+		if (kolom === "Nomor" && typeof satu === "string") return nomor(satu);
 		return typeof satu === "object" ? tautan(satu.teks, satu.url) : html`${satu}`;
 	};
 	const kelas = (kolom: string | undefined, isi?: Sel): string =>
@@ -53,7 +63,7 @@ export function renderKompilasi(
 		...satu,
 		kolom: kolom.map((nama, at) => ({ nama, kelas: kelas(nama, baris[0]?.[at]) })),
 		jumlah: angka(baris.length, satu.url),
-		baris: baris.map((isi) => isi.map((one, at) => ({ isi: sel(one), kelas: kelas(kolom[at], one) }))),
+		baris: baris.map((isi) => isi.map((one, at) => ({ isi: sel(one, kolom[at]), kelas: kelas(kolom[at], one) }))),
 	});
 	const view = {
 		...laporan,
