@@ -1,7 +1,7 @@
 import type { BarisRegister } from "../model/generated/schema-types.ts";
 import { slugify } from "../model/slug.ts";
 import type { BarisDitolak, Catatan, Entri } from "./entri.ts";
-import { type KasusImpor, susunKasus } from "./kasus.ts";
+import { type HasilKasus, type KasusImpor, susunKasus } from "./kasus.ts";
 import { ciriOf, Daftar, type Dikenal, perbedaan } from "./kenali.ts";
 import type { DaerahDikenal } from "./pihak-register.ts";
 import { potong } from "./potong.ts";
@@ -53,11 +53,15 @@ function folderBaru(
 	}
 }
 
+type Siap = HasilKasus & { readonly entri: Entri };
+
 /** Gives each row its fate, one after the other: what an earlier row became counts for the later ones. */
 class Perencana {
 	private readonly lama: Daftar;
 	private readonly baru: Daftar;
 	private readonly taken: Set<string>;
+	/** What is there and stands in this register word for word: another row like it is its twin, not its new state. */
+	private readonly tetap = new Set<Dikenal>();
 
 	constructor(private readonly latar: Latar) {
 		this.lama = new Daftar(this.sendiri);
@@ -70,6 +74,15 @@ class Perencana {
 		return this.latar.regions[0]?.nama ?? "";
 	}
 
+	/** Reads an entry as a case, and remembers if it is there already, word for word. */
+	siapkan(entri: Entri): Siap {
+		const siap = { entri, ...susunKasus(entri, this.asal(entri), this.latar.regions) };
+		const [baris] = siap.kasus.register;
+		const there = this.lama.cari(baris);
+		if (there?.baris && perbedaan(there.baris, baris).length === 0) this.tetap.add(there);
+		return siap;
+	}
+
 	private asal({ lembar, baris }: Entri): string {
 		return [this.latar.berkas, ...(lembar === "" ? [] : [`lembar ${lembar}`]), `baris ${baris}`].join(", ");
 	}
@@ -80,8 +93,7 @@ class Perencana {
 		return twin ? [{ kolom: "nomor", pesan: `nomornya sama dengan ${twin.tempat}, padahal isinya lain; periksa` }] : [];
 	}
 
-	tentukan(entri: Entri): Nasib | BarisDitolak {
-		const { kasus, catatan } = susunKasus(entri, this.asal(entri), this.latar.regions);
+	tentukan({ entri, kasus, catatan }: Siap): Nasib | BarisDitolak {
 		const [baris] = kasus.register;
 		const { lembar, baris: row } = entri;
 		if (kasus.pihak.length < 2)
@@ -90,6 +102,7 @@ class Perencana {
 		if (there) {
 			const beda = there.baris ? perbedaan(there.baris, baris) : [];
 			if (beda.length === 0) return { ...entri, catatan: [], nasib: "sudah-ada", tempat: there.tempat };
+			if (this.tetap.has(there)) return { ...entri, catatan: [], nasib: "kembar", tempat: there.tempat };
 			return { ...entri, catatan: [], nasib: "berubah", tempat: there.tempat, beda };
 		}
 		const twin = this.baru.cari(baris);
@@ -106,7 +119,8 @@ class Perencana {
 /** Plans what every entry becomes; nothing is written. */
 export function rencanakan(entri: readonly Entri[], latar: Latar): Rencana {
 	const perencana = new Perencana(latar);
-	const all = entri.map((satu) => perencana.tentukan(satu));
+	const siap = entri.map((satu) => perencana.siapkan(satu));
+	const all = siap.map((satu) => perencana.tentukan(satu));
 	return {
 		nasib: all.filter((satu): satu is Nasib => "nasib" in satu),
 		ditolak: all.filter((satu): satu is BarisDitolak => "alasan" in satu),

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ciriOf, isSatu } from "../../scripts/impor/kenali.ts";
 import { hasErrors } from "../../scripts/model/diagnostic.ts";
 import { KB } from "../helpers/contoh.ts";
@@ -135,6 +135,8 @@ describe("all or nothing", () => {
 		const { run } = await import("../../scripts/impor.ts");
 		const { readOptions } = await import("../../scripts/cli/options.ts");
 		const path = meja.taruh("daftar.csv", daftar(...BARIS));
+		const spy = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+		onTestFinished(() => spy.mockRestore());
 		const unconfirmed = run(readOptions([path, "--content", meja.contoh.dir], "2026-11-21"));
 		await expect(unconfirmed).rejects.toThrow(/Belum ada yang ditulis\. .* ulangi dengan --ya/);
 		expect(meja.kasus()).toEqual([]);
