@@ -31,6 +31,15 @@ function berjalanDalam(kasus: BerkasKerjaSama, lingkup: Lingkup): NaskahTercatat
 	);
 }
 
+/** Of a case that ended a final report says the same and more; of any other, that there is no report. */
+function tanpaLaporan({ dokumen }: BerkasKerjaSama, { mulai, today }: Lingkup): Sel {
+	const final = dokumen
+		.filter(({ jenis, data }) => jenis === "laporan" && JADI.includes(data.status))
+		.find(({ data }) => !!data.tanggal && data.tanggal >= mulai && data.tanggal <= today);
+	if (!final) return "Belum ada laporan semester";
+	return { ...tautanDokumen(final), teks: `${final.data.judul}, ${hari(final.data.tanggal)}` };
+}
+
 function barisLaporan(kasus: BerkasKerjaSama, naskah: readonly NaskahTercatat[], lingkup: Lingkup): Sel[][] {
 	const umum = [
 		tautanKasus(kasus),
@@ -38,7 +47,7 @@ function barisLaporan(kasus: BerkasKerjaSama, naskah: readonly NaskahTercatat[],
 		naskah.map((satu) => `${NAMA_JENIS[satu.naskah.jenis]}: ${berlakuSampai(satu)}`).join("\n"),
 	];
 	const reports = laporanSemester(kasus, lingkup);
-	if (reports.length === 0) return [[...umum, "", "", "", "", "Belum ada laporan semester"]];
+	if (reports.length === 0) return [[...umum, "", "", "", "", tanpaLaporan(kasus, lingkup)]];
 	return reports.map((satu) => {
 		const isi = lingkup.polos(satu.isi);
 		const of = (...bagian: readonly { judul: RegExp }[]): string =>

@@ -65,18 +65,19 @@ function tautanOf({ kasus, daerah }: Tenggat): Sel {
 }
 
 export function bagianTenggat(lingkup: Lingkup, pilih: Pilih): BagianKompilasi {
+	// Who tells of several regions says whose duty it is.
+	const berdaerah = !lingkup.wilayah.includes(lingkup.daerah);
 	return bagian(
 		{
 			id: "tenggat",
 			judul: "Tenggat yang jatuh dalam periode ini",
 			pendek: "Tenggat",
-			kolom: ["Kerja sama", "Kewajiban", "Pelaku", "Jatuh tempo", "Keadaan"],
+			kolom: ["Kerja sama", ...(berdaerah ? ["Daerah"] : []), "Kewajiban", "Pelaku", "Jatuh tempo", "Keadaan"],
 			baris: jatuhTempoOf(lingkup, pilih).map((satu) => [
 				tautanOf(satu.tenggat),
+				...(berdaerah ? [satu.tenggat.daerah.data.nama] : []),
 				satu.tenggat.uraian,
-				lingkup.wilayah.length > 1
-					? `${satu.tenggat.kewajiban.pelaku}, ${satu.tenggat.daerah.data.nama}`
-					: satu.tenggat.kewajiban.pelaku,
+				satu.tenggat.kewajiban.pelaku,
 				hari(satu.batas),
 				keadaanOf(satu, lingkup.per),
 			]),

@@ -30,6 +30,9 @@ const KELAS_KOLOM: Readonly<Record<string, string>> = {
 	Prioritas: "angka",
 };
 
+/** Columns that bear numbers of papers. */
+const BERNOMOR: readonly string[] = ["Nomor", "Laporan"];
+
 /** A number is broken after its strokes and nowhere else. */
 const nomor = (teks: string): Html =>
 	joinHtml(
@@ -49,13 +52,13 @@ export function renderKompilasi(
 	{ kertas, huruf, milikDaerah }: KertasKompilasi,
 	situs: string,
 ): string {
-	const tautan = (teks: string, url: string | undefined): Html =>
+	const tautan = (teks: string | Html, url: string | undefined): Html =>
 		situs && url ? html`<a href="${situs}${url}">${teks}</a>` : html`${teks}`;
 	const angka = (nilai: number, url: string | undefined): Html => tautan(BULAT.format(nilai), url);
 	const sel = (satu: Sel, kolom: string | undefined): Html => {
 		if (typeof satu === "number") return angka(satu, undefined);
-		if (kolom === "Nomor" && typeof satu === "string") return nomor(satu);
-		return typeof satu === "object" ? tautan(satu.teks, satu.url) : html`${satu}`;
+		const { teks, url } = typeof satu === "object" ? satu : { teks: satu };
+		return tautan(BERNOMOR.includes(kolom ?? "") ? nomor(teks) : teks, url);
 	};
 	const kelas = (kolom: string | undefined, isi?: Sel): string =>
 		typeof isi === "number" ? "angka" : (KELAS_KOLOM[kolom ?? ""] ?? "");

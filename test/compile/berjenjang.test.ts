@@ -101,13 +101,24 @@ describe("what a Bupati or Wali Kota reports to the Gubernur", () => {
 		const numbers = written.map(({ isian }) => isian("nomor") ?? "?");
 		expect(numbers.length).toBeGreaterThan(2);
 		const cells = baris.map((satu) => satu.at(-1)).filter((sel) => typeof sel === "object");
-		expect(cells).toHaveLength(numbers.length);
+		expect(cells.filter(({ teks }) => !teks.startsWith("Laporan Akhir"))).toHaveLength(numbers.length);
 		for (const nomor of numbers) expect(cells.some(({ teks }) => teks.startsWith(`${nomor}, `))).toBe(true);
 	});
 
-	test("says of a running case without laporan semester that there is none", () => {
+	test("says of a running case without laporan semester that there is none, of one that ended its final report", () => {
 		const { baris } = bagian(susun("gubernur", arsip, daerah("tirtapura"), "2026-1"), "pelaksanaan");
 		expect(baris.some((satu) => satu.at(-1) === "Belum ada laporan semester")).toBe(true);
+		expect(baris.map((satu) => satu.at(-1))).toContainEqual({
+			teks: "Laporan Akhir Kerja Sama Wisata Sungai Tirta, 25 Februari 2026",
+			url: "/tirtapura/promosi-wisata-sungai/laporan-akhir/",
+		});
+	});
+
+	test("tells in a province's report whose duty it is that fell due", () => {
+		const { kolom, baris } = bagian(susun("menteri", arsip, daerah(PROVINSI), "2026"), "tenggat");
+		expect(kolom).toEqual(["Kerja sama", "Daerah", "Kewajiban", "Pelaku", "Jatuh tempo", "Keadaan"]);
+		for (const [, nama] of baris)
+			expect(["Kabupaten Tirtapura", "Kabupaten Sukarimba", "Kota Lembayung"]).toContain(nama);
 	});
 
 	test("gives the problems of the paper as they stand there", () => {
