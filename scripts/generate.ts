@@ -145,6 +145,19 @@ function schemaList(schemas: SchemaNode[]): string {
 	return `${BANNER}${imports.join("\n")}\n\nexport { umum };\nexport const SKEMA = [\n${names.map(({ name }) => `\t${name},`).join("\n")}\n];\n`;
 }
 
+/** Files of `content/` that are YAML from top to bottom; editors know a schema for those alone. */
+const YAML = ["daerah", "libur", "peraturan"];
+
+/** A schema as editors read it: they find other schemas by the path of their file, not by their id. */
+function editorSchemas(schemas: SchemaNode[]): [string, string][] {
+	return schemas
+		.filter(({ $id = "" }) => YAML.includes($id))
+		.map(({ $id, ...rest }) => {
+			const text = JSON.stringify(rest, null, "\t").replace(/"([a-z-]+)#\//g, '"../../schemas/$1.schema.json#/');
+			return [`.vscode/skema/${$id}.schema.json`, `${text}\n`];
+		});
+}
+
 /** How many cases each rule is tested with; committed, since a build needs no tests beside it. */
 function kasusUji(): string {
 	const folder = join(ROOT, "test/rules");
@@ -169,10 +182,11 @@ export async function generate(): Promise<Map<string, string>> {
 		["scripts/model/generated/kasus-uji.ts", kasusUji()],
 		["scripts/rules/registry.ts", registry(RULES)],
 		["scripts/schedule/registry.ts", registry(KEWAJIBAN)],
+		...editorSchemas(schemas),
 	]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	mkdirSync(join(ROOT, "scripts/model/generated"), { recursive: true });
+	for (const folder of ["scripts/model/generated", ".vscode/skema"]) mkdirSync(join(ROOT, folder), { recursive: true });
 	for (const [path, text] of await generate()) writeFileSync(join(ROOT, path), text);
 }

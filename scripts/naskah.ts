@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	check: () => import("./check.ts"),
 	pdf: () => import("./pdf.ts"),
 	paket: () => import("./paket.ts"),
+	usulan: () => import("./usulan.ts"),
 	verify: () => import("./verify.ts"),
 	banding: () => import("./banding.ts"),
 	tenggat: () => import("./tenggat.ts"),

@@ -6,6 +6,7 @@ Perintah
   check    memeriksa isi saja
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
   paket    mencetak paket penandatanganan naskah final: rangkap setiap pihak, berparaf hierarki, dan daftar periksa
+  usulan   merangkum usulan perubahan: temuan, perbandingan, PDF dan gambar dari dokumen yang berubah saja
   verify   menjawab apakah berkas PDF atau kode asli: versi mana, atau sudah diubah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
@@ -31,6 +32,8 @@ Pilihan
   --menurut CARA     dikelompokkan menurut tanggal atau kasus (untuk tenggat)
   --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
   --rancangan        naskah yang masih rancangan juga (untuk paket)
+  --dasar REVISI     yang menjadi pembanding (untuk usulan; wajib), mis. origin/main
+  --tautan ALAMAT    tempat hasilnya dapat diunduh, untuk disebut dalam komentar (untuk usulan)
   --situs ALAMAT     alamat portal nanti, mis. https://kerjasama.contoh.go.id (untuk build; bawaan: isian situs
                      pada daerah.yaml yang disepakati semua daerah, atau situs provinsinya)
   --periode PERIODE  2026-1, 2026-2 atau 2026 (untuk laporan; bawaan: periode terakhir yang selesai)

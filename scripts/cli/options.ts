@@ -51,6 +51,10 @@ export interface Options {
 	/** File in which `impor` keeps the meaning of columns, and a sheet to read alone. */
 	readonly pemetaan?: string;
 	readonly lembar?: string;
+	/** Commit with which `usulan` compares, as written. */
+	readonly dasar?: string;
+	/** Where people will fetch what `usulan` makes; a whole address. */
+	readonly tautan?: string;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -84,6 +88,8 @@ const SPEC = {
 	ya: { type: "boolean", default: false },
 	pemetaan: { type: "string" },
 	lembar: { type: "string" },
+	dasar: { type: "string" },
+	tautan: { type: "string" },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -118,6 +124,12 @@ const SITUS = /^https:\/\/[a-z0-9][a-z0-9.-]*(:[0-9]+)?(\/[A-Za-z0-9._~-]+)*\/?$
 function toSitus(text: string): string {
 	if (SITUS.test(text)) return text.replace(/\/$/, "");
 	throw new EnvironmentFault(`--situs "${text}" tidak sah; tulis alamat portal, mis. https://kerjasama.contoh.go.id.`);
+}
+
+/** Goes into Markdown as it is, so nothing that would end a link there. */
+function toTautan(text: string): string {
+	if (/^https:\/\/[\w.~:/?#&=%+-]+$/.test(text)) return text;
+	throw new EnvironmentFault(`--tautan "${text}" tidak sah; tulis alamat lengkap, mis. https://contoh.go.id/hasil/12.`);
 }
 
 /** Those of the options that were given: none of them is undefined. */
@@ -172,8 +184,10 @@ export function readOptions(argv: readonly string[], today: string): Options {
 			"lembar",
 			"nama",
 			"bentuk",
+			"dasar",
 		),
 		...(values.situs !== undefined && { situs: toSitus(values.situs) }),
+		...(values.tautan !== undefined && { tautan: toTautan(values.tautan) }),
 		rest: positionals,
 	};
 }

@@ -86,3 +86,16 @@ function toBerkas(entry: string): BerkasRevisi {
 	const [mode = "", , objek = "", size] = entry.slice(0, tab).split(/\s+/);
 	return { path: entry.slice(tab + 1), objek, bytes: Number(size) || 0, kind: KIND[mode] ?? "other" };
 }
+
+/**
+ * The last commit that the checkout shares with another: what came after it on the other side is none of ours.
+ * @param commit a whole hash, as `findRevisi` gives it
+ * @returns the commit itself where a shallow clone does not know a common one
+ */
+export async function findPangkal(folder: string, commit: string): Promise<string> {
+	try {
+		return (await git(folder, "merge-base", commit, "HEAD")).trim() || commit;
+	} catch {
+		return commit;
+	}
+}

@@ -4,8 +4,14 @@ import type { Formatter, Rujukan } from "./formatter.ts";
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-/** A path as a URI reference: `#` and `?` would end it. */
-const toUri = (file: string): string => encodeURI(file).replaceAll("#", "%23").replaceAll("?", "%3F");
+/**
+ * A path as a URI reference (RFC 3986): `#` and `?` would end it, a colon in its first part would make that a scheme.
+ * Relative to where the check ran, as SARIF consumers want it; a path from the root of the disk is a file URI.
+ */
+function toUri(file: string): string {
+	const uri = encodeURI(file).replaceAll("#", "%23").replaceAll("?", "%3F");
+	return uri.startsWith("/") ? `file://${uri}` : uri.replace(/^[^/]+/, (first) => first.replaceAll(":", "%3A"));
+}
 
 function toResult(diagnostic: Diagnostic, rujukan: Rujukan, index: ReadonlyMap<string, number>) {
 	const cites = diagnostic.citations.map((citation) => citeInWords(rujukan, citation));

@@ -213,6 +213,15 @@ describe("sarif", () => {
 		expect(new URL(uri ?? "", "file:///").pathname).toBe("/content/a%23b%3Fc%25d.md");
 	});
 
+	test.each([
+		["content/tirtapura/daerah.yaml", "content/tirtapura/daerah.yaml"],
+		["a:b/c:d.md", "a%3Ab/c:d.md"],
+		["/tmp/isi/a b.md", "file:///tmp/isi/a%20b.md"],
+	])("%s is told as %s: relative to the folder of work, or a whole URI", (file, uri) => {
+		const [hasil] = parse([{ ...PERIKSA, file }]).runs[0]?.results ?? [];
+		expect(hasil?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
+	});
+
 	test("the message tells how to mend it and by which pasal", () => {
 		expect(parse().runs[0]?.results[0]?.message.text).toBe(
 			`${SALAH.message} ${SALAH.suggestion} Dasar: Perbup Uji 1/2026 Pasal 19 ayat (3); perbup-lain:1.`,

@@ -44,7 +44,8 @@ function splitRange(words: readonly string[]): readonly string[] {
 	return from && to ? [from, to, ...words.slice(1)] : words;
 }
 
-async function requireRevisi(contentDir: string, nama: string): Promise<Revisi> {
+/** @throws EnvironmentFault when git knows no such commit */
+export async function requireRevisi(contentDir: string, nama: string): Promise<Revisi> {
 	const revisi = await findRevisi(contentDir, nama);
 	if (revisi) return revisi;
 	throw new EnvironmentFault(
