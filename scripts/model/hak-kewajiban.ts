@@ -25,6 +25,8 @@ interface Catatan extends ButirPeran {
 
 const BERPERAN = /\bhak\b|\bkewajiban\b|\btugas\b|\btanggung\s*jawab\b/i;
 
+/** No words at all, or what an adendum leaves in place of a clause that it took away: nobody owes it any more. */
+const DIHAPUS = /^(?:dihapus)?$/i;
 /** "Kewajiban sebagaimana dimaksud pada ayat (2) …" says how a duty is done, not a further one. */
 const MERUJUK = /^(?:hak|kewajiban|tugas|tanggung\s*jawab)\b[^,.;:]*?\bsebagaimana\s+di(?:maksud|atur)/i;
 
@@ -42,7 +44,9 @@ const bersih = (teks: string): string =>
 		.trim();
 
 const rincianOf = (blok: readonly Blok[]): string[] =>
-	blok.flatMap((satu) => (satu.jenis === "daftar" ? satu.butir.map((butir) => bersih(teksOf(butir.blok))) : []));
+	blok
+		.flatMap((satu) => (satu.jenis === "daftar" ? satu.butir.map((butir) => bersih(teksOf(butir.blok))) : []))
+		.filter((teks) => !DIHAPUS.test(teks));
 
 /** Reads one pasal; `sebutan` are the names by which the naskah calls its parties. */
 class Pembaca {
@@ -55,7 +59,7 @@ class Pembaca {
 
 	private note(peran: Peran, teks: string, letak: { jangkar?: string; blok?: readonly Blok[] }): void {
 		const { pihak, golongan } = peran;
-		if (pihak.length === 0 || (golongan !== "hak" && golongan !== "kewajiban") || bersih(teks) === "") return;
+		if (pihak.length === 0 || (golongan !== "hak" && golongan !== "kewajiban") || DIHAPUS.test(bersih(teks))) return;
 		const jangkar = letak.jangkar ?? this.pasal.jangkar;
 		this.catatan.push({ pihak, golongan, teks: bersih(teks), rincian: rincianOf(letak.blok ?? []), jangkar });
 	}

@@ -21,6 +21,13 @@ const short = (peran: readonly PeranPihak[]): Record<string, { hak: string[]; ke
 const AIR = { "PIHAK KESATU": { hak: ["menerima air"], kewajiban: ["membayar", "melapor"] } };
 
 describe("rights and duties are read", () => {
+	it("without what an adendum took away, whose letter stays in the text", () => {
+		const teks =
+			"## Hak dan Kewajiban\n1. PIHAK KESATU berhak:\n   a. menerima air; dan\n   b. Dihapus.\n2. PIHAK KESATU berkewajiban:\n   a. membayar;\n   b. Dihapus.\n   c. melapor:\n      1. bulanan; dan\n      2. Dihapus.";
+		expect(short(read(teks))).toEqual(AIR);
+		expect(read(teks).flatMap(({ kewajiban }) => kewajiban.flatMap(({ rincian }) => rincian))).toEqual(["bulanan"]);
+	});
+
 	it.each([
 		[
 			"from ayat with lists",

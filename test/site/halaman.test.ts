@@ -55,10 +55,13 @@ describe.each(JENIS_HALAMAN)("%s", (jenis) => {
 		await page.close();
 	});
 
-	it("loses nothing at 320 px, asks no other host, breaks no policy, and does not jump", async () => {
+	it("loses nothing at 320 px nor at 200 % zoom, asks no other host, breaks no policy, and does not jump", async () => {
 		const { page, masalah } = await visit(jenis, 320);
 		const { overflow, shift } = (await page.evaluate(UKUR)) as { overflow: number; shift: number };
 		expect(overflow).toBeLessThanOrEqual(0);
+		// A window of 1280 px at 200 %.
+		await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
+		expect(((await page.evaluate(UKUR)) as { overflow: number }).overflow).toBeLessThanOrEqual(0);
 		expect(shift).toBeLessThan(0.01);
 		expect(masalah).toEqual([]);
 		await page.close();

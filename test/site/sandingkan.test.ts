@@ -44,6 +44,15 @@ it("two cases chosen stand beside one another, and the address can be shared", a
 	await again.page.close();
 });
 
+it("two cases with many clauses stay beside one another at 320 px, with nothing to push sideways", async () => {
+	const [a, b] = ["/tirtapura/rujukan-pasien-antardaerah/", "/tirtapura/pengelolaan-sampah-regional/"];
+	const { page } = await openAt(`?a=${a}&b=${b}`);
+	await page.setViewport({ width: 320, height: 800 });
+	await page.waitForSelector(".sanding .letak");
+	expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+	await page.close();
+});
+
 it("one case twice is told so", async () => {
 	const [{ url }] = twoKasus();
 	const { page } = await openAt(`?a=${url}&b=${url}`);
