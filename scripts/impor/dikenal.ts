@@ -48,19 +48,21 @@ export function dikenalDi(
 	berkas: readonly SourceDocument[],
 	daerah: ReadonlyMap<string, string>,
 ): readonly Dikenal[] {
-	const own = berkas.filter(({ path }) => path.startsWith(`${id}/kerja-sama/`) && path.endsWith(".md"));
-	const folderOf = ({ path }: SourceDocument): string => path.split("/")[2] ?? "";
-	const cases = own.filter(({ path }) => path.endsWith("/kerja-sama.md"));
 	const sendiri = daerah.get(id) ?? id;
-	return cases.flatMap((kasus): Dikenal[] => {
-		const folder = folderOf(kasus);
+	const folders = new Map<string, SourceDocument[]>();
+	for (const sumber of berkas) {
+		const [owner, shelf, folder = "", file = ""] = sumber.path.split("/");
+		if (owner !== id || shelf !== "kerja-sama" || !file.endsWith(".md")) continue;
+		folders.set(folder, [...(folders.get(folder) ?? []), sumber]);
+	}
+	return [...folders].flatMap(([folder, own]): Dikenal[] => {
+		const kasus = own.find(({ path }) => path.endsWith("/kerja-sama.md"));
+		if (!kasus) return [];
 		const tempat = `${id}/kerja-sama/${folder}`;
 		const rows = fromRegister(kasus, tempat, sendiri);
 		const pihak = pihakOf(kasus, daerah);
 		const judul = text(field(kasus.data, "judul"));
-		const naskah = own
-			.filter((satu) => folderOf(satu) === folder)
-			.flatMap((satu) => fromNaskah(satu, tempat, pihak, sendiri));
+		const naskah = own.flatMap((satu) => fromNaskah(satu, tempat, pihak, sendiri));
 		const self =
 			rows.length === 0 && judul !== ""
 				? [{ tempat, ciri: ciriOf({ judul, pihak: pihak as BarisRegister["pihak"] }, sendiri) }]
