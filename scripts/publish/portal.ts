@@ -39,6 +39,7 @@ export const ISIAN_KASUS = [
 	"perencanaan",
 	"perangkat_daerah",
 	"tahap",
+	"berkas_tahap",
 	"nilai",
 	"bantuan_pendanaan",
 ] as const satisfies readonly (keyof KerjaSama)[];

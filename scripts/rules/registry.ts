@@ -9,6 +9,7 @@ import rperbup_barsel_23_2023_11_2_penanda_tangan_kesepakatan from "./perbup-bar
 import rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks from "./perbup-barsel-23-2023/11-4-ditindaklanjuti-pks.ts";
 import rperbup_barsel_23_2023_12_1_isi_pks from "./perbup-barsel-23-2023/12-1-isi-pks.ts";
 import rperbup_barsel_23_2023_13_tahap_terbukti from "./perbup-barsel-23-2023/13-tahap-terbukti.ts";
+import rperbup_barsel_23_2023_13_tahap_terlewat from "./perbup-barsel-23-2023/13-tahap-terlewat.ts";
 import rperbup_barsel_23_2023_14_2_isi_kerangka_acuan_kerja from "./perbup-barsel-23-2023/14-2-isi-kerangka-acuan-kerja.ts";
 import rperbup_barsel_23_2023_15_1_isi_telaahan from "./perbup-barsel-23-2023/15-1-isi-telaahan.ts";
 import rperbup_barsel_23_2023_16_3_penanda_tangan_penawaran from "./perbup-barsel-23-2023/16-3-penanda-tangan-penawaran.ts";
@@ -36,9 +37,11 @@ import rperbup_barsel_23_2023_32_1_usulan_rencana from "./perbup-barsel-23-2023/
 import rperbup_barsel_23_2023_34_2_penanda_tangan_nota from "./perbup-barsel-23-2023/34-2-penanda-tangan-nota.ts";
 import rperbup_barsel_23_2023_37_3_pemimpin_rapat from "./perbup-barsel-23-2023/37-3-pemimpin-rapat.ts";
 import rperbup_barsel_23_2023_39_hasil_rapat from "./perbup-barsel-23-2023/39-hasil-rapat.ts";
+import rperbup_barsel_23_2023_40_2_sekretariat from "./perbup-barsel-23-2023/40-2-sekretariat.ts";
 import rperbup_barsel_23_2023_lampiran_nama_tanpa_gelar from "./perbup-barsel-23-2023/lampiran-nama-tanpa-gelar.ts";
 import rperda_kerja_sama_daerah_sinergi_nota_kesepakatan from "./perda-kerja-sama-daerah/sinergi-nota-kesepakatan.ts";
 import rperda_kerja_sama_daerah_sinergi_rencana_kerja from "./perda-kerja-sama-daerah/sinergi-rencana-kerja.ts";
+import rperda_kerja_sama_daerah_sinergi_tahap from "./perda-kerja-sama-daerah/sinergi-tahap.ts";
 import rperwal_bekasi_75_2021_6_6_kolom_matrik from "./perwal-bekasi-75-2021/6-6-kolom-matrik.ts";
 import rperwal_bekasi_75_2021_6_7_rekomendasi from "./perwal-bekasi-75-2021/6-7-rekomendasi.ts";
 import rperwal_bekasi_75_2021_8_4_perpanjangan_berdasar_evaluasi from "./perwal-bekasi-75-2021/8-4-perpanjangan-berdasar-evaluasi.ts";
@@ -60,6 +63,7 @@ export const RULES: readonly Rule[] = [
 	rperbup_barsel_23_2023_11_4_ditindaklanjuti_pks,
 	rperbup_barsel_23_2023_12_1_isi_pks,
 	rperbup_barsel_23_2023_13_tahap_terbukti,
+	rperbup_barsel_23_2023_13_tahap_terlewat,
 	rperbup_barsel_23_2023_14_2_isi_kerangka_acuan_kerja,
 	rperbup_barsel_23_2023_15_1_isi_telaahan,
 	rperbup_barsel_23_2023_16_3_penanda_tangan_penawaran,
@@ -87,9 +91,11 @@ export const RULES: readonly Rule[] = [
 	rperbup_barsel_23_2023_34_2_penanda_tangan_nota,
 	rperbup_barsel_23_2023_37_3_pemimpin_rapat,
 	rperbup_barsel_23_2023_39_hasil_rapat,
+	rperbup_barsel_23_2023_40_2_sekretariat,
 	rperbup_barsel_23_2023_lampiran_nama_tanpa_gelar,
 	rperda_kerja_sama_daerah_sinergi_nota_kesepakatan,
 	rperda_kerja_sama_daerah_sinergi_rencana_kerja,
+	rperda_kerja_sama_daerah_sinergi_tahap,
 	rperwal_bekasi_75_2021_6_6_kolom_matrik,
 	rperwal_bekasi_75_2021_6_7_rekomendasi,
 	rperwal_bekasi_75_2021_8_4_perpanjangan_berdasar_evaluasi,

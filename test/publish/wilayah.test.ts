@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { Contoh, DAERAH, KERJA_SAMA, MATRIK } from "../helpers/contoh.ts";
+import { surat } from "../helpers/jadwal.ts";
 import { terbitanOf } from "../helpers/portal.ts";
 
 const PROVINSI = `nama: Provinsi Uji
@@ -41,15 +42,35 @@ describe("the page of a province", () => {
 	});
 
 	it("puts each case between regions into one of the four stages of guidance", async () => {
-		const tahapan = async (tahap: string) => {
-			const contoh = provinceWith().ganti(KERJA_SAMA, "tahap: pelaksanaan", `tahap: ${tahap}`);
-			const { page } = await pageOf(contoh);
-			return page?.wilayah?.pembinaan?.tahapan.map(({ kasus }) => kasus.length);
+		/** The sound case with these letters in place of all that was signed. */
+		const ditawarkan = (...bentuk: readonly string[]): Contoh => {
+			const contoh = provinceWith();
+			for (const path of contoh.berkas().filter((satu) => satu !== KERJA_SAMA)) contoh.hapus(path);
+			for (const satu of bentuk)
+				contoh.tulis(KERJA_SAMA.replace("kerja-sama.md", `${satu}.md`), surat(satu, "keluar", "2025-01-06"));
+			return contoh;
 		};
-		expect(await tahapan("penawaran")).toEqual([1, 0, 0, 0]);
-		expect(await tahapan("persetujuan-dprd")).toEqual([0, 1, 0, 0]);
-		expect(await tahapan("penandatanganan-pks")).toEqual([0, 0, 1, 0]);
-		expect(await tahapan("pelaporan")).toEqual([0, 0, 0, 1]);
+		const tahapan = async (contoh: Contoh) => {
+			const { page, portal } = await pageOf(contoh);
+			const [kasus] = portal.daerah.flatMap(({ kerja_sama }) => kerja_sama);
+			const pembinaan = kasus?.akses === "terbuka" ? kasus.pembinaan : undefined;
+			const last = pembinaan?.tahapan.findLast(({ tercapai }) => tercapai);
+			const { tahapan = [], tanpa_tahap = [] } = page?.wilayah?.pembinaan ?? {};
+			// The page of the province and that of the case tell the same, by the same papers.
+			expect(tahapan.filter(({ kasus: di }) => di.length > 0).map(({ judul }) => judul)).toEqual(
+				last ? [last.nama] : [],
+			);
+			return [...tahapan.map(({ kasus: di }) => di.length), tanpa_tahap.length];
+		};
+		expect(await tahapan(ditawarkan())).toEqual([0, 0, 0, 0, 1]);
+		expect(await tahapan(ditawarkan("penawaran"))).toEqual([1, 0, 0, 0, 0]);
+		expect(await tahapan(ditawarkan("penawaran", "tanggapan"))).toEqual([0, 1, 0, 0, 0]);
+		expect(await tahapan(provinceWith())).toEqual([0, 0, 0, 1, 0]);
+	});
+
+	it("does not take the stage that is claimed for one that is proved", async () => {
+		const { page } = await pageOf(provinceWith().ganti(KERJA_SAMA, "tahap: pelaksanaan", "tahap: penawaran"));
+		expect(page?.wilayah?.pembinaan?.tahapan.map(({ kasus }) => kasus.length)).toEqual([0, 0, 0, 1]);
 	});
 
 	it("leaves a case of the province itself to the Menteri", async () => {

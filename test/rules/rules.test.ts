@@ -66,7 +66,7 @@ const DINILAI: Readonly<Record<string, string>> = {
 };
 
 /** Cases to which the rule does not apply at all; every other good case is judged and found well. */
-const TIDAK_DINILAI = /^baik-(?:sebelum-berlaku|bukan-ksdd|bukan-sinergi|belum-ditandatangani)$/;
+const TIDAK_DINILAI = /^baik-(?:sebelum-berlaku|berkas-tidak-disimpan|bukan-ksdd|bukan-sinergi|belum-ditandatangani)$/;
 
 interface Harapan {
 	/** File in the case's folder, where it is not the case itself. */

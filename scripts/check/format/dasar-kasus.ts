@@ -3,7 +3,7 @@ import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import { resolvePath } from "../../model/pihak.ts";
 import type { FieldPath } from "../../model/source.ts";
 import { suggestFrom } from "../mirip.ts";
-import type { FormatContext } from "./format.ts";
+import type { FormatCheck, FormatContext } from "./format.ts";
 
 /** A paper that a case file names as the ground of what it says. */
 interface DasarKasus {
@@ -11,6 +11,13 @@ interface DasarKasus {
 	readonly dasar: string;
 	readonly path: FieldPath;
 }
+
+/** The paper by which a joint secretariat was set up is one of the case. */
+export const checkSekretariat: FormatCheck = (sasaran, context) => {
+	if (sasaran.jenis !== "kerja-sama" || !sasaran.data.sekretariat) return;
+	const { dasar } = sasaran.data.sekretariat;
+	checkDasarKasus({ kasus: sasaran, dasar, path: ["sekretariat", "dasar"] }, context);
+};
 
 /** What a case file says of its own course rests on a paper in its folder that is no draft and was not called off. */
 export function checkDasarKasus({ kasus, dasar, path }: DasarKasus, { paths, report }: FormatContext): void {

@@ -1,6 +1,7 @@
 import { checkPadanan } from "../dwibahasa/padanan.ts";
 import { checkDaftarRencana } from "./daftar-rencana.ts";
 import { checkDasar } from "./dasar.ts";
+import { checkSekretariat } from "./dasar-kasus.ts";
 import type { FormatCheck } from "./format.ts";
 import { checkHuruf } from "./huruf.ts";
 import { checkIsiAman } from "./isi-aman.ts";
@@ -54,6 +55,7 @@ export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkKeluar,
 	checkPenggabungan,
 	checkKeputusanRapat,
+	checkSekretariat,
 ];
 
 /** What a document must pass even where the case or the region above it is not sound: all but who its parties are. */

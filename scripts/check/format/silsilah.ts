@@ -1,7 +1,8 @@
 import { aksesDokumen } from "../../model/akses.ts";
 import { type Dokumen, isNaskah } from "../../model/arsip.ts";
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
-import { sifatOf } from "../../model/jenis.ts";
+import { type JenisDokumen, sifatOf } from "../../model/jenis.ts";
+import type { Citation } from "../../model/peraturan.ts";
 import { resolvePath } from "../../model/pihak.ts";
 import { indukOf } from "../../model/silsilah.ts";
 import { compareTanggal, tanggalPanjang } from "../../model/tanggal.ts";
@@ -34,6 +35,15 @@ const checkJenis: Periksa = ({ anak, induk, at }, { report }) => {
 	});
 };
 
+/** The provisions by which a paper comes after the one on which it rests. */
+const SESUDAH_INDUK: Readonly<Partial<Record<JenisDokumen, readonly Citation[]>>> = {
+	"perjanjian-kerja-sama": ["perbup-barsel-23-2023:11-4"],
+	adendum: ["perbup-barsel-23-2023:25-4"],
+	perpanjangan: ["perbup-barsel-23-2023:19-3"],
+	"matrik-evaluasi": ["perwal-bekasi-75-2021:6-6"],
+	"laporan-evaluasi": ["perwal-bekasi-75-2021:10-2"],
+};
+
 const checkUrutanTanggal: Periksa = ({ anak, induk, at }, { report }) => {
 	const [muda, tua] = [anak.data.tanggal, induk.data.tanggal];
 	if (!muda || !tua || compareTanggal(muda, tua) >= 0) return;
@@ -42,6 +52,7 @@ const checkUrutanTanggal: Periksa = ({ anak, induk, at }, { report }) => {
 		at,
 		message: `${sebut(anak)} bertanggal ${tanggalPanjang(muda)}, sebelum ${sebut(induk)} yang menjadi dasarnya (${tanggalPanjang(tua)}).`,
 		suggestion: "Periksa kedua tanggalnya, atau tunjuk dokumen dasar yang benar.",
+		cites: SESUDAH_INDUK[anak.jenis] ?? [],
 	});
 };
 

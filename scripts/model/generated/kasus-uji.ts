@@ -47,8 +47,11 @@ export const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonl
 	"pihak-ketiga-berbadan-hukum": { baik: 2, buruk: 2 },
 	"putusan-oleh-rapat-pleno": { baik: 2, buruk: 2 },
 	"rekomendasi-matrik-evaluasi": { baik: 3, buruk: 3 },
+	"sekretariat-kerja-sama": { baik: 2, buruk: 5 },
 	"sinergi-dengan-nota-kesepakatan": { baik: 3, buruk: 2 },
+	"tahap-sinergi-terbukti": { baik: 3, buruk: 2 },
 	"tahap-terbukti": { baik: 3, buruk: 2 },
+	"tahap-terlewat": { baik: 2, buruk: 2 },
 	"tembusan-surat-kuasa": { baik: 2, buruk: 2 },
 	"usulan-rencana-lengkap": { baik: 2, buruk: 3 },
 };

@@ -111,14 +111,16 @@ export type Urusan =
 	| "perindustrian"
 	| "transmigrasi";
 /**
- * Tahapan kerja sama (Perbup Barito Selatan 23/2023 Pasal 13)
+ * Tahapan kerja sama (Perbup Barito Selatan 23/2023 Pasal 13) dan sinergi (abstrak Perda Kerja Sama Daerah)
  */
 export type Tahap =
 	| "persiapan"
 	| "penawaran"
 	| "penyusunan-kesepakatan-bersama"
 	| "penandatanganan-kesepakatan-bersama"
+	| "penyusunan-nota-kesepakatan"
 	| "persetujuan-dprd"
+	| "penandatanganan-nota-kesepakatan"
 	| "penyusunan-pks"
 	| "penandatanganan-pks"
 	| "pelaksanaan"
@@ -1179,6 +1181,10 @@ export interface KerjaSama {
 	 */
 	perangkat_daerah: string;
 	tahap?: Tahap;
+	/**
+	 * Bila berkas suatu tahap tidak disimpan di sini: sebabnya, dan di mana dapat ditemukan
+	 */
+	berkas_tahap?: string;
 	/**
 	 * Nilai kerja sama dalam rupiah
 	 */

@@ -7,7 +7,15 @@ export const JALANNYA: readonly BarisKewajiban[] = [
 		meminta: "Kerja sama antardaerah melalui sepuluh tahap secara berurutan.",
 		cites: ["perbup-barsel-23-2023:13"],
 		jenis: ["kerja-sama"],
-		pemeriksaan: ["mendahului-induk", "induk-masih-rancangan"],
+		pemeriksaan: [
+			"mendahului-induk",
+			"induk-masih-rancangan",
+			"mendahului-penandatanganan",
+			"tanggapan-mendahului-penawaran",
+			"ditandatangani-sebelum-persetujuan",
+			"telaahan-mendahului-kerangka",
+			"persetujuan-mendahului-permohonan",
+		],
 	},
 	{
 		row: "PM-4",

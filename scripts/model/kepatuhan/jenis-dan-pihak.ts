@@ -54,6 +54,8 @@ export const JENIS_DAN_PIHAK: readonly BarisKewajiban[] = [
 		row: "BS-40",
 		meminta: "Sekretariat kerja sama dapat dibentuk bila syaratnya terpenuhi, dan mempunyai tugas yang ditentukan.",
 		cites: ["perbup-barsel-23-2023:40-1", "perbup-barsel-23-2023:41-1"],
+		jenis: ["kerja-sama"],
+		lain: "Ditulis pada isian sekretariat dalam kerja-sama.md dan tampil di halaman kerja sama.",
 	},
 	{
 		row: "BS-43",

@@ -37,6 +37,8 @@ export interface RingkasKasus extends Tautan {
 	/** The latest day that an open paper of it bears. */
 	readonly terbaru?: string;
 	readonly tahap?: string;
+	/** The last of the stages of guidance that its open papers prove. */
+	readonly tahap_pembinaan?: string;
 	readonly keadaan?: Keadaan;
 	readonly masa?: Masa;
 }
@@ -85,6 +87,7 @@ function ringkasTerbuka(kasus: KasusTerbuka, umum: Umum, daerah: DaerahPublik, h
 		.flatMap((satu) => (satu.akses === "terbuka" && satu.tanggal ? [satu.tanggal] : []))
 		.sort();
 	const terbaru = dates.at(-1);
+	const dibina = kasus.pembinaan?.tahapan.findLast(({ tercapai }) => tercapai);
 	return {
 		akses: "terbuka",
 		...umum,
@@ -98,6 +101,7 @@ function ringkasTerbuka(kasus: KasusTerbuka, umum: Umum, daerah: DaerahPublik, h
 		...(terbaru && { terbaru }),
 		...(kasus.ringkasan && { ringkasan: kasus.ringkasan }),
 		...(kasus.tahap && { tahap: kasus.tahap }),
+		...(dibina && { tahap_pembinaan: dibina.id }),
 		...(keadaan && { keadaan }),
 		...(masa && { masa }),
 	};

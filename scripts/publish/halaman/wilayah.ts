@@ -1,5 +1,5 @@
-import type { Tahap } from "../../model/generated/schema-types.ts";
 import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
+import { TAHAPAN_PEMBINAAN } from "../../model/tahapan/pembinaan.ts";
 import type { DaerahPublik, JatuhTempoPublik, Portal } from "../portal.ts";
 import { tautanKutipan } from "./peraturan.ts";
 import { ikut, type RingkasKasus, ringkasSemua, type Tautan, tautanDaerah } from "./ringkas.ts";
@@ -33,21 +33,13 @@ export interface Wilayah {
 
 const PEMBINAAN = "permendagri-23-2009";
 
-/** The stages of Permendagri 23/2009 Pasal 4 and 10, and the stages of a case that fall in each. */
-const TAHAPAN: readonly { id: string; judul: string; tahap: readonly Tahap[] }[] = [
-	{ id: "10-a", judul: "Penjajakan", tahap: ["persiapan", "penawaran"] },
-	{
-		id: "10-b",
-		judul: "Negosiasi",
-		tahap: ["penyusunan-kesepakatan-bersama", "persetujuan-dprd", "penyusunan-pks"],
-	},
-	{
-		id: "10-c",
-		judul: "Penandatanganan",
-		tahap: ["penandatanganan-kesepakatan-bersama", "penandatanganan-pks"],
-	},
-	{ id: "10-d", judul: "Pelaksanaan dan pengakhiran", tahap: ["pelaksanaan", "penatausahaan", "pelaporan"] },
-];
+/** What the team does at each stage of guidance: a letter of Permendagri 23/2009 Pasal 10 for each of Pasal 4. */
+const TUGAS: Readonly<Record<string, string>> = {
+	penjajakan: "10-a",
+	negosiasi: "10-b",
+	penandatanganan: "10-c",
+	"pelaksanaan-dan-pengakhiran": "10-d",
+};
 
 function anggotaOf(daerah: DaerahPublik, portal: Portal, semua: readonly RingkasKasus[]): AnggotaWilayah {
 	const kasus = semua.filter((satu) => ikut(daerah, satu));
@@ -72,17 +64,17 @@ function anggotaOf(daerah: DaerahPublik, portal: Portal, semua: readonly Ringkas
  */
 function pembinaanOf(portal: Portal, kasus: readonly RingkasKasus[]): Pick<Wilayah, "pembinaan"> {
 	const ketentuan = portal.peraturan.find(({ id }) => id === PEMBINAAN)?.ketentuan ?? [];
-	const tahapan = TAHAPAN.map(({ id, judul, tahap }) => ({
-		judul,
-		dasar: tautanKutipan(portal, `${PEMBINAAN}:${id}`),
-		bunyi: ketentuan.find((satu) => satu.id === id)?.bunyi ?? "",
-		kasus: kasus.filter((satu) => tahap.some((nama) => nama === satu.tahap)),
+	const tahapan = TAHAPAN_PEMBINAAN.map(({ id, nama }) => ({
+		judul: nama,
+		dasar: tautanKutipan(portal, `${PEMBINAAN}:${TUGAS[id]}`),
+		bunyi: ketentuan.find((satu) => satu.id === TUGAS[id])?.bunyi ?? "",
+		kasus: kasus.filter((satu) => satu.tahap_pembinaan === id),
 	}));
 	return {
 		pembinaan: {
 			dasar: ["3", "9-1", "11"].map((id) => tautanKutipan(portal, `${PEMBINAAN}:${id}`)),
 			tahapan,
-			tanpa_tahap: kasus.filter((satu) => satu.tahap === undefined),
+			tanpa_tahap: kasus.filter((satu) => satu.tahap_pembinaan === undefined),
 		},
 	};
 }

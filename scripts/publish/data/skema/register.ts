@@ -28,6 +28,7 @@ const perjalanan = (description: string): SkemaData =>
 				bukti: deret("Dokumen yang membuktikannya", tautan("Satu dokumen")),
 				kurang: deret("Yang belum ditemukan", teks("Nama bukti")),
 				"bila?": teks("Bilamana tahap ini diminta"),
+				"huruf?": teks("Huruf ketentuan yang menyebutnya"),
 			}),
 		),
 	});
