@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { expectTemuanUtuh } from "../helpers/bahasa.ts";
 import { Contoh, DAERAH, KB, KERJA_SAMA, PKS } from "../helpers/contoh.ts";
 
-const LAMA = "berkas_tahap: Disimpan di arsip Bagian Kerja Sama, boks 12.\n";
+const LAMA = "berkas_tahap: Disimpan di arsip Bagian Kerja Sama.\n";
 const KSDD = "bentuk: ksdd\nbentuk_ksdd: pelayanan-bersama\nkategori: wajib\n";
 const WAJIB =
 	"alasan_wajib:\n  berbatasan: true\n  eksternalitas: Mata air berada di hulu dan dipakai warga kedua kabupaten.\n";

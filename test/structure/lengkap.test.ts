@@ -76,6 +76,9 @@ describe("every jenis is whole", () => {
 			contoh.tulis(`contoh/${folderOf(jenis)}/${jenis}.md`, read(`templates/${jenis}/sample.md`));
 		}
 		contoh.ganti(DAERAH, "  - Dinas Pekerjaan Umum\n", "  - Dinas Pekerjaan Umum dan Penataan Ruang\n");
+		// Samples are not signed, yet reports stand beside them: what a stage lacks is not asked of them.
+		const kasus = `contoh/${folderOf("kerja-sama")}/kerja-sama.md`;
+		contoh.ganti(kasus, "tahap: ", "berkas_tahap: Contoh belum ditandatangani.\ntahap: ");
 		expect(await contoh.semua()).toEqual([]);
 		const { arsip } = await contoh.periksa();
 		expect(berkasCetakOf(arsip)).toHaveLength(CETAK.length);

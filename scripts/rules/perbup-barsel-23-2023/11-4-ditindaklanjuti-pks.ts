@@ -18,7 +18,8 @@ export default rule<DokumenKesepakatan>({
 				lain.data.status !== "batal" &&
 				lain.data.dasar?.some((dasar) => resolvePath(lain.sumber.path, dasar) === sumber.path),
 		);
-		if (followed || !isWhole(kerja_sama)) return;
+		// What was merged into another case is followed up there.
+		if (followed || kerja_sama.data.digabung_ke || !isWhole(kerja_sama)) return;
 		report({
 			at: sumber.locate(["status"]),
 			message: "Kesepakatan Bersama ini belum ditindaklanjuti dengan Perjanjian Kerja Sama.",

@@ -1,5 +1,5 @@
 import type { BerkasKerjaSama } from "../../model/arsip.ts";
-import { citeInWords } from "../../model/peraturan.ts";
+import { type Citation, citeInWords } from "../../model/peraturan.ts";
 import { rule } from "../../model/rule.ts";
 import { type Perjalanan, perjalananOf, type Tahapan } from "../../model/tahapan/tahapan.ts";
 
@@ -13,6 +13,14 @@ function terlewatIn({
 	return kemudian && terlewat.length > 0 ? { kemudian, terlewat } : undefined;
 }
 
+/** What orders the stages elsewhere, and of other forms. */
+const LAIN: readonly Citation[] = [
+	"pp-28-2018:6-4",
+	"pp-28-2018:19-1",
+	"perda-kerja-sama-daerah:sinergi",
+	"pp-50-2007:tata-cara",
+];
+
 const sebut = ({ nama, huruf, kurang }: Tahapan): string =>
 	`${kurang.join(" dan ")} (${nama}${huruf ? `, huruf ${huruf}` : ""})`;
 
@@ -24,13 +32,7 @@ export default rule<BerkasKerjaSama>({
 	id: "tahap-terlewat",
 	judul: "Setiap tahap meninggalkan berkasnya, secara berurutan",
 	rows: ["BS-13", "PD-sinergi"],
-	cites: [
-		"perbup-barsel-23-2023:13",
-		"pp-28-2018:6-4",
-		"pp-28-2018:19-1",
-		"perda-kerja-sama-daerah:sinergi",
-		"pp-50-2007:tata-cara",
-	],
+	cites: ["perbup-barsel-23-2023:13", ...LAIN],
 	severity: "warning",
 	appliesTo: (sasaran): sasaran is BerkasKerjaSama =>
 		sasaran.jenis === "kerja-sama" &&

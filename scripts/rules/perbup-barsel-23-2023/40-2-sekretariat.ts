@@ -66,12 +66,7 @@ export default rule<Bersekretariat>({
 	id: "sekretariat-kerja-sama",
 	judul: "Sekretariat Kerja Sama dibentuk bila syaratnya terpenuhi, dengan Kesepakatan Bersama, dan bertugas lengkap",
 	rows: ["BS-40"],
-	cites: [
-		"perbup-barsel-23-2023:40-2",
-		"perbup-barsel-23-2023:40-4",
-		"perbup-barsel-23-2023:41-1",
-		"perbup-barsel-23-2023:40-1",
-	],
+	cites: ["perbup-barsel-23-2023:40-2", "perbup-barsel-23-2023:40-4", "perbup-barsel-23-2023:41-1"],
 	severity: "error",
 	appliesTo: (sasaran): sasaran is Bersekretariat =>
 		sasaran.jenis === "kerja-sama" && sasaran.data.sekretariat !== undefined,
