@@ -3,6 +3,7 @@ import { halamanAngka } from "../../scripts/publish/halaman/angka/angka.ts";
 import { berandaOf } from "../../scripts/publish/halaman/beranda.ts";
 import { halamanKasus } from "../../scripts/publish/halaman/kasus.ts";
 import { registerOf } from "../../scripts/publish/halaman/register/register.ts";
+import { wilayahOf } from "../../scripts/publish/halaman/wilayah.ts";
 import type { KasusTerbuka, Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { Contoh, KERJA_SAMA, PKS } from "../helpers/contoh.ts";
@@ -86,6 +87,20 @@ describe("a case that was merged into another", () => {
 		expect(berandaOf(portal).daerah.map(({ jumlah }) => jumlah)).toEqual([1]);
 		const urusan = halamanAngka(portal)[0]?.grafik.find(({ id }) => id === "urusan");
 		expect(urusan?.baris.map(({ nilai }) => nilai)).toEqual([[1]]);
+	});
+
+	it("is not among what the Gubernur guides", async () => {
+		const portal = await portalOf({});
+		const provinsi = {
+			...portal.daerah[0],
+			id: "uji",
+			url: "/uji/",
+			tingkat: "provinsi",
+			kerja_sama: [],
+		} as Portal["daerah"][number];
+		const daerah = portal.daerah.map((satu) => ({ ...satu, url_provinsi: "/uji/" }));
+		const [anggota] = wilayahOf(provinsi, { ...portal, daerah: [provinsi, ...daerah] })?.daerah ?? [];
+		expect(anggota?.kasus.map(({ url }) => url)).toEqual(["/contoh/pasar-bersama/"]);
 	});
 
 	it("stays in the register, and its lists agree with the figures", async () => {

@@ -2,7 +2,7 @@ import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
 import { TAHAPAN_PEMBINAAN } from "../../model/tahapan/pembinaan.ts";
 import type { DaerahPublik, JatuhTempoPublik, Portal } from "../portal.ts";
 import { tautanKutipan } from "./peraturan.ts";
-import { ikut, type RingkasKasus, ringkasSemua, type Tautan, tautanDaerah } from "./ringkas.ts";
+import { ikut, isTerhitung, type RingkasKasus, ringkasSemua, type Tautan, tautanDaerah } from "./ringkas.ts";
 
 /** A kabupaten or kota as its province sees it. */
 export interface AnggotaWilayah extends Tautan {
@@ -82,7 +82,7 @@ function pembinaanOf(portal: Portal, kasus: readonly RingkasKasus[]): Pick<Wilay
 /** What a province has before it: the regions in its territory and what its Gubernur guides and supervises there. */
 export function wilayahOf(provinsi: DaerahPublik, portal: Portal): Wilayah | undefined {
 	if (provinsi.tingkat !== "provinsi") return undefined;
-	const semua = ringkasSemua(portal);
+	const semua = ringkasSemua(portal).filter(isTerhitung);
 	const members = portal.daerah.filter((satu) => satu.url_provinsi === provinsi.url);
 	const antardaerah = semua.filter(
 		(satu) => satu.bentuk === "ksdd" && members.some((daerah) => ikut(daerah, satu)) && !ikut(provinsi, satu),
