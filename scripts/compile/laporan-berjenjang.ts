@@ -1,4 +1,3 @@
-import { aksesKasus } from "../model/akses.ts";
 import type { BerkasDaerah } from "../model/arsip.ts";
 import type { Kompilasi } from "../model/kompilasi.ts";
 import { isPeserta, namaPemerintah } from "../model/pihak.ts";
@@ -80,7 +79,7 @@ function catatanProvinsi(lingkup: Lingkup): string[] {
 		];
 	const shared = kasus.filter((satu) => wilayah.filter((anggota) => isPeserta(anggota, satu)).length > 1).length;
 	const own = kasusWilayah(arsip, wilayah).filter(
-		(satu) => satu.data.bentuk === "ksdd" && isPeserta(daerah, satu) && aksesKasus(satu).akses !== "tertutup",
+		(satu) => satu.data.bentuk === "ksdd" && isPeserta(daerah, satu),
 	).length;
 	return [
 		...(shared > 0
