@@ -20,7 +20,8 @@ const LEBIH: ConfigData["rules"] = {
 	"doctype-style": ["error", { style: "lowercase" }],
 };
 
-it("every page is valid HTML", async () => {
+// Hundreds of pages are read: a busy machine takes its time.
+it("every page is valid HTML", { timeout: 300_000 }, async () => {
 	const dist = await publishInto(await terbitanOf(CONTENT));
 	const checker = new HtmlValidate(
 		new StaticConfigLoader([], { extends: ["html-validate:recommended"], rules: LEBIH }),
