@@ -91,7 +91,6 @@ async function show() {
 	}
 }
 
-form.hidden = false;
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
 	history.pushState(null, "", `?${new URLSearchParams(new FormData(form))}`);
