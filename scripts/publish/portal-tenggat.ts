@@ -39,7 +39,7 @@ export interface JatuhTempoPublik {
 /** The stages of a case, as its open papers prove them. */
 export interface PerjalananPublik {
 	readonly dasar: TautanPublik;
-	readonly tahapan: readonly (Omit<Tahapan, "bukti"> & { readonly bukti: readonly TautanPublik[] })[];
+	readonly tahapan: readonly (Omit<Tahapan, "bukti" | "usulan"> & { readonly bukti: readonly TautanPublik[] })[];
 }
 
 /** A recommendation of an open matrix. */

@@ -15,7 +15,8 @@ const toTautan = (dokumen: Dokumen): TautanPublik => ({ judul: dokumen.data.judu
 function toPublik({ cite, tahapan }: Perjalanan, konteks: Konteks): PerjalananPublik {
 	return {
 		dasar: ketentuanPublik(cite, konteks),
-		tahapan: tahapan.map(({ bukti, ...tahap }) => ({ ...tahap, bukti: bukti.map(toTautan) })),
+		// What to write next is for those who write: the public is told what is missing.
+		tahapan: tahapan.map(({ bukti, usulan: _, ...tahap }) => ({ ...tahap, bukti: bukti.map(toTautan) })),
 	};
 }
 
