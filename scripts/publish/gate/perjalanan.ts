@@ -37,7 +37,7 @@ export function perjalananPublik(kasus: BerkasKerjaSama, konteks: Konteks): Isi 
 	const pembinaan = pembinaanOf(terbuka, arsip, today);
 	const last = perjalanan && tahapTerakhir(perjalanan)?.id;
 	return {
-		tindak_lanjut: tindakLanjutOf(kasus, today, isOpen).map(({ matrik, selesai, ...satu }) => ({
+		tindak_lanjut: tindakLanjutOf(kasus, today, isOpen).map(({ matrik, selesai, usulan: _, ...satu }) => ({
 			...satu,
 			matrik: urlDokumen(matrik),
 			...(selesai && { selesai: { ...toTautan(selesai.dokumen), tanggal: selesai.tanggal } }),
