@@ -19,11 +19,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	laporan: () => import("./laporan.ts"),
 	impor: () => import("./impor.ts"),
 	baru: () => import("./baru.ts"),
+	perbaiki: () => import("./perbaiki.ts"),
 	bench: () => import("./bench.ts"),
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor", "baru"];
+const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor", "baru", "perbaiki"];
 
 /** Today where the regions are: the furthest west of Indonesia's three zones. */
 const todayInIndonesia = (): string =>

@@ -14,6 +14,8 @@ Perintah
   impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv
   baru     memulai dokumen atau kerja sama baru dengan bertanya; atau baru DAERAH/KERJA-SAMA JENIS; --daftar menampilkan
            yang menunggu ditulis
+  perbaiki membetulkan yang pasti: ejaan, tanda baca, huruf bilangan; menampilkan selisihnya dahulu; dapat diikuti nama
+           berkas, kerja sama atau daerah
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 
 Pilihan
@@ -42,6 +44,7 @@ Pilihan
   --lembar NAMA      satu lembar saja (untuk impor)
   --nama NAMA        nama berkas tanpa .md, atau folder kerja sama baru (untuk baru)
   --bentuk GUNA      guna surat, mis. penawaran (untuk baru)
+  --tulis            menulis tanpa bertanya (untuk perbaiki)
   --daftar           yang menunggu ditulis, tanpa menulis apa pun (untuk baru)
   --dokumen          dua berkas, bukan dua revisi (untuk banding)
 

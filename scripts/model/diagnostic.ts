@@ -2,6 +2,12 @@ import type { Position } from "./position.ts";
 
 export type Severity = "error" | "warning" | "info";
 
+/** A mend that is sure: what stands between two places of one line, the end not included, becomes the text. */
+export interface Perbaikan {
+	readonly range: { readonly start: Position; readonly end: Position };
+	readonly text: string;
+}
+
 /** One finding, the same record everywhere; `report/` turns it into text, GitHub, JSON or SARIF. */
 export interface Diagnostic extends Position {
 	/** Lasting id of the rule, in kebab-case. */
@@ -11,6 +17,8 @@ export interface Diagnostic extends Position {
 	readonly message: string;
 	/** How to mend it, in Indonesian. */
 	readonly suggestion?: string;
+	/** The mend for a machine, only where there is one and it cannot be wrong. */
+	readonly fix?: Perbaikan;
 	readonly file: string;
 	/** Provisions, as `<peraturan>:<ketentuan>`. */
 	readonly citations: readonly string[];

@@ -1,5 +1,5 @@
 import type { Arsip, BerkasKerjaSama, Sasaran } from "./arsip.ts";
-import type { Severity } from "./diagnostic.ts";
+import type { Perbaikan, Severity } from "./diagnostic.ts";
 import type { Citation } from "./peraturan.ts";
 import type { Position } from "./position.ts";
 
@@ -10,6 +10,8 @@ export interface Temuan {
 	readonly message: string;
 	/** How to mend it, in Indonesian. */
 	readonly suggestion: string;
+	/** The mend for a machine, only where there is one and it cannot be wrong. */
+	readonly fix?: Perbaikan;
 }
 
 export interface RuleContext {

@@ -13,6 +13,20 @@ function toUri(file: string): string {
 	return uri.startsWith("/") ? `file://${uri}` : uri.replace(/^[^/]+/, (first) => first.replaceAll(":", "%3A"));
 }
 
+/** The mend as SARIF carries it (3.55). */
+function toFixes({ file, fix }: Diagnostic) {
+	if (!fix) return {};
+	const { start, end } = fix.range;
+	const deletedRegion = {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column,
+	};
+	const replacements = [{ deletedRegion, insertedContent: { text: fix.text } }];
+	return { fixes: [{ artifactChanges: [{ artifactLocation: { uri: toUri(file) }, replacements }] }] };
+}
+
 function toResult(diagnostic: Diagnostic, rujukan: Rujukan, index: ReadonlyMap<string, number>) {
 	const cites = diagnostic.citations.map((citation) => citeInWords(rujukan, citation));
 	const text = [diagnostic.message, diagnostic.suggestion, cites.length > 0 ? `Dasar: ${cites.join("; ")}.` : ""];
@@ -29,6 +43,7 @@ function toResult(diagnostic: Diagnostic, rujukan: Rujukan, index: ReadonlyMap<s
 				},
 			},
 		],
+		...toFixes(diagnostic),
 		properties: { citations: diagnostic.citations },
 	};
 }

@@ -10,6 +10,7 @@ const IMPORTS: readonly Impor[] = SCRIPTS.flatMap(importsOf);
 const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	model: [],
 	baru: [],
+	perbaiki: [],
 	load: [],
 	check: ["rules", "luar"],
 	compare: [],
@@ -36,6 +37,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 		"rules",
 		"schedule",
 		"baru",
+		"perbaiki",
 		"perintah",
 	],
 	bench: ["check", "compile", "print", "publish", "render", "load", "cli"],

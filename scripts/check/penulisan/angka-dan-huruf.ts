@@ -3,6 +3,7 @@ import { angkaBilangan, type Bilangan, bacaBilangan, bacaSebutan, sebutBilangan 
 import { bacaAngka, kalikan } from "./angka.ts";
 import { bacaTertulis, isBilangan, withoutSatuan } from "./bilangan-tertulis.ts";
 import { type PenulisanCheck, S } from "./penulisan.ts";
+import type { Teks } from "./teks.ts";
 
 const SKALA: Readonly<Record<string, number>> = { ribu: 3, juta: 6, miliar: 9, milyar: 9, triliun: 12, trilyun: 12 };
 
@@ -104,6 +105,13 @@ const checkPecahan: PenulisanCheck = ({ teks }, { report }) => {
 
 const isSama = (satu: Bilangan, lain: Bilangan): boolean => satu.nilai === lain.nilai && satu.per === lain.per;
 
+/** The digits say the same, so the words can mean nothing else; words with capitals of their own are left to people. */
+function fixEjaan({ rata, fix }: Teks, { offset, tulisanHuruf }: Pasangan, ejaan: string): ReturnType<Teks["fix"]> {
+	const salah = withoutSatuan(tulisanHuruf);
+	const start = rata.indexOf(salah, offset);
+	return start < 0 || salah !== salah.toLowerCase() ? {} : fix(start, start + salah.length, ejaan);
+}
+
 /** Digits and the words beside them say the same number: "30 (tiga puluh)", "Rp10.000.000,00 (sepuluh juta rupiah)". */
 export const checkAngkaDanHuruf: PenulisanCheck = (bacaan, context) => {
 	const { teks } = bacaan;
@@ -128,6 +136,7 @@ export const checkAngkaDanHuruf: PenulisanCheck = (bacaan, context) => {
 				at: teks.at(offset),
 				message: `Ada salah ketik dalam bilangan "${tulisanHuruf}".`,
 				suggestion: `Tulis "${ejaan}".`,
+				...fixEjaan(teks, pasangan, ejaan),
 			});
 		}
 	}

@@ -8,6 +8,7 @@ const NAMA =
 
 interface Salah {
 	readonly offset: number;
+	readonly end: number;
 	readonly tertulis: string;
 	readonly benar: string;
 }
@@ -41,7 +42,7 @@ function findSalah(teks: string): Salah[] {
 		const end = match.index + all.length;
 		const [before, after] = [teks.slice(Math.max(0, match.index - 25), match.index), teks.slice(end, end + 5)];
 		const mended = inCaseOf(all, benar.replace("$1", kept.toLowerCase()), before, after);
-		return [{ offset: match.index, tertulis: all.replace(/\s+/g, " "), benar: mended }];
+		return [{ offset: match.index, end, tertulis: all.replace(/\s+/g, " "), benar: mended }];
 	});
 }
 
@@ -53,6 +54,9 @@ export const checkEjaan: PenulisanCheck = ({ sasaran, teks }, { report }) => {
 		message: `"${tertulis}" tidak sesuai dengan kaidah ejaan.`,
 		suggestion: `Tulis "${benar}".`,
 	});
-	for (const salah of findSalah(samarOf(teks))) report({ at: teks.at(salah.offset), ...tell(salah) });
+	for (const salah of findSalah(samarOf(teks))) {
+		const { offset, end, benar } = salah;
+		report({ at: teks.at(offset), ...tell(salah), ...teks.fix(offset, end, benar) });
+	}
 	for (const salah of findSalah(sasaran.data.judul)) report({ at: sasaran.sumber.locate(["judul"]), ...tell(salah) });
 };

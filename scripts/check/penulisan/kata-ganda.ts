@@ -24,6 +24,7 @@ export const checkKataGanda: PenulisanCheck = ({ teks }, { report }) => {
 			at: teks.at(index),
 			message: `Ada kata yang tertulis dua kali berturut-turut: "${all.replace(/\s+/g, " ")}".`,
 			suggestion: isUlang ? `Tulis "${kata}", atau "${kata}-${kata}" bila itu kata ulang.` : `Tulis "${kata}".`,
+			...(!isUlang && teks.fix(index, index + all.length, kata)),
 		});
 	}
 };

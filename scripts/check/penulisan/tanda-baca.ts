@@ -8,6 +8,8 @@ interface Salah {
 	readonly offset: number;
 	readonly message: string;
 	readonly suggestion: string;
+	/** Where there is one answer only: up to where the text is replaced, and by what. */
+	readonly pasti?: { readonly end: number; readonly text: string };
 }
 
 /** Two marks where one belongs: "ini..", "Rohani;." */
@@ -35,6 +37,7 @@ function findRapat(teks: string): Salah[] {
 		offset,
 		message: `Tidak ada spasi sesudah tanda "${tanda}".`,
 		suggestion: `Tulis "${kiri}${tanda} ${kanan}".`,
+		pasti: { end: offset + 1, text: `${tanda} ` },
 	}));
 }
 
@@ -47,7 +50,12 @@ function findRenggang(teks: string, asli: string, letakOf: (offset: number) => L
 		const isSejajar = tanda === ":" && !/^[^\S\n]+:[^\S\n]*(?:\n|$)/.test(teks.slice(offset, offset + 25));
 		if (isSejajar || letak?.jenis === "tabel" || letak?.jenis === "rincian") return [];
 		return [
-			{ offset, message: `Ada spasi sebelum tanda "${tanda}".`, suggestion: `Tulis "${kata}${tanda}" tanpa spasi.` },
+			{
+				offset,
+				message: `Ada spasi sebelum tanda "${tanda}".`,
+				suggestion: `Tulis "${kata}${tanda}" tanpa spasi.`,
+				pasti: { end: offset + all.length, text: tanda },
+			},
 		];
 	});
 }
@@ -64,11 +72,13 @@ function findRupiah(teks: string): Salah[] {
 	return [...teks.matchAll(RUPIAH)].flatMap(({ 0: all, 1: lambang, 2: angka = "", 3: sen, 4: ekor, index: offset }) => {
 		const utuh = angka.includes(".") || angka.length < 4 ? angka : angkaBilangan({ nilai: angka });
 		if (lambang === "Rp" && ekor === undefined) return [];
+		const benar = `Rp${utuh}${sen ?? (ekor === undefined ? "" : ",00")}`;
 		return [
 			{
 				offset,
 				message: `"${all}" tidak sesuai dengan kaidah penulisan rupiah.`,
-				suggestion: `Tulis "Rp${utuh}${sen ?? (ekor === undefined ? "" : ",00")}".`,
+				suggestion: `Tulis "${benar}".`,
+				pasti: { end: offset + all.length, text: benar },
 			},
 		];
 	});
@@ -84,6 +94,8 @@ export const checkTandaBaca: PenulisanCheck = ({ sasaran, teks }, { report }) =>
 		...findLanjut(samar),
 		...findRupiah(samar),
 	];
-	for (const { offset, message, suggestion } of salah)
-		report({ ruleId: "tanda-baca", severity: "warning", at: teks.at(offset), message, suggestion });
+	for (const { offset, message, suggestion, pasti } of salah) {
+		const fix = pasti ? teks.fix(offset, pasti.end, pasti.text) : {};
+		report({ ruleId: "tanda-baca", severity: "warning", at: teks.at(offset), message, suggestion, ...fix });
+	}
 };

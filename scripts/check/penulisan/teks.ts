@@ -1,3 +1,4 @@
+import type { Perbaikan } from "../../model/diagnostic.ts";
 import type { Blok, Butir, Naskah, Pasal } from "../../model/isi.ts";
 import type { Position } from "../../model/position.ts";
 import type { SourceDocument } from "../../model/source.ts";
@@ -22,6 +23,11 @@ export interface Teks {
 	readonly rata: string;
 	/** Line and column, in the file, of the character at this offset of `rata`. */
 	at(offset: number): Position;
+	/**
+	 * The sure mend of what stands between two offsets of `rata`; nothing where the file is written otherwise there: over
+	 * two lines, in bold, in a quotation.
+	 */
+	fix(start: number, end: number, text: string): { readonly fix?: Perbaikan };
 	/** Where the text of a pasal begins and ends in `rata`. */
 	rentangOf(pasal: Pasal): readonly [number, number];
 	/** Undefined for headings of the frame and what stands outside it. */
@@ -105,11 +111,18 @@ export function bacaTeks({ body, bodyLine, isi, naskah }: SourceDocument): Teks 
 	}
 	const bare = naskah ? lines.map((line) => line.replace(/^([^\S\n]*)>/, "$1 ")) : lines;
 	const joined = bare.map((line, index) => (peta.lanjutan.has(index + 1) ? `${line} ` : `${line}\n`)).join("");
+	const rata = joined.slice(0, -1).replaceAll("*", " ");
+	const at = (place: number): Position => {
+		const index = indexAt(starts, place);
+		return { line: bodyLine + index, column: place - (starts[index] as number) + 1 };
+	};
 	return {
-		rata: joined.slice(0, -1).replaceAll("*", " "),
-		at: (place) => {
-			const index = indexAt(starts, place);
-			return { line: bodyLine + index, column: place - (starts[index] as number) + 1 };
+		rata,
+		at,
+		fix: (start, end, text) => {
+			const tertulis = body.slice(start, end);
+			const isSame = tertulis === rata.slice(start, end) && !tertulis.includes("\n") && tertulis !== text;
+			return isSame ? { fix: { range: { start: at(start), end: at(end) }, text } } : {};
 		},
 		rentangOf: (pasal) => {
 			const first = peta.letak.findIndex((letak) => letak?.pasal === pasal);
