@@ -11,7 +11,7 @@ import { bagianDibina, bagianWilayah } from "./bagian-wilayah.ts";
 import { grafikTahap } from "./grafik.ts";
 import { bagianMonev, ketuaTkksd, lingkupDaerah, namaPeriode } from "./laporan-tkksd.ts";
 import { type Bahan, dasarOf, type Lingkup, lingkupOf } from "./lingkup.ts";
-import { kasusWilayah, wilayahOf } from "./register.ts";
+import { isTerhitung, kasusWilayah, wilayahOf } from "./register.ts";
 
 /** Of cooperation itself; what the region owes besides stands in the report of its TKKSD. */
 const MILIK_KASUS: Pilih = ({ kasus }) => kasus !== undefined;
@@ -72,12 +72,13 @@ function lingkupProvinsi(bahan: Bahan): Lingkup {
 }
 
 function catatanProvinsi(lingkup: Lingkup): string[] {
-	const { arsip, daerah, wilayah, kasus } = lingkup;
+	const { arsip, daerah, wilayah, kasus, per } = lingkup;
 	if (wilayah.length === 0)
 		return [
 			`Register ini tidak memuat kabupaten atau kota di ${daerah.data.nama}, sehingga tidak ada yang dapat dilaporkan.`,
 		];
-	const shared = kasus.filter((satu) => wilayah.filter((anggota) => isPeserta(anggota, satu)).length > 1).length;
+	const counted = kasus.filter((satu) => isTerhitung(satu, wilayah, per));
+	const shared = counted.filter((satu) => wilayah.filter((anggota) => isPeserta(anggota, satu)).length > 1).length;
 	const own = kasusWilayah(arsip, wilayah).filter(
 		(satu) => satu.data.bentuk === "ksdd" && isPeserta(daerah, satu),
 	).length;

@@ -20,7 +20,11 @@ const pesertaOf = ({ path, isi }: Mentah): string[] => [
 	path.split("/")[0] ?? "",
 	...[...isi.matchAll(/^ {2}- daerah: (.+)$/gm)].map((match) => match[1] ?? ""),
 ];
-const ksdd = mentah.filter(({ path, isian }) => path.endsWith("/kerja-sama.md") && isian("bentuk") === "ksdd");
+/** A case that was merged into another is counted there. */
+const ksdd = mentah.filter(
+	({ path, isi, isian }) =>
+		path.endsWith("/kerja-sama.md") && isian("bentuk") === "ksdd" && !/^digabung_ke:/m.test(isi),
+);
 const judulOf = (files: readonly Mentah[]) => files.map(({ isian }) => isian("judul")).sort();
 const folderOf = ({ path }: Mentah) => path.split("/").slice(0, 3).join("/");
 

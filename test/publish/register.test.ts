@@ -43,8 +43,8 @@ describe("the register", () => {
 		expect(ends.indexOf(false)).toBeGreaterThanOrEqual(known.length);
 	});
 
-	it("lists each open case below every value it has, and counts what it lists", () => {
-		for (const kasus of openKasus()) {
+	it("lists each open case below every value it has, and counts what it lists; a merged one is counted where it went", () => {
+		for (const kasus of openKasus().filter(({ digabung }) => !digabung)) {
 			expect(urlsAt(`/kerja-sama/bentuk/${kasus.bentuk}/`)).toContain(kasus.url);
 			for (const urusan of kasus.urusan) expect(urlsAt(`/kerja-sama/urusan/${urusan}/`)).toContain(kasus.url);
 		}

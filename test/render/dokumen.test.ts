@@ -27,7 +27,8 @@ describe("the samples", () => {
 	const terbaca = readContoh({ dokumen: Object.fromEntries(JENIS.map((jenis) => [jenis, readSample(jenis)])) });
 
 	it("are sound content", () => {
-		expect(terbaca.diagnostics).toEqual([]);
+		// One of each kind in one folder is no course of a case: drafts stand beside reports on what was never signed.
+		expect(terbaca.diagnostics.filter(({ ruleId }) => ruleId !== "tahap-terlewat")).toEqual([]);
 		expect(terbaca.dokumen.map((dokumen) => dokumen.jenis).sort()).toEqual([...JENIS].sort());
 	});
 
