@@ -20,11 +20,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	impor: () => import("./impor.ts"),
 	baru: () => import("./baru.ts"),
 	perbaiki: () => import("./perbaiki.ts"),
+	ekspor: () => import("./ekspor.ts"),
 	bench: () => import("./bench.ts"),
 };
 
 /** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor", "baru", "perbaiki"];
+const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor", "baru", "perbaiki", "ekspor"];
 
 /** Today where the regions are: the furthest west of Indonesia's three zones. */
 const todayInIndonesia = (): string =>

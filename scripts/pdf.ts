@@ -4,31 +4,15 @@ import { dirname, join } from "node:path";
 import { check } from "./check/check.ts";
 import { printDokumen } from "./cli/lembar.ts";
 import type { Options } from "./cli/options.ts";
+import { addressOf, pilihDokumen } from "./cli/pilih-dokumen.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
-import { urlPdf } from "./model/alamat.ts";
 import { type BerkasCetak, berkasCetakOf, daerahOf, kasusOf } from "./model/arsip.ts";
 import { type Diagnostic, hasErrors } from "./model/diagnostic.ts";
-import { EnvironmentFault } from "./model/fault.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { prepareSwap } from "./publish/swap.ts";
 import { claimFolder } from "./publish/swap-guard.ts";
 import { FORMATTERS } from "./report/format.ts";
-
-const addressOf = (berkas: BerkasCetak): string => urlPdf(berkas).slice(1, -".pdf".length);
-
-/** True for `tirtapura`, `tirtapura/sampah`, `tirtapura/sampah/pks`, `sampah`, or the document's file. */
-function isNamed(dokumen: BerkasCetak, name: string): boolean {
-	const wanted = name.replace(/\/+$/, "");
-	return dokumen.sumber.file === wanted || `/${addressOf(dokumen)}/`.includes(`/${wanted}/`);
-}
-
-function selectDokumen(all: readonly BerkasCetak[], names: readonly string[]): BerkasCetak[] {
-	const lost = names.find((name) => !all.some((dokumen) => isNamed(dokumen, name)));
-	if (lost !== undefined)
-		throw new EnvironmentFault(`Tidak ada dokumen yang cocok dengan "${lost}", atau isinya belum dapat dibaca.`);
-	return all.filter((dokumen) => names.some((name) => isNamed(dokumen, name)));
-}
 
 /** Findings that stand in the way of the chosen documents: in them, in their case, or in their region. */
 function findingsFor(dokumen: readonly BerkasCetak[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -42,7 +26,7 @@ function findingsFor(dokumen: readonly BerkasCetak[], diagnostics: readonly Diag
 export async function run(options: Options): Promise<number> {
 	const { arsip, diagnostics } = check(await load(options.content), options.today);
 	const all = berkasCetakOf(arsip);
-	const chosen = options.rest.length > 0 ? selectDokumen(all, options.rest) : all;
+	const chosen = options.rest.length > 0 ? pilihDokumen(all, options.rest) : all;
 	const findings = options.rest.length > 0 ? findingsFor(chosen, diagnostics) : diagnostics;
 	process.stderr.write(FORMATTERS[options.format]?.(findings, arsip) ?? "");
 	if (hasErrors(findings)) return 1;

@@ -16,6 +16,7 @@ Perintah
            yang menunggu ditulis
   perbaiki membetulkan yang pasti: ejaan, tanda baca, huruf bilangan; menampilkan selisihnya dahulu; dapat diikuti nama
            berkas, kerja sama atau daerah
+  ekspor   menulis dokumen sebagai berkas Word (DOCX) untuk dibahas bersama mitra, ke folder --cetak
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 
 Pilihan

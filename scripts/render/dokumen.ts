@@ -47,6 +47,11 @@ function viewOf(dokumen: BerkasCetak, bahan: BahanCetak): object {
 	}
 }
 
+/** What stands on the sheet of a document, without the page around it: its frame and its text. */
+export function renderLembar(dokumen: BerkasCetak, bahan: BahanCetak): string {
+	return bahan.templates.render(dokumen.jenis, viewOf(dokumen, bahan));
+}
+
 /** The stylesheet that a family of kinds shares. */
 function keluargaGaya(dokumen: BerkasCetak): string | undefined {
 	if (isDinas(dokumen)) return "dinas";
@@ -78,7 +83,7 @@ export function renderDokumen(dokumen: BerkasCetak, bahan: BahanCetak): string {
 	const { data, sumber } = daerahOf(dokumen);
 	const judul = judulBerkas(dokumen, bahan);
 	const lanskap = sifatOf(jenis).lanskap === true;
-	const lembar = bahan.templates.render(jenis, viewOf(dokumen, bahan));
+	const lembar = renderLembar(dokumen, bahan);
 	const isi = lanskap ? lembar : hyphenateSheet(allowBreaks(lembar));
 	const berkasHuruf = data.kertas?.berkas_huruf && resolvePath(sumber.path, data.kertas.berkas_huruf);
 	const kaki = kakiOf(dokumen, bahan);

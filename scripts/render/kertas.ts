@@ -8,7 +8,7 @@ const UKURAN = { A4: [210, 297], F4: [215, 330] } as const;
  */
 const MARGIN = { atas: 25, kanan: 20, bawah: 25, kiri: 30 } as const;
 /** Arial 12 is what most tata naskah ask for; Arimo has the same widths. */
-const UKURAN_HURUF = 12;
+export const UKURAN_HURUF = 12;
 
 export type Arah = "tegak" | "lanskap";
 
@@ -31,13 +31,16 @@ export function lembaranOf(kertas: Kertas | undefined): { readonly lebar: number
 	return { lebar, tinggi };
 }
 
+/** Margins of a sheet, in millimetres. */
+export const marginOf = (kertas: Kertas | undefined) => kertas?.margin ?? MARGIN;
+
 function pageRule(
 	nama: string,
 	kertas: Kertas | undefined,
 	{ arah, keluarga, tanda, kaki, tanpaNomor }: Halaman,
 ): string {
 	const [pendek, panjang] = UKURAN[kertas?.ukuran ?? "A4"];
-	const { atas, kanan, bawah, kiri } = kertas?.margin ?? MARGIN;
+	const { atas, kanan, bawah, kiri } = marginOf(kertas);
 	const [lebar, tinggi] = arah === "tegak" ? [pendek, panjang] : [panjang, pendek];
 	const nomor = tanpaNomor ? "none" : '"Halaman " counter(page) " dari " counter(pages)';
 	return `@page${nama} {

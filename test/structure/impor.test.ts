@@ -22,11 +22,13 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	publish: ["luar"],
 	impor: [],
 	report: [],
+	docx: [],
 	verify: ["luar"],
 	cli: [
 		"compare",
 		"compile",
 		"impor",
+		"docx",
 		"load",
 		"render",
 		"print",
@@ -161,13 +163,18 @@ describe("one door for each library", () => {
 		["pagefind", "scripts/publish/"],
 		["write-excel-file", "scripts/compile/"],
 		["read-excel-file", "scripts/impor/"],
-		["fflate", "scripts/impor/"],
 		["csv-parse", "scripts/impor/"],
+		["htmlparser2", "scripts/docx/"],
 	])("%s is imported by exactly one file, in %s", (name, folder) => {
 		const own = new RegExp(`^${name}(?:-core)?(?:/|$)`);
 		const importers = new Set(IMPORTS.filter(({ to, isOwn }) => !isOwn && own.test(to)).map(({ from }) => from));
 		expect([...importers]).toHaveLength(1);
 		expect([...importers][0]).toContain(folder);
+	});
+
+	test("fflate by the one file of each stage that packs archives: a register comes in, a Word file goes out", () => {
+		const importers = new Set(IMPORTS.filter(({ to }) => to === "fflate").map(({ from }) => from));
+		expect([...importers].sort()).toEqual(["scripts/docx/tulis/kemas.ts", "scripts/impor/zip.ts"]);
 	});
 
 	test("every package that is imported is a dependency, not a development one, and none lies idle", () => {

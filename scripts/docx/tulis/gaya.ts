@@ -1,0 +1,52 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
+
+/** Where a paragraph of the style stands. */
+const TENGAH = { alignment: AlignmentType.CENTER } as const;
+const POIN = 20;
+
+const style = (id: string, name: string, paragraph: object, run: object = {}): IParagraphStyleOptions => ({
+	id,
+	name,
+	basedOn: "Normal",
+	paragraph,
+	run,
+});
+
+/**
+ * Styles of the file: headings that Word's navigation shows, and the paragraphs of the frame, by names a drafter
+ * understands.
+ * @param huruf font of the region
+ * @param ukuran in points
+ */
+export function gayaOf(huruf: string, ukuran: number): IStylesOptions {
+	const judul = { run: { font: huruf, size: ukuran * 2, bold: true, color: "000000" } };
+	const tengah = (before: number) => ({
+		...judul,
+		paragraph: { ...TENGAH, keepNext: true, spacing: { before: before * POIN, after: 6 * POIN } },
+	});
+	return {
+		default: {
+			document: {
+				run: { font: huruf, size: ukuran * 2, language: { value: "id-ID" } },
+				paragraph: { spacing: { after: 6 * POIN, line: 276 }, alignment: AlignmentType.BOTH },
+			},
+			heading1: tengah(18),
+			heading2: tengah(14),
+			heading3: tengah(12),
+			heading4: tengah(12),
+			heading5: tengah(12),
+			heading6: tengah(12),
+		},
+		paragraphStyles: [
+			style("Judul", "Judul Naskah", { ...TENGAH, keepNext: true }, { bold: true }),
+			style("Kepala", "Kepala Naskah", { ...TENGAH, spacing: { after: 3 * POIN } }, { bold: true }),
+			style("JudulIsi", "Judul dalam Isi", { alignment: AlignmentType.LEFT, keepNext: true }, { bold: true }),
+			style("TandaTangan", "Tanda Tangan", { ...TENGAH, keepNext: true, spacing: { after: 0 } }),
+			style("Sel", "Sel Tabel", { alignment: AlignmentType.LEFT, spacing: { after: 2 * POIN } }),
+			style("Sela", "Sela", { spacing: { after: 0 } }, { size: 8 }),
+			style("Kutipan", "Kutipan", { indent: { left: 284 } }),
+			style("Keterangan", "Keterangan", { alignment: AlignmentType.LEFT }, { size: 18, color: "444444" }),
+		],
+		characterStyles: [{ id: "Pihak", name: "Sebutan Pihak", basedOn: "DefaultParagraphFont", run: { bold: true } }],
+	};
+}

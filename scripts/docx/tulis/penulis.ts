@@ -1,0 +1,199 @@
+import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
+import { anakBernama, berkelas, isSimpul, type Simpul, semuaBernama, teksDalam, unsurDalam } from "../markah.ts";
+import { isJudulBernomor, tulisJudul, tulisJudulBernomor } from "./judul.ts";
+import { JOROK, type Penomoran, readNomorDaftar } from "./nomor.ts";
+import { runsOf } from "./sebaris.ts";
+import { tulisSejajar, tulisTabel } from "./tabel.ts";
+
+export type IsiWord = Paragraph | Table;
+
+/** One run of pages of the same direction. */
+export interface HalamanWord {
+	readonly lanskap: boolean;
+	readonly isi: IsiWord[];
+}
+
+/** Where an element stands. */
+interface Tempat {
+	/** How many lists it is inside of. */
+	readonly dalam: number;
+	readonly style?: string;
+	readonly dikutip: boolean;
+}
+
+const LUAR: Tempat = { dalam: 0, dikutip: false };
+/** Styles of paragraphs by the class they have on the sheet; `gaya.ts` says how they look. */
+const GAYA: Readonly<Record<string, string>> = {
+	"kepala-naskah": "Kepala",
+	kop: "Kepala",
+	"kepala-laporan": "Kepala",
+	"tanda-tangan": "TandaTangan",
+	"kepala-tanda-tangan": "TandaTangan",
+	"tempat-tanggal": "TandaTangan",
+	"judul-naskah": "Judul",
+	kutipan: "Kutipan",
+	penyusun: "Keterangan",
+};
+const SEBARIS = ["span", "strong", "em", "a", "b", "i", "br"];
+const LEWAT = ["img", "svg", "style", "script"];
+
+/** Writes the sheet of a document, element by element, as Word's own paragraphs, lists and tables. */
+export class Penulis {
+	readonly halaman: HalamanWord[];
+
+	/** @param lebar width of the text, in twips */
+	constructor(
+		private readonly penomoran: Penomoran,
+		private readonly lebar: number,
+		lanskap: boolean,
+	) {
+		this.halaman = [{ lanskap, isi: [] }];
+	}
+
+	/** Writes all of a sheet; each lampiran begins on a page of its own. */
+	lembar(root: Simpul): void {
+		for (const anak of unsurDalam(root)) {
+			if (!berkelas(anak, "lampiran")) this.halaman.at(-1)?.isi.push(...this.unsur(anak, LUAR));
+			else this.halaman.push({ lanskap: berkelas(anak, "lampiran-lanskap"), isi: this.dalam(anak, LUAR) });
+		}
+	}
+
+	/** What stands inside an element; loose words among blocks become a paragraph. */
+	private dalam(simpul: Simpul, tempat: Tempat): IsiWord[] {
+		const isi: IsiWord[] = [];
+		let lepas: (Simpul | string)[] = [];
+		const tutup = (): void => {
+			const teks: Simpul = { nama: "p", atribut: {}, anak: lepas };
+			if (teksDalam(teks).trim() !== "") isi.push(this.paragraf(teks, tempat));
+			lepas = [];
+		};
+		for (const anak of simpul.anak) {
+			if (!isSimpul(anak) || SEBARIS.includes(anak.nama)) lepas.push(anak);
+			else {
+				tutup();
+				isi.push(...this.unsur(anak, tempat));
+			}
+		}
+		tutup();
+		return isi;
+	}
+
+	private unsur(simpul: Simpul, around: Tempat): IsiWord[] {
+		if (LEWAT.includes(simpul.nama)) return [];
+		const kelas = (simpul.atribut.class ?? "").split(/\s+/).find((satu) => Object.hasOwn(GAYA, satu));
+		const tempat = kelas ? { ...around, style: GAYA[kelas] as string } : around;
+		switch (simpul.nama) {
+			case "p":
+				return berkelas(simpul, "rincian-nama") ? [] : [this.paragraf(simpul, tempat)];
+			case "ol":
+			case "ul":
+				return this.daftar(simpul, tempat);
+			case "table":
+				return [tulisTabel(simpul, (sel) => this.sel(sel), this.lebar), new Paragraph({ style: "Sela" })];
+			case "blockquote":
+				return this.dalam(simpul, { ...tempat, dikutip: true });
+			case "dl":
+				return [this.rincian(simpul, tempat)];
+			default:
+				return this.wadah(simpul, tempat);
+		}
+	}
+
+	private wadah(simpul: Simpul, tempat: Tempat): IsiWord[] {
+		if (/^h[1-6]$/.test(simpul.nama))
+			return isJudulBernomor(simpul)
+				? [tulisJudulBernomor(simpul, this.penomoran, tempat.dikutip)]
+				: [simpul.nama === "h1" ? this.judulLembar(simpul) : tulisJudul(simpul, "JudulIsi")];
+		if (berkelas(simpul, "kolom-tanda-tangan"))
+			return [this.sejajar([unsurDalam(simpul)]), new Paragraph({ style: "Sela" })];
+		if (berkelas(simpul, "baris-bahasa")) return [this.sejajar([unsurDalam(simpul)])];
+		return this.dalam(this.denganNama(simpul), tempat);
+	}
+
+	/** The name above an address goes into the paragraph of the address. */
+	private denganNama(simpul: Simpul): Simpul {
+		let nama: Simpul | undefined;
+		const anak = simpul.anak.map((satu) => {
+			if (!isSimpul(satu)) return satu;
+			if (berkelas(satu, "rincian-nama")) nama = satu;
+			const own = nama;
+			if (satu.nama !== "dl" || !own) return satu;
+			nama = undefined;
+			return { ...satu, anak: [own, ...satu.anak] };
+		});
+		return { ...simpul, anak };
+	}
+
+	private judulLembar = (simpul: Simpul): Paragraph => new Paragraph({ style: "Judul", children: runsOf(simpul) });
+
+	private sejajar(baris: readonly Simpul[][]): Table {
+		return tulisSejajar(baris, (kotak) => this.sel(kotak), this.lebar);
+	}
+
+	private sel(simpul: Simpul): IsiWord[] {
+		const style = berkelas(simpul, "tanda-tangan") ? "TandaTangan" : "Sel";
+		const isi = this.dalam(simpul, { ...LUAR, style });
+		return isi.length > 0 && isi.at(-1) instanceof Paragraph ? isi : [...isi, new Paragraph({ style })];
+	}
+
+	private paragraf(simpul: Simpul, { dalam, style }: Tempat): Paragraph {
+		const nama = berkelas(simpul, "nama") ? { spacing: { before: 1100 } } : {};
+		return new Paragraph({
+			...(style !== undefined && { style }),
+			...nama,
+			...(dalam > 0 && { indent: { left: JOROK * dalam } }),
+			children: runsOf(simpul),
+		});
+	}
+
+	/** Label and text line by line, in one paragraph: so they stay together, and are read back as one. */
+	private rincian(simpul: Simpul, { dalam }: Tempat): Paragraph {
+		const nama = anakBernama(simpul, "p");
+		const baris = unsurDalam(simpul).filter((satu) => satu.nama === "div");
+		const lines = baris.map((div) => [
+			...semuaBernama(div, "dt").flatMap((dt) => runsOf(dt)),
+			new TextRun(" "),
+			...semuaBernama(div, "dd").flatMap((dd) => runsOf(dd)),
+		]);
+		const all = nama ? [runsOf(nama), ...lines] : lines;
+		return new Paragraph({
+			alignment: AlignmentType.LEFT,
+			...(dalam > 0 && { indent: { left: JOROK * dalam } }),
+			children: all.flatMap((runs, at) => (at === 0 ? runs : [new TextRun({ break: 1 }), ...runs])),
+		});
+	}
+
+	private daftar(simpul: Simpul, tempat: Tempat): IsiWord[] {
+		const butir = unsurDalam(simpul).filter(({ nama }) => nama === "li");
+		const labels = butir.map((li) => labelOf(li));
+		const nomor = readNomorDaftar(labels);
+		const numbering = nomor && { ...this.penomoran.daftar(nomor, tempat.dalam), level: 0 };
+		return butir.flatMap((li, at) => {
+			const isi = anakBernama(li, "div") ?? {
+				...li,
+				anak: li.anak.filter((anak) => !isSimpul(anak) || !berkelas(anak, "label")),
+			};
+			const [first, ...rest] = this.pecah(isi);
+			const dalam = { ...tempat, dalam: tempat.dalam + 1 };
+			const style = tempat.style === undefined ? {} : { style: tempat.style };
+			const kepala = new Paragraph({
+				...style,
+				...(numbering ? { numbering } : { indent: { left: JOROK * (tempat.dalam + 1), hanging: JOROK } }),
+				children: [...(numbering ? [] : [new TextRun(`${labels[at]}\t`)]), ...(first ? runsOf(first) : [])],
+			});
+			return [kepala, ...this.dalam(this.denganNama({ nama: "div", atribut: {}, anak: rest }), dalam)];
+		});
+	}
+
+	/** The first paragraph of an item stands beside its number; an item that begins otherwise has an empty one. */
+	private pecah(isi: Simpul): [Simpul | undefined, ...Simpul[]] {
+		const anak = unsurDalam(isi);
+		if (anak[0]?.nama === "p" && !berkelas(anak[0], "rincian-nama")) return [anak[0], ...anak.slice(1)];
+		return anak.length === 0 ? [isi] : [undefined, ...anak];
+	}
+}
+
+function labelOf(li: Simpul): string {
+	const label = unsurDalam(li).find((anak) => berkelas(anak, "label"));
+	return label ? teksDalam(label).trim() : "";
+}

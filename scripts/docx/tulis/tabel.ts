@@ -1,0 +1,87 @@
+import { BorderStyle, type Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
+import { berkelas, type Simpul, semuaBernama, unsurDalam } from "../markah.ts";
+
+/** Makes the paragraphs of one cell. */
+export type IsiSel = (sel: Simpul) => (Paragraph | Table)[];
+
+const TANPA = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+export const TANPA_GARIS = {
+	top: TANPA,
+	bottom: TANPA,
+	left: TANPA,
+	right: TANPA,
+	insideHorizontal: TANPA,
+	insideVertical: TANPA,
+} as const;
+
+const PENUH = { size: 100, type: WidthType.PERCENTAGE } as const;
+const sel = (simpul: Simpul): Simpul[] => unsurDalam(simpul).filter(({ nama }) => nama === "td" || nama === "th");
+const rentang = ({ atribut }: Simpul, nama: "colspan" | "rowspan"): number => Math.max(1, Number(atribut[nama]) || 1);
+
+/** Share of the width that each column asks for, from its longest cell; none is starved. */
+function shares(baris: readonly Simpul[][], jumlah: number): number[] {
+	const muatan = Array.from({ length: jumlah }, (_, at) => {
+		const lengths = baris.map((satu) => (satu.length === jumlah ? panjang(satu[at]) : 0));
+		return Math.min(60, Math.max(6, ...lengths));
+	});
+	return muatan;
+}
+
+function panjang(simpul: Simpul | undefined): number {
+	if (!simpul) return 0;
+	return simpul.anak.reduce((sum, anak) => sum + (typeof anak === "string" ? anak.trim().length : panjang(anak)), 0);
+}
+
+/**
+ * A table of the sheet as a table of Word; one that only sets words side by side has no rules.
+ * @param lebar width of the text, in twips
+ */
+export function tulisTabel(tabel: Simpul, isi: IsiSel, lebar: number): Table {
+	const polos = tabel.atribut.role === "presentation" || berkelas(tabel, "tabel-polos");
+	const semua = semuaBernama(tabel, "tr");
+	const jumlah = Math.max(1, ...semua.map((tr) => sel(tr).reduce((sum, satu) => sum + rentang(satu, "colspan"), 0)));
+	const share = shares(semua.map(sel), jumlah);
+	const total = share.reduce((a, b) => a + b, 0);
+	return new Table({
+		width: PENUH,
+		columnWidths: share.map((satu) => Math.round((satu / total) * lebar)),
+		...(polos && { borders: TANPA_GARIS }),
+		rows: semua.map(
+			(tr) =>
+				new TableRow({
+					cantSplit: true,
+					tableHeader: sel(tr).length > 0 && sel(tr).every(({ nama }) => nama === "th"),
+					children: sel(tr).map(
+						(satu) =>
+							new TableCell({
+								columnSpan: rentang(satu, "colspan"),
+								rowSpan: rentang(satu, "rowspan"),
+								children: isi(satu),
+							}),
+					),
+				}),
+		),
+	});
+}
+
+/** Boxes that stand beside each other on the sheet, as a table without rules: signatures, two languages. */
+export function tulisSejajar(baris: readonly (readonly Simpul[])[], isi: IsiSel, lebar: number): Table {
+	const jumlah = Math.max(1, ...baris.map((satu) => satu.length));
+	return new Table({
+		width: PENUH,
+		columnWidths: Array.from({ length: jumlah }, () => Math.round(lebar / jumlah)),
+		borders: TANPA_GARIS,
+		rows: baris.map(
+			(satu) =>
+				new TableRow({
+					children: satu.map(
+						(kotak) =>
+							new TableCell({
+								verticalAlign: VerticalAlign.TOP,
+								children: isi(kotak),
+							}),
+					),
+				}),
+		),
+	});
+}

@@ -1,0 +1,36 @@
+/** `naskah ekspor <name …>`: documents as Word files, for the partner's lawyers to work on. */
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { check } from "./check/check.ts";
+import { docxOf } from "./cli/docx/ekspor.ts";
+import type { Options } from "./cli/options.ts";
+import { addressOf, pilihDokumen } from "./cli/pilih-dokumen.ts";
+import { ROOT } from "./cli/root.ts";
+import { load } from "./load/load.ts";
+import { berkasCetakOf } from "./model/arsip.ts";
+import { EnvironmentFault } from "./model/fault.ts";
+import { readPrintAssets } from "./print/assets.ts";
+import { claimFolder } from "./publish/swap-guard.ts";
+import { createTemplates } from "./render/templates.ts";
+
+const CARA =
+	"Sebutkan dokumennya: ekspor DAERAH/KERJA-SAMA/DOKUMEN, mis. ekspor tirtapura/pengelolaan-sampah-regional/pks";
+
+/** @returns 0; what the content has wrong stops no draft, only what cannot be read is not found */
+export async function run(options: Options): Promise<number> {
+	if (options.rest.length === 0) throw new EnvironmentFault(CARA);
+	const { arsip } = check(await load(options.content), options.today);
+	const chosen = pilihDokumen(berkasCetakOf(arsip), options.rest);
+	const assets = await readPrintAssets(`${ROOT}templates`);
+	const bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today: options.today };
+	await claimFolder(options.cetak);
+	for (const dokumen of chosen) {
+		const target = join(options.cetak, `${addressOf(dokumen)}.docx`);
+		const docx = await docxOf(dokumen, bahan);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(`${target}.baru`, docx);
+		await rename(`${target}.baru`, target);
+		process.stdout.write(`${target}\n`);
+	}
+	return 0;
+}
