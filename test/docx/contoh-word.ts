@@ -1,0 +1,36 @@
+import { check } from "../../scripts/check/check.ts";
+import { docxOf } from "../../scripts/cli/docx/ekspor.ts";
+import { addressOf } from "../../scripts/cli/pilih-dokumen.ts";
+import { load } from "../../scripts/load/load.ts";
+import { type BerkasCetak, berkasCetakOf } from "../../scripts/model/arsip.ts";
+import { readPrintAssets } from "../../scripts/print/assets.ts";
+import type { BahanCetak } from "../../scripts/render/bahan.ts";
+import { createTemplates } from "../../scripts/render/templates.ts";
+import { ROOT, TODAY } from "../helpers/contoh.ts";
+
+let bahan: BahanCetak;
+let semua: ReadonlyMap<string, BerkasCetak> = new Map();
+
+/** Loads the sample content, once for a file of tests. */
+export async function muatContoh(): Promise<void> {
+	const { arsip } = check(await load(`${ROOT}content`), TODAY);
+	const assets = await readPrintAssets(`${ROOT}templates`);
+	bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today: TODAY };
+	semua = new Map(berkasCetakOf(arsip).map((satu) => [addressOf(satu), satu]));
+}
+
+/** @param alamat "sukarimba/kebakaran-lahan-perbatasan/pks" */
+export function dokumenContoh(alamat: string): BerkasCetak {
+	const dokumen = semua.get(alamat);
+	if (!dokumen) throw new Error(`tidak ada ${alamat}`);
+	return dokumen;
+}
+
+export const eksporOf = (alamat: string): Promise<Uint8Array> => docxOf(dokumenContoh(alamat), bahan);
+
+/** Address of the first paper of each kind. */
+export function satuPerJenis(): string[] {
+	const first = new Map<string, string>();
+	for (const [alamat, { jenis }] of semua) if (!first.has(jenis)) first.set(jenis, alamat);
+	return [...first.values()];
+}
