@@ -1,5 +1,4 @@
 /** `naskah baru`: begins a paper or a case with what the register knows, by asking or by what is written behind it. */
-import { periksaDulu } from "./baru/periksa.ts";
 import { check } from "./check/check.ts";
 import { type BerkasBaru, periksaBerkas, tulisBaru } from "./cli/baru/berkas-baru.ts";
 import { rancangKasus } from "./cli/baru/kasus.ts";
@@ -18,14 +17,14 @@ const CARA =
 	"Sebutkan tempat dan jenisnya, mis. naskah baru tirtapura/pengelolaan-sampah laporan-semester; --daftar menampilkan yang menunggu ditulis.";
 
 /** What was asked for, ready to be written; undefined where only the list was. */
-async function siapkan(arsip: Arsip, options: Options): Promise<{ baru: BerkasBaru; periksa: readonly string[] }> {
+async function siapkan(arsip: Arsip, options: Options): Promise<BerkasBaru> {
 	const [tempat = "", jenis = "", ...lebih] = options.rest;
 	if (jenis === "" || lebih.length > 0) throw new EnvironmentFault(CARA);
 	const tujuan = readTujuan(tempat, arsip);
 	if (jenis === "kerja-sama") return rancangKasus(tujuan, options.nama, {});
 	const usul = usulDi(tujuan, arsip, jadwalOf(arsip, options.today), options.today);
 	const rencana = rencanaOf(readJenis(jenis, tujuan), options, usul);
-	return { baru: await rancang(arsip, tujuan, rencana, options.today), periksa: periksaDulu(rencana) };
+	return rancang(arsip, tujuan, rencana, options.today);
 }
 
 /** A region with all its cases, or the one case that was named. */
@@ -61,10 +60,10 @@ export async function run(options: Options): Promise<number> {
 		return 0;
 	}
 	const asked = options.rest.length < 2 && process.stdin.isTTY;
-	const made = asked ? await bicara(arsip, options, createTanya()) : await siapkan(arsip, options);
-	if (!made) return 0;
-	const diagnostics = periksaBerkas(made.baru, muatan, options.today);
-	const file = await tulisBaru(options.content, made.baru);
-	process.stdout.write(langkahBerikut(file, diagnostics, made.periksa));
+	const baru = asked ? await bicara(arsip, options, createTanya()) : await siapkan(arsip, options);
+	if (!baru) return 0;
+	const diagnostics = periksaBerkas(baru, muatan, options.today);
+	const file = await tulisBaru(options.content, baru);
+	process.stdout.write(langkahBerikut(file, diagnostics));
 	return 0;
 }

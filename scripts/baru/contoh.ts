@@ -10,6 +10,7 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from "yaml";
+import { catatanPeriksa } from "../model/periksa.ts";
 import type { Isian } from "./isian-naskah.ts";
 
 /** The hint beside a field of the sample: `# rancangan | final | …`. */
@@ -48,7 +49,7 @@ function lay(doc: Document, old: unknown, value: unknown): Node {
 function mark(key: unknown, value: unknown): void {
 	// The hint of a list or a map stands after its name.
 	const holder = isCollection(value) && !value.flow ? key : value;
-	if (isNode(holder)) holder.comment = ` PERIKSA:${holder.comment ?? " nilai sementara"}`;
+	if (isNode(holder)) holder.comment = catatanPeriksa(holder.comment ?? undefined);
 }
 
 /**

@@ -12,6 +12,7 @@ import { CHECKS_ALONE, FORMAT_CHECKS } from "./format/index.ts";
 import { checkKelengkapan, presentPaths } from "./kelengkapan.ts";
 import { checkLibur } from "./libur.ts";
 import { checkPenulisan } from "./penulisan/index.ts";
+import { checkPeriksa } from "./periksa.ts";
 import { type Susunan, susunArsip } from "./susun.ts";
 import { placeOf } from "./tempat.ts";
 
@@ -47,6 +48,9 @@ function unsoundPaths(paths: ReadonlySet<string>, sound: readonly SourceDocument
 	return unsound;
 }
 
+/** The blanks of a case from a register are told in one reminder; what else waits in it is told once they are filled. */
+const isWaiting = ({ ruleId }: Diagnostic): boolean => ruleId === "isian-menunggu";
+
 /**
  * Holds everything that was read against the schemas, the format and the rules. Pure: the same input and the same
  * `today` give the same findings. A file with a fault of shape is left out of the archive; all others are checked on,
@@ -66,6 +70,7 @@ export function check(muatan: Muatan, today: string): Pemeriksaan {
 		...checkKelengkapan(muatan),
 		...checkAlamat(muatan.berkas),
 		...shapes.flatMap((shape) => shape.faults),
+		...shapes.filter(({ faults }) => !faults.some(isWaiting)).flatMap(({ sumber }) => checkPeriksa(sumber)),
 		...checkDaerah(arsip, paths, today),
 		...checkAlih(arsip),
 		...checkLibur(arsip),

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node } from "yaml";
 import { NAMA_BENTUK } from "../model/generated/vocabularies.ts";
+import { catatanPeriksa } from "../model/periksa.ts";
 import type { KasusImpor } from "./kasus.ts";
 
 /** Said behind a blank, so that who fills it in need not look elsewhere. */
@@ -26,7 +27,7 @@ function explainBlanks(node: unknown): void {
 export function tulisKasus(kasus: KasusImpor): string {
 	const doc = new Document(kasus, { version: "1.2", aliasDuplicateObjects: false });
 	explainBlanks(doc.contents);
-	const status = doc.get("publikasi", true) as Node;
-	status.comment = " belum terbit; ganti menjadi publik sesudah isinya diperiksa dan lengkap";
+	const publikasi = doc.get("publikasi", true) as Node;
+	publikasi.comment = catatanPeriksa("belum terbit; ganti menjadi publik sesudah isinya diperiksa dan lengkap");
 	return `---\n${doc.toString({ lineWidth: 0, nullStr: "" })}---\n`;
 }

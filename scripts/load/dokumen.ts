@@ -48,6 +48,7 @@ export function readDokumen(bytes: Uint8Array, file: string, path: string): Terb
 			...readIsi(body, bodyLine, jenisOf(yaml.data)),
 			hash: createHash("sha256").update(bytes).digest("hex"),
 			locate: yaml.locate,
+			...(yaml.periksa.length > 0 && { periksa: yaml.periksa }),
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { Blok, Naskah } from "./isi.ts";
+import type { TandaPeriksa } from "./periksa.ts";
 import type { Position } from "./position.ts";
 
 /** The way to a field: `["pihak", 0, "nama"]`. */
@@ -37,6 +38,8 @@ export interface SourceDocument {
 	/** SHA-256 of the file's bytes, in hexadecimal. */
 	readonly hash: string;
 	readonly locate: LocateField;
+	/** Fields whose value nobody has chosen yet; left out where there are none. */
+	readonly periksa?: readonly TandaPeriksa[];
 }
 
 /** The file without the text of its second language, for what reads Indonesian. */

@@ -34,7 +34,7 @@ async function siapkan() {
 }
 
 /** A letter of power is used once the naskah names it: the check says so, and that is the next step. */
-const BOLEH = ["isian-kosong", "kuasa-tidak-dipakai"];
+const BOLEH = ["isian-kosong", "isian-sementara", "kuasa-tidak-dipakai"];
 /** These need papers beside them that must be made first: minutes of a meeting, an answer. */
 const BUTUH_LAIN = /^(?:lampiran-laporan-(?:evaluasi|pemantauan)|usulan-rencana-lengkap)$/;
 
@@ -54,6 +54,9 @@ describe("a new paper", () => {
 			const bertanda = baru.teks.split("\n").flatMap((line, index) => (line.includes("[isi ") ? [index + 1] : []));
 			expect(bertanda.length).toBeGreaterThan(0);
 			expect(new Set(kosong)).toEqual(new Set(bertanda));
+			const sementara = found.filter(({ ruleId }) => ruleId === "isian-sementara").map(({ line }) => line);
+			const periksa = baru.teks.split("\n").flatMap((line, index) => (line.includes("# PERIKSA") ? [index + 1] : []));
+			expect(sementara).toEqual(periksa);
 			expect(baru.teks).toContain("status: rancangan");
 		},
 	);
@@ -69,10 +72,14 @@ describe("a new paper", () => {
 
 	test("of a case that nobody was asked about says what must be looked at", async () => {
 		const { muatan, arsip } = await siapkan();
-		const { baru, periksa } = await rancangKasus(readTujuan("contoh", arsip), "taman-kota", {});
+		const baru = await rancangKasus(readTujuan("contoh", arsip), "taman-kota", {});
 		expect(baru.path).toBe("contoh/kerja-sama/taman-kota/kerja-sama.md");
-		expect(periksaBerkas(baru, muatan, TODAY).filter(({ severity }) => severity === "error")).toEqual([]);
-		expect(periksa).toEqual(["bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"]);
+		const found = periksaBerkas(baru, muatan, TODAY);
+		expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+		const sementara = found.filter(({ ruleId }) => ruleId === "isian-sementara");
+		expect(sementara.map(({ message }) => /"(.+?)"/.exec(message)?.[1])).toEqual([
+			...["bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"],
+		]);
 		expect(baru.teks).toMatch(/^bentuk: ksdd # PERIKSA:/m);
 	});
 

@@ -1,4 +1,4 @@
-import { belumDijawab, type KasusBaru, susunKasus } from "../../baru/kasus-baru.ts";
+import { type KasusBaru, susunKasus } from "../../baru/kasus-baru.ts";
 import { isSlug } from "../../check/tempat.ts";
 
 import { EnvironmentFault } from "../../model/fault.ts";
@@ -7,18 +7,16 @@ import type { BerkasBaru } from "./berkas-baru.ts";
 import { bacaContoh } from "./rencana.ts";
 import type { Tujuan } from "./tujuan.ts";
 
-/** A file to be written, and the fields of it that hold a value nobody chose. */
-export interface Siap {
-	readonly baru: BerkasBaru;
-	readonly periksa: readonly string[];
-}
-
 /**
  * A new case of a region.
  * @param nama its folder; from its title where nobody chose one
  * @throws EnvironmentFault for a name that is missing, is no address, or is taken in the region
  */
-export async function rancangKasus({ daerah }: Tujuan, nama: string | undefined, kasus: KasusBaru): Promise<Siap> {
+export async function rancangKasus(
+	{ daerah }: Tujuan,
+	nama: string | undefined,
+	kasus: KasusBaru,
+): Promise<BerkasBaru> {
 	const slug =
 		nama ??
 		slugify(kasus.judul ?? "")
@@ -31,5 +29,5 @@ export async function rancangKasus({ daerah }: Tujuan, nama: string | undefined,
 	if (daerah.kerja_sama.some((satu) => satu.slug === slug))
 		throw new EnvironmentFault(`Kerja sama ${daerah.id}/${slug} sudah ada; pilih nama lain dengan --nama.`);
 	const teks = susunKasus(await bacaContoh("kerja-sama"), kasus, daerah);
-	return { baru: { path: `${daerah.id}/kerja-sama/${slug}/kerja-sama.md`, teks }, periksa: belumDijawab(kasus) };
+	return { path: `${daerah.id}/kerja-sama/${slug}/kerja-sama.md`, teks };
 }

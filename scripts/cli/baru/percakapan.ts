@@ -1,11 +1,11 @@
-import { periksaDulu } from "../../baru/periksa.ts";
 import type { Usul } from "../../baru/usul.ts";
 import type { Arsip, BerkasDaerah } from "../../model/arsip.ts";
 import { NAMA_BENTUK_SURAT, NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import type { JenisDokumen } from "../../model/jenis.ts";
 import type { Tenggat } from "../../model/kewajiban.ts";
 import type { Options } from "../options.ts";
-import { rancangKasus, type Siap } from "./kasus.ts";
+import type { BerkasBaru } from "./berkas-baru.ts";
+import { rancangKasus } from "./kasus.ts";
 import { namaRencana } from "./pesan.ts";
 import { rencanaOf } from "./pilihan.ts";
 import { jadwalOf, rancang, usulDi } from "./rencana.ts";
@@ -65,7 +65,7 @@ async function pilihDokumen({ tanya, arsip, jadwal, options }: Meja, tujuan: Tuj
 	return { ...rencanaOf(chosen, bentuk === undefined ? {} : { bentuk }, usul), alasan: "" };
 }
 
-async function siapkan(meja: Meja): Promise<Siap> {
+async function siapkan(meja: Meja): Promise<BerkasBaru> {
 	const { tanya, arsip, options } = meja;
 	tanya.buka("Dokumen baru");
 	const tempat = await pilihTempat(meja);
@@ -73,17 +73,17 @@ async function siapkan(meja: Meja): Promise<Siap> {
 		return rancangKasus({ daerah: tempat.baruDi }, options.nama, await tanyaKasus(tanya, arsip, tempat.baruDi));
 	const usul = await pilihDokumen(meja, tempat);
 	const rencana = options.nama === undefined ? usul : { ...usul, nama: options.nama };
-	return { baru: await rancang(arsip, tempat, rencana, options.today), periksa: periksaDulu(rencana) };
+	return rancang(arsip, tempat, rencana, options.today);
 }
 
 /**
  * Asks until it is known what to write.
  * @returns undefined when someone stopped or said no: then nothing is to be written
  */
-export async function bicara(arsip: Arsip, options: Meja["options"], tanya: Tanya): Promise<Siap | undefined> {
+export async function bicara(arsip: Arsip, options: Meja["options"], tanya: Tanya): Promise<BerkasBaru | undefined> {
 	try {
-		const siap = await siapkan({ tanya, arsip, jadwal: jadwalOf(arsip, options.today), options });
-		return (await tanya.yakin(`Tulis ${siap.baru.path}?`)) ? siap : undefined;
+		const baru = await siapkan({ tanya, arsip, jadwal: jadwalOf(arsip, options.today), options });
+		return (await tanya.yakin(`Tulis ${baru.path}?`)) ? baru : undefined;
 	} catch (error) {
 		if (error instanceof Berhenti) return undefined;
 		throw error;

@@ -2,6 +2,7 @@ import type { Rencana } from "../../baru/konteks.ts";
 import type { Usul } from "../../baru/usul.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { NAMA_BENTUK_SURAT, NAMA_JENIS } from "../../model/generated/vocabularies.ts";
+import { KATA_PERIKSA } from "../../model/periksa.ts";
 
 /** "Surat (Tanggapan atas penawaran)", "Laporan Semester 2026-01-01 s.d. 2026-06-30" */
 export function namaRencana({ jenis, isian, periode, mitra }: Rencana): string {
@@ -29,17 +30,25 @@ export function daftarUsul(judul: string, alamat: string, usul: readonly Usul[])
 	return `${judul}\n${baris.join("")}`;
 }
 
+const TANDA: readonly string[] = ["isian-kosong", "isian-sementara"];
+
+/** "baris 4, 7": where a finding stands, each line once. */
+function barisOf(ruleId: string, diagnostics: readonly Diagnostic[]): string | undefined {
+	const lines = diagnostics.filter((satu) => satu.ruleId === ruleId).map(({ line }) => line);
+	return lines.length > 0 ? `baris ${[...new Set(lines)].join(", ")}` : undefined;
+}
+
 /** What to do with a file that was just written. */
-export function langkahBerikut(file: string, diagnostics: readonly Diagnostic[], periksa: readonly string[]): string {
-	const kosong = diagnostics.filter(({ ruleId }) => ruleId === "isian-kosong");
-	const lain = diagnostics.filter(({ ruleId }) => ruleId !== "isian-kosong");
-	const tempat = kosong.map(({ line }) => line).filter((line, index, all) => all.indexOf(line) === index);
+export function langkahBerikut(file: string, diagnostics: readonly Diagnostic[]): string {
+	const kosong = barisOf("isian-kosong", diagnostics);
+	const sementara = barisOf("isian-sementara", diagnostics);
 	const langkah = [
 		`Buka ${file}`,
-		tempat.length > 0 ? `Isi tempat yang bertanda [isi …]: baris ${tempat.join(", ")}` : "Baca dan lengkapi isinya",
-		...(periksa.length > 0 ? [`Periksa nilai sementara yang bertanda PERIKSA: ${periksa.join(", ")}`] : []),
+		kosong ? `Isi tempat yang bertanda [isi …]: ${kosong}` : "Baca dan lengkapi isinya",
+		...(sementara ? [`Tetapkan nilai sementara yang bertanda # ${KATA_PERIKSA}: ${sementara}`] : []),
 		"Jalankan npm run check",
 	];
+	const lain = diagnostics.filter(({ ruleId }) => !TANDA.includes(ruleId));
 	const daftar = langkah.map((satu, index) => `  ${index + 1}. ${satu}`).join("\n");
 	const catatan = lain.map(({ line, message }) => `  baris ${line}: ${message}`).join("\n");
 	return `Berkas baru: ${file}\n\nLangkah berikut\n${daftar}\n${catatan === "" ? "" : `\nYang akan dikatakan check\n${catatan}\n`}`;
