@@ -1,6 +1,7 @@
 /** `naskah baru`: begins a paper or a case with what the register knows, by asking or by what is written behind it. */
 import { check } from "./check/check.ts";
 import { type BerkasBaru, periksaBerkas, tulisBaru } from "./cli/baru/berkas-baru.ts";
+import { mulaiDaerah } from "./cli/baru/daerah.ts";
 import { rancangKasus } from "./cli/baru/kasus.ts";
 import { bicara } from "./cli/baru/percakapan.ts";
 import { daftarUsul, langkahBerikut } from "./cli/baru/pesan.ts";
@@ -51,8 +52,16 @@ function daftarOf(arsip: Arsip, { rest, today }: Options): string {
 		.join("\n");
 }
 
+/** A region is begun before there is anything to load. */
+async function daerah(options: Options): Promise<number> {
+	const asked = options.rest.length === 1 && process.stdin.isTTY;
+	process.stdout.write((await mulaiDaerah(options, asked ? createTanya() : undefined)) ?? "");
+	return 0;
+}
+
 /** @returns 0; what is still blank in the new file is told, and is no fault */
 export async function run(options: Options): Promise<number> {
+	if (options.rest[0] === "daerah") return daerah(options);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);
 	if (options.daftar) {

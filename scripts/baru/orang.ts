@@ -58,7 +58,11 @@ export const paraMitra = (konteks: Konteks): readonly PihakDikenal[] =>
 	paraPihak(konteks).filter(({ id }) => id !== konteks.daerah.id);
 
 /** What the head of each kind of region is called. */
-const KEPALA: Readonly<Record<string, string>> = { Kabupaten: "Bupati", Kota: "Wali Kota", Provinsi: "Gubernur" };
+export const KEPALA: Readonly<Record<string, string>> = {
+	Kabupaten: "Bupati",
+	Kota: "Wali Kota",
+	Provinsi: "Gubernur",
+};
 
 /** Who leads a party: its head of region, by name where the portal knows it, by office where its own name tells it. */
 export function pemimpinOf({ daerah, nama }: PihakDikenal): Orang {

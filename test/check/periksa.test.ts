@@ -7,8 +7,8 @@ describe("a value that bears the mark of a stand-in", () => {
 	it("is told at its field, with what to choose; a reminder where nothing is final", async () => {
 		const contoh = new Contoh().ganti(
 			KERJA_SAMA,
-			"kategori: sukarela",
-			"kategori: sukarela # PERIKSA: wajib | sukarela",
+			"kategori: wajib",
+			"kategori: wajib # PERIKSA: wajib | sukarela",
 		);
 		expect(await sementara(contoh)).toMatchObject([
 			{
