@@ -27,7 +27,7 @@ function penjawab(jawaban: Readonly<Record<string, string>>, yakin = true): Tany
 	};
 	return {
 		buka: () => undefined,
-		pilih: async (_, [first]) => (first as { nilai: never }).nilai,
+		pilih: () => Promise.reject(new Error("no region is asked to choose one of several")),
 		pilihBeberapa: async (_, pilihan) => pilihan.slice(-2).map(({ nilai }) => nilai),
 		isi,
 		yakin: async () => yakin,
