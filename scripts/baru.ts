@@ -8,7 +8,7 @@ import { daftarUsul, langkahBerikut } from "./cli/baru/pesan.ts";
 import { rencanaOf } from "./cli/baru/pilihan.ts";
 import { jadwalOf, rancang, usulDi } from "./cli/baru/rencana.ts";
 import { createTanya } from "./cli/baru/tanya.ts";
-import { readJenis, readTujuan, type Tujuan } from "./cli/baru/tujuan.ts";
+import { mustBeWhole, readJenis, readTujuan, type Tujuan } from "./cli/baru/tujuan.ts";
 import type { Options } from "./cli/options.ts";
 import { load } from "./load/load.ts";
 import type { Arsip } from "./model/arsip.ts";
@@ -64,6 +64,7 @@ export async function run(options: Options): Promise<number> {
 	if (options.rest[0] === "daerah") return daerah(options);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);
+	for (const alamat of options.daftar ? options.rest : options.rest.slice(0, 1)) mustBeWhole(alamat, arsip, muatan);
 	if (options.daftar) {
 		process.stdout.write(daftarOf(arsip, options));
 		return 0;

@@ -5,11 +5,7 @@ const sementara = async (contoh: Contoh) => (await contoh.semua()).filter(({ rul
 
 describe("a value that bears the mark of a stand-in", () => {
 	it("is told at its field, with what to choose; a reminder where nothing is final", async () => {
-		const contoh = new Contoh().ganti(
-			KERJA_SAMA,
-			"kategori: wajib",
-			"kategori: wajib # PERIKSA: wajib | sukarela",
-		);
+		const contoh = new Contoh().ganti(KERJA_SAMA, "kategori: wajib", "kategori: wajib # PERIKSA: wajib | sukarela");
 		expect(await sementara(contoh)).toMatchObject([
 			{
 				severity: "warning",

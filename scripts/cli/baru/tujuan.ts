@@ -1,8 +1,10 @@
+import { presentPaths } from "../../check/kelengkapan.ts";
 import { suggestFrom } from "../../check/mirip.ts";
 import type { Arsip, BerkasDaerah, BerkasKerjaSama } from "../../model/arsip.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
 import { NAMA_BENTUK_SURAT } from "../../model/generated/vocabularies.ts";
 import { isJenisDinas, isJenisDokumen, type JenisDokumen, SIFAT_JENIS, sifatOf } from "../../model/jenis.ts";
+import type { Muatan } from "../../model/muatan.ts";
 
 /** Where a new paper will lie. */
 export interface Tujuan {
@@ -14,7 +16,18 @@ export interface Tujuan {
 function find<T>(wanted: string, all: readonly T[], idOf: (satu: T) => string, told: string): T {
 	const found = all.find((satu) => idOf(satu) === wanted);
 	if (found) return found;
-	throw new EnvironmentFault(`${told} "${wanted}" tidak ada. ${suggestFrom(wanted, all.map(idOf))}`);
+	const next = all.length > 0 ? suggestFrom(wanted, all.map(idOf)) : "Belum ada satu pun; mulai dengan naskah baru.";
+	throw new EnvironmentFault(`${told} "${wanted}" tidak ada. ${next}`);
+}
+
+/** Id of the region and folder of the case, as people write them or as they stand on disk. */
+function splitAlamat(tulisan: string): { readonly id: string; readonly slug?: string } {
+	const [id = "", ...rest] = tulisan
+		.replace(/^content\//, "")
+		.split("/")
+		.filter(Boolean);
+	const slug = rest.filter((bagian, index) => !(index === 0 && bagian === "kerja-sama")).at(0);
+	return { id, ...(slug !== undefined && { slug }) };
 }
 
 /**
@@ -22,14 +35,24 @@ function find<T>(wanted: string, all: readonly T[], idOf: (satu: T) => string, t
  * @throws EnvironmentFault for a region or a case that is none
  */
 export function readTujuan(tulisan: string, { daerah }: Arsip): Tujuan {
-	const [id = "", ...rest] = tulisan
-		.replace(/^content\//, "")
-		.split("/")
-		.filter(Boolean);
+	const { id, slug } = splitAlamat(tulisan);
 	const region = find(id, daerah, (satu) => satu.id, "Daerah");
-	const slug = rest.filter((bagian, index) => !(index === 0 && bagian === "kerja-sama")).at(0);
 	if (slug === undefined) return { daerah: region };
 	return { daerah: region, kasus: find(slug, region.kerja_sama, (satu) => satu.slug, "Kerja sama") };
+}
+
+/**
+ * A case is begun or taken over from a register before it is complete; until then nothing can be built on it.
+ * @throws EnvironmentFault for a case that is there and is not sound yet, with the file that is to be completed first
+ */
+export function mustBeWhole(tulisan: string, { daerah }: Arsip, muatan: Muatan): void {
+	const { id, slug } = splitAlamat(tulisan);
+	const path = `${id}/kerja-sama/${slug}/kerja-sama.md`;
+	const known = daerah.find((satu) => satu.id === id)?.kerja_sama.some((satu) => satu.slug === slug);
+	if (slug === undefined || known || !presentPaths(muatan).has(path)) return;
+	throw new EnvironmentFault(
+		`Kerja sama "${slug}" sudah ada, tetapi isiannya belum lengkap atau masih salah; lengkapi ${muatan.contentDir}/${path} menurut npm run check, lalu ulangi.`,
+	);
 }
 
 /** Kinds that may lie in this place, in the order of the table. */
