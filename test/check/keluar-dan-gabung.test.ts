@@ -1,37 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { expectTemuanUtuh } from "../helpers/bahasa.ts";
 import { Contoh, KERJA_SAMA, PKS, TODAY } from "../helpers/contoh.ts";
+import { beritaAcara, PIHAK_KETIGA } from "../helpers/musyawarah.ts";
 
 const LAIN = "contoh/kerja-sama/pasar-bersama/kerja-sama.md";
 const BERITA = PKS.replace("pks.md", "berita-acara-keluar.md");
 const RAPAT = "contoh/rapat/pleno.md";
 
-const beritaAcara = (status = "final") => `---
-jenis: berita-acara
-status: ${status}
-publikasi: publik
-judul: Berita Acara Perubahan Para Pihak
-tempat: Kota Contoh
-tanggal: 2026-06-30
-tentang: musyawarah
-dasar: [pks.md]
-penanda_tangan:
-  - nama: Raka Pratista
-    jabatan: Bupati Contoh
----
-Para pihak sepakat.
-`;
-
-const KETIGA = `  - id: seberang
-    nama: Pemerintah Daerah Kabupaten Seberang
-    jenis: pemerintah-daerah
-`;
-
 /** The sound case with a third party, which leaves as written. */
 const bertiga = (keluar: string): Contoh =>
 	new Contoh()
 		.tulis(BERITA, beritaAcara())
-		.ganti(KERJA_SAMA, "perangkat_daerah:", `${KETIGA}    keluar: ${keluar}\nperangkat_daerah:`);
+		.ganti(KERJA_SAMA, "perangkat_daerah:", `${PIHAK_KETIGA}    keluar: ${keluar}\nperangkat_daerah:`);
 
 /** The sound case merged as written, its naskah ended on the same day; another case stands beside it. */
 const digabung = (ke: string, selesai = "2026-06-30"): Contoh => {
@@ -100,7 +80,7 @@ describe("a party that left", () => {
 	});
 
 	test("not by a draft", async () => {
-		const contoh = bertiga(`{ tanggal: 2026-06-30, ${DASAR} }`).tulis(BERITA, beritaAcara("rancangan"));
+		const contoh = bertiga(`{ tanggal: 2026-06-30, ${DASAR} }`).tulis(BERITA, beritaAcara({ status: "rancangan" }));
 		expect(await temuan(contoh)).toEqual([at(contoh, KERJA_SAMA, "berita-acara-keluar.md", "dasar-belum-sah")]);
 	});
 

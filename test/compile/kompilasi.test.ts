@@ -13,7 +13,7 @@ import type { BagianKompilasi } from "../../scripts/model/kompilasi.ts";
 import { keadaanNaskah } from "../../scripts/publish/halaman/keadaan.ts";
 import { isNaskahPublik } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
-import { CONTENT, TODAY, terbitanOf } from "../helpers/portal.ts";
+import { CONTENT, TODAY, terbitanContoh } from "../helpers/portal.ts";
 import { bagian, grafik, jumlahGrafik, susun } from "./bahan.ts";
 
 const SITUS = "https://kerja-sama.example";
@@ -51,7 +51,7 @@ describe("a period", () => {
 
 describe("the list of running agreements", () => {
 	test("is what the public register says is in force, and what is not public besides", async () => {
-		const portal = toPortal(await terbitanOf(CONTENT));
+		const portal = toPortal(await terbitanContoh());
 		let total = 0;
 		for (const satu of portal.daerah) {
 			const open = portal.daerah
@@ -109,7 +109,7 @@ describe("the report of the TKKSD", () => {
 	});
 
 	test("tells the meetings, guidance and plans of the region, each leading to its page", async () => {
-		const portal = toPortal(await terbitanOf(CONTENT));
+		const portal = toPortal(await terbitanContoh());
 		const urls = JSON.stringify(portal.daerah);
 		const { baris } = bagian(laporanTkksd(daerah("tirtapura"), "2026-1"), "daerah");
 		expect(baris.map(([, jenis, nomor]) => [jenis, nomor])).toEqual([

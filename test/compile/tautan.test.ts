@@ -9,7 +9,7 @@ import { load } from "../../scripts/load/load.ts";
 import type { Arsip, BerkasDaerah } from "../../scripts/model/arsip.ts";
 import type { Kompilasi } from "../../scripts/model/kompilasi.ts";
 import { naskah } from "../helpers/naskah.ts";
-import { CONTENT, makeFolder, publishInto, TODAY, terbitanOf } from "../helpers/portal.ts";
+import { CONTENT, makeFolder, portalContoh, TODAY } from "../helpers/portal.ts";
 import { susun } from "./bahan.ts";
 
 const SITUS = "https://kerjasama.nusaharapan.example";
@@ -18,7 +18,7 @@ let arsip: Arsip;
 let dist: string;
 beforeAll(async () => {
 	arsip = check(await load(CONTENT), TODAY).arsip;
-	dist = await publishInto(await terbitanOf(CONTENT));
+	dist = await portalContoh();
 });
 
 /** Every report of every region for a year, a half-year, and today. */

@@ -18,6 +18,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The sample content of the project. */
 export const CONTENT = join(ROOT, "content");
 export const TODAY = "2026-11-21";
+/** Where the sample portal stands in tests in which it knows its address: below a path, as on GitHub Pages. */
+export const SITUS = "https://portal.example/kerja-sama";
 
 const folders: string[] = [];
 process.once("exit", () => {
@@ -69,4 +71,24 @@ export async function publishInto(terbitan: Terbitan, options?: Omit<PublishOpti
 	const dist = makeFolder("dist");
 	await publish(terbitan, dist, { ...options, toXlsx: toXlsxTabel });
 	return dist;
+}
+
+let contoh: Promise<Terbitan> | undefined;
+const portal = new Map<string, Promise<string>>();
+
+/** The sample content up to publishing, read once for all tests of a worker: nobody may change it. */
+export function terbitanContoh(): Promise<Terbitan> {
+	contoh ??= terbitanOf(CONTENT);
+	return contoh;
+}
+
+/**
+ * The portal of the sample content, published once for all tests of a worker: nobody may write into it. Without
+ * `siteUrl` it stands at the root of a host and does not know its address.
+ */
+export function portalContoh(siteUrl?: string): Promise<string> {
+	const made =
+		portal.get(siteUrl ?? "") ?? terbitanContoh().then((satu) => publishInto(satu, siteUrl ? { siteUrl } : {}));
+	portal.set(siteUrl ?? "", made);
+	return made;
 }

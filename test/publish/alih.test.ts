@@ -4,17 +4,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { alihOf, ujungAlih } from "../../scripts/model/alih.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
 import { listFiles } from "../helpers/dist.ts";
-import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
+import { portalContoh, SITUS, terbitanContoh } from "../helpers/portal.ts";
 
-const SITUS = "https://portal.example/kerja-sama";
 const LAMA = "/tirtapura/sampah-regional/";
 const BARU = "/tirtapura/pengelolaan-sampah-regional/";
 
 let terbitan: Terbitan;
 let dist: string;
 beforeAll(async () => {
-	terbitan = await terbitanOf(CONTENT);
-	dist = await publishInto(terbitan, { siteUrl: SITUS });
+	terbitan = await terbitanContoh();
+	dist = await portalContoh(SITUS);
 });
 const baca = (path: string): string => readFileSync(join(dist, path), "utf8");
 

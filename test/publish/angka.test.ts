@@ -9,14 +9,14 @@ import { isTerbuka } from "../../scripts/publish/halaman/tenggat.ts";
 import type { Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
-import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
+import { portalContoh, terbitanContoh } from "../helpers/portal.ts";
 
 let terbitan: Terbitan;
 let portal: Portal;
 let semua: HalamanAngka;
 
 beforeAll(async () => {
-	terbitan = await terbitanOf(CONTENT);
+	terbitan = await terbitanContoh();
 	portal = toPortal(terbitan);
 	semua = halamanAngka(portal)[0] as HalamanAngka;
 });
@@ -116,7 +116,7 @@ describe("the calendar", () => {
 });
 
 it("no region may take an address of the portal", async () => {
-	const dist = await publishInto(terbitan);
+	const dist = await portalContoh();
 	const folders = readdirSync(dist, { withFileTypes: true }).flatMap((entry) =>
 		entry.isDirectory() ? [entry.name] : [],
 	);

@@ -8,13 +8,13 @@ import { ALAMAT_PORTAL } from "../../scripts/check/tempat.ts";
 import type { ButirKamus } from "../../scripts/publish/data/kamus.ts";
 import { KATALOG } from "../../scripts/publish/data/katalog.ts";
 import { listFiles } from "../helpers/dist.ts";
-import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
+import { portalContoh, publishInto, SITUS, terbitanOf } from "../helpers/portal.ts";
 import { writeRahasia } from "./rahasia.ts";
 
 let dist: string;
 let ditahan: string;
 beforeAll(async () => {
-	dist = await publishInto(await terbitanOf(CONTENT), { siteUrl: "https://portal.example" });
+	dist = await portalContoh(SITUS);
 	ditahan = await publishInto(await terbitanOf(writeRahasia()));
 });
 
@@ -97,7 +97,7 @@ describe("the catalogue", () => {
 		expect(found).toHaveLength(KATALOG.flatMap(({ berkas }) => berkas).length);
 		for (const satu of found) {
 			const url = satu["dcat:downloadURL"]?.["@id"] ?? "";
-			const isi = readFileSync(join(dist, url.replace("https://portal.example", "")));
+			const isi = readFileSync(join(dist, url.replace(SITUS, "")));
 			expect(satu["dcat:byteSize"]?.["@value"]).toBe(String(isi.length));
 			const sum = createHash("sha256").update(isi).digest("hex");
 			expect(satu["spdx:checksum"]?.["spdx:checksumValue"]?.["@value"]).toBe(sum);

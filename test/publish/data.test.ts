@@ -7,7 +7,7 @@ import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
 import { registerOf } from "../../scripts/publish/halaman/register/register.ts";
 import type { Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
-import { CONTENT, terbitanOf } from "../helpers/portal.ts";
+import { terbitanContoh } from "../helpers/portal.ts";
 
 const KUNCI_JDIHN =
 	"idData tahun_pengundangan tanggal_pengundangan jenis noPeraturan judul noPanggil singkatanJenis tempatTerbit penerbit deskripsiFisik sumber subjek isbn status bahasa bidangHukum teuBadan nomorIndukBuku fileDownload urlDownload urlDetailPeraturan operasi display tanggal_penetapan abstrak urlAbstrak last_updated";
@@ -15,7 +15,7 @@ const KUNCI_JDIHN =
 let portal: Portal;
 let data: ReadonlyMap<string, string>;
 beforeAll(async () => {
-	portal = toPortal(await terbitanOf(CONTENT));
+	portal = toPortal(await terbitanContoh());
 	data = openData(portal, alamatAt("https://portal.example/kerja-sama"));
 });
 

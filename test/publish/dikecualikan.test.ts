@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { alasanOf, halamanDikecualikan } from "../../scripts/publish/halaman/dikecualikan.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
-import { CONTENT, terbitanOf } from "../helpers/portal.ts";
+import { terbitanContoh } from "../helpers/portal.ts";
 
 describe("the ground on which something is withheld", () => {
 	it.each([
@@ -22,7 +22,7 @@ describe("the ground on which something is withheld", () => {
 });
 
 it("says when the last day of the exception is past, not before and not on that day", async () => {
-	const terbitan = await terbitanOf(CONTENT);
+	const terbitan = await terbitanContoh();
 	const sampai = halamanDikecualikan(toPortal(terbitan))[0]?.ditahan.pengecualian.sampai ?? "";
 	const lewat = (today: string) => halamanDikecualikan(toPortal({ ...terbitan, today }))[0]?.lewat;
 	expect([lewat(sampai), lewat("2099-01-01")]).toEqual([false, true]);

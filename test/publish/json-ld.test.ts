@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { forScript } from "../../scripts/publish/data/json-ld.ts";
 import { listFiles } from "../helpers/dist.ts";
-import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
+import { portalContoh, SITUS } from "../helpers/portal.ts";
 
-const SITUS = "https://portal.example/kerja-sama";
 const BLOK = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 
 interface Simpul {
@@ -23,7 +22,7 @@ function simpulOf(html: string, path: string): Simpul[] {
 }
 
 beforeAll(async () => {
-	const dist = await publishInto(await terbitanOf(CONTENT), { siteUrl: SITUS });
+	const dist = await portalContoh(SITUS);
 	const pages = listFiles(dist).filter((path) => path.endsWith(".html"));
 	halaman = new Map(pages.map((path) => [path, simpulOf(readFileSync(join(dist, path), "utf8"), path)]));
 });

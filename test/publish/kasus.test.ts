@@ -4,13 +4,13 @@ import { type HalamanKasus, halamanKasus } from "../../scripts/publish/halaman/k
 import { type Silsilah, type SimpulSilsilah, silsilahKasus } from "../../scripts/publish/halaman/kasus-silsilah.ts";
 import type { DokumenTerbuka, Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
-import { CONTENT, terbitanOf } from "../helpers/portal.ts";
+import { terbitanContoh } from "../helpers/portal.ts";
 
 let portal: Portal;
 let pages: readonly HalamanKasus[];
 
 beforeAll(async () => {
-	portal = toPortal(await terbitanOf(CONTENT));
+	portal = toPortal(await terbitanContoh());
 	pages = halamanKasus(portal);
 });
 

@@ -7,26 +7,11 @@ import { wilayahOf } from "../../scripts/publish/halaman/wilayah.ts";
 import type { KasusTerbuka, Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { Contoh, KERJA_SAMA, PKS } from "../helpers/contoh.ts";
+import { beritaAcara } from "../helpers/musyawarah.ts";
 import { terbitanOf } from "../helpers/portal.ts";
 
 const LAIN = "contoh/kerja-sama/pasar-bersama/kerja-sama.md";
 const BERITA = PKS.replace("pks.md", "berita-acara.md");
-
-const beritaAcara = (publikasi: string): string => `---
-jenis: berita-acara
-status: final
-publikasi: ${publikasi}
-judul: Berita Acara Penggabungan
-tempat: Kota Contoh
-tanggal: 2026-06-30
-tentang: musyawarah
-dasar: [pks.md]
-penanda_tangan:
-  - nama: Raka Pratista
-    jabatan: Bupati Contoh
----
-Para pihak sepakat.
-`;
 
 interface Publikasi {
 	readonly penerus?: string;
@@ -36,7 +21,7 @@ interface Publikasi {
 
 /** The sound case, merged into another and left by its partner. */
 async function portalOf({ penerus = "publik", berita = "publik", tanggal = "2026-06-30" }: Publikasi): Promise<Portal> {
-	const contoh = new Contoh().denganPeraturan().tulis(BERITA, beritaAcara(berita));
+	const contoh = new Contoh().denganPeraturan().tulis(BERITA, beritaAcara({ publikasi: berita }));
 	const lain = contoh.baca(KERJA_SAMA).replace("judul: ", "judul: Pasar dan ").replace("tahap: pelaksanaan\n", "");
 	contoh
 		.tulis(LAIN, lain.replace("publikasi: publik", `publikasi: ${penerus}`))

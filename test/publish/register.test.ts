@@ -5,13 +5,13 @@ import { type Register, registerOf } from "../../scripts/publish/halaman/registe
 import type { RingkasKasus } from "../../scripts/publish/halaman/ringkas.ts";
 import type { KasusTerbuka, Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
-import { CONTENT, terbitanOf } from "../helpers/portal.ts";
+import { terbitanContoh } from "../helpers/portal.ts";
 
 let portal: Portal;
 let register: Register;
 
 beforeAll(async () => {
-	portal = toPortal(await terbitanOf(CONTENT));
+	portal = toPortal(await terbitanContoh());
 	register = registerOf(portal);
 });
 

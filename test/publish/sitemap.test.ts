@@ -7,16 +7,15 @@ import { umpanOf } from "../../scripts/publish/halaman/umpan.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
 import { listFiles } from "../helpers/dist.ts";
-import { CONTENT, publishInto, TODAY, terbitanOf } from "../helpers/portal.ts";
+import { portalContoh, SITUS, TODAY, terbitanContoh } from "../helpers/portal.ts";
 
-const SITUS = "https://portal.example/kerja-sama";
 const locIn = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((found) => found[1] ?? "");
 
 let terbitan: Terbitan;
 let dist: string;
 beforeAll(async () => {
-	terbitan = await terbitanOf(CONTENT);
-	dist = await publishInto(terbitan, { siteUrl: SITUS });
+	terbitan = await terbitanContoh();
+	dist = await portalContoh(SITUS);
 });
 const sitemap = (): string => readFileSync(join(dist, "sitemap.xml"), "utf8");
 
@@ -82,7 +81,7 @@ describe("robots.txt", () => {
 	});
 
 	it("is not written where the address is not known, nor is a sitemap", async () => {
-		const tanpa = await publishInto(terbitan);
+		const tanpa = await portalContoh();
 		expect(["robots.txt", "sitemap.xml"].filter((nama) => existsSync(join(tanpa, nama)))).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ import { tautanKutipan } from "../../scripts/publish/halaman/peraturan.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
 import { attributesIn, listFiles } from "../helpers/dist.ts";
-import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
+import { portalContoh, publishInto, SITUS, terbitanContoh } from "../helpers/portal.ts";
 
 interface Halaman {
 	readonly path: string;
@@ -13,16 +13,15 @@ interface Halaman {
 	readonly ids: ReadonlySet<string>;
 }
 
-const SITUS = "https://contoh.github.io/naskah";
 /** Every whole address of this portal in a text, up to what ends it in JSON, XML, CSV and calendars. */
-const ALAMAT = /https:\/\/contoh\.github\.io\/naskah\/([^\s"'<>\\;,)]*)/g;
+const ALAMAT = /https:\/\/portal\.example\/kerja-sama\/([^\s"'<>\\;,)]*)/g;
 /** Names of things in JSON-LD, no places on a page; and no anchor at all. */
 const BUKAN_LETAK = ["", "situs", "pemerintah"];
 const BERALAMAT = /^\/(?!pagefind|aset).*\.(?:html|xml|json|jsonld|ics|csv|txt)$|^\/(?:sitemap\.xml|robots\.txt)$/;
 
 let terbitan: Terbitan;
 beforeAll(async () => {
-	terbitan = await terbitanOf(CONTENT);
+	terbitan = await terbitanContoh();
 });
 
 function readPages(dist: string): Halaman[] {
@@ -54,10 +53,10 @@ function deadLinks(
 
 describe("links and anchors", () => {
 	it.each([
-		["at the root of a host", "", "/"],
-		["below a path", "https://contoh.github.io/naskah/", "/naskah/"],
+		["at the root of a host", undefined, "/"],
+		["below a path", SITUS, "/kerja-sama/"],
 	])("all lead somewhere when served %s", async (_, siteUrl, prefix) => {
-		const dist = await publishInto(terbitan, { siteUrl });
+		const dist = await portalContoh(siteUrl);
 		const pages = readPages(dist);
 		const files = new Set(listFiles(dist));
 		const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -66,7 +65,7 @@ describe("links and anchors", () => {
 	});
 
 	it("lead somewhere from feeds, data, calendars, the sitemap and what pages tell machines", async () => {
-		const dist = await publishInto(terbitan, { siteUrl: SITUS });
+		const dist = await portalContoh(SITUS);
 		const files = new Set(listFiles(dist));
 		const ids = new Map(readPages(dist).map((page) => [page.path, page.ids]));
 		const seen = new Map<string, number>();
@@ -88,7 +87,7 @@ describe("links and anchors", () => {
 	});
 
 	it("use every id once on a page", async () => {
-		for (const { path, html } of readPages(await publishInto(terbitan))) {
+		for (const { path, html } of readPages(await portalContoh())) {
 			const ids = attributesIn(html, "id");
 			expect(
 				ids.filter((id, index) => ids.indexOf(id) !== index),
@@ -98,7 +97,7 @@ describe("links and anchors", () => {
 	});
 
 	it("lead from a citation to the provision", async () => {
-		const dist = await publishInto(terbitan);
+		const dist = await portalContoh();
 		const portal = toPortal(terbitan);
 		const citations = terbitan.rules.flatMap((rule) => rule.cites);
 		expect(citations.length).toBeGreaterThan(5);
@@ -109,7 +108,7 @@ describe("links and anchors", () => {
 	});
 
 	it("come out the same from the same source", async () => {
-		const [a, b] = [await publishInto(terbitan), await publishInto(terbitan)];
+		const [a, b] = [await portalContoh(), await publishInto(terbitan)];
 		expect(listFiles(b)).toEqual(listFiles(a));
 		for (const path of listFiles(a))
 			expect(readFileSync(join(b, path)).equals(readFileSync(join(a, path))), path).toBe(true);

@@ -2,39 +2,21 @@ import { describe, expect, it } from "vitest";
 import type { Tenggat } from "../../scripts/model/kewajiban.ts";
 import type { Contoh } from "../helpers/contoh.ts";
 import { find, jadwalOf, KASUS, laporan, periode, tanpaLaporan } from "../helpers/jadwal.ts";
+import { beritaAcara, PIHAK_KETIGA } from "../helpers/musyawarah.ts";
 
 const FILE = `${KASUS}/kerja-sama.md`;
 const BERITA = `${KASUS}/berita-acara.md`;
 
-const beritaAcara = `---
-jenis: berita-acara
-status: final
-publikasi: publik
-judul: Berita Acara
-tempat: Contoh
-tanggal: 2026-06-30
-tentang: musyawarah
-dasar: [pks.md]
-penanda_tangan:
-  - nama: Raka Pratista
-    jabatan: Bupati Contoh
----
-Para pihak sepakat.
-`;
-
-const KETIGA = `  - id: seberang
-    nama: Pemerintah Daerah Kabupaten Seberang
-    jenis: pemerintah-daerah
-`;
-
 const bertiga = (keluar = ""): Contoh =>
-	tanpaLaporan().tulis(BERITA, beritaAcara).ganti(FILE, "perangkat_daerah:", `${KETIGA}${keluar}perangkat_daerah:`);
+	tanpaLaporan()
+		.tulis(BERITA, beritaAcara())
+		.ganti(FILE, "perangkat_daerah:", `${PIHAK_KETIGA}${keluar}perangkat_daerah:`);
 
 const keluar = (tanggal: string): string => `    keluar: { tanggal: ${tanggal}, dasar: berita-acara.md }\n`;
 
 const digabung = (tanggal: string): Contoh =>
 	tanpaLaporan()
-		.tulis(BERITA, beritaAcara)
+		.tulis(BERITA, beritaAcara())
 		.ganti(
 			FILE,
 			"nilai:",
@@ -83,7 +65,7 @@ describe("a case that was merged into another", () => {
 	const ofCase = (jadwal: readonly Tenggat[]) => jadwal.filter(({ kasus }) => kasus?.slug === "air-bersih");
 
 	it("has no deadline of its own after that day", async () => {
-		const alone = ofCase(await jadwalOf(tanpaLaporan().tulis(BERITA, beritaAcara), TODAY));
+		const alone = ofCase(await jadwalOf(tanpaLaporan().tulis(BERITA, beritaAcara()), TODAY));
 		expect(alone.some(({ batas }) => batas !== undefined && batas.tanggal > "2026-06-30")).toBe(true);
 		const merged = ofCase(await jadwalOf(digabung("2026-06-30"), TODAY));
 		const open = merged.filter(({ keadaan }) => keadaan !== "tidak-berlaku" && keadaan !== "terpenuhi");
@@ -106,7 +88,7 @@ describe("a case that was merged into another", () => {
 			ofCase(await jadwalOf(contoh, "2026-01-15"))
 				.filter(({ batas }) => batas !== undefined && batas.tanggal <= "2026-06-30")
 				.map(({ kewajiban, kunci, keadaan }) => [kewajiban.id, kunci, keadaan]);
-		const tanpa = tanpaLaporan().tulis(BERITA, beritaAcara);
+		const tanpa = tanpaLaporan().tulis(BERITA, beritaAcara());
 		expect(await told(digabung("2026-06-30"))).toEqual(await told(tanpa));
 	});
 

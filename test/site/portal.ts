@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { type Browser, openBrowser, type Page } from "../helpers/peramban.ts";
-import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
+import { portalContoh, terbitanContoh } from "../helpers/portal.ts";
 import { type Portal as Served, serve } from "../helpers/server.ts";
 
 /** The portal of the sample content, served, and a browser to read it with. */
@@ -18,9 +18,9 @@ export function usePembaca(): Pembaca {
 	let served: Served;
 	let browser: Browser;
 	beforeAll(async () => {
-		const terbitan = await terbitanOf(CONTENT);
+		const terbitan = await terbitanContoh();
 		portal = toPortal(terbitan);
-		[served, browser] = await Promise.all([publishInto(terbitan).then(serve), openBrowser()]);
+		[served, browser] = await Promise.all([portalContoh().then(serve), openBrowser()]);
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isNaskah } from "../../scripts/model/arsip.ts";
 import type { Terbitan } from "../../scripts/publish/terbitan.ts";
 import { type Browser, openBrowser, type Page } from "../helpers/peramban.ts";
-import { CONTENT, publishInto, terbitanOf } from "../helpers/portal.ts";
+import { publishInto, terbitanContoh } from "../helpers/portal.ts";
 import { makeLembar } from "../helpers/segel.ts";
 import { type Portal, serve } from "../helpers/server.ts";
 
@@ -24,7 +24,7 @@ let judul: string;
 
 /** The sample content, in which one naskah has a present sheet and one that was replaced. */
 async function terbitanWithVersi(): Promise<Terbitan> {
-	const terbitan = await terbitanOf(CONTENT);
+	const terbitan = await terbitanContoh();
 	const dokumen = [...terbitan.versi.keys()].find((satu) => isNaskah(satu) && satu.data.status === "ditandatangani");
 	const lembar = dokumen && terbitan.sheets.get(dokumen);
 	const catatan = dokumen && terbitan.versi.get(dokumen);

@@ -1,12 +1,7 @@
 import { kewajiban } from "../../model/kewajiban.ts";
-import { suratLaporanOf, tuntutLaporanBerkala } from "../laporan-berkala.ts";
-import { tahunLaporan } from "../tahunan.ts";
-import { isProvinsi, kasusDiWilayah } from "../tingkat.ts";
+import { tuntutLaporanPembinaan } from "../laporan-pembinaan.ts";
 
-/**
- * The TKKSD of the province reports to the Gubernur on the supervision it carries out for him. The regulation names
- * neither day nor rhythm: one report is looked for in each year after such cooperation ran, with no last day.
- */
+/** The TKKSD of the province reports to the Gubernur on the supervision it carries out for him. */
 export default kewajiban({
 	id: "laporan-pembinaan-kepada-gubernur",
 	judul: "Laporan pembinaan dan pengawasan TKKSD kepada Gubernur",
@@ -15,14 +10,5 @@ export default kewajiban({
 	lingkup: "daerah",
 	pelaku: "TKKSD provinsi",
 	bukti: "surat di folder pembinaan, bentuk: penyampaian-laporan, arah: keluar, kepada: Gubernur",
-	tuntut: (daerah, { arsip, today }) =>
-		isProvinsi(daerah)
-			? tuntutLaporanBerkala(
-					kasusDiWilayah(daerah, arsip, "ksdd"),
-					suratLaporanOf(daerah, [], "Gubernur"),
-					tahunLaporan,
-					(nama) => `Laporan pembinaan dan pengawasan kepada Gubernur, ${nama}`,
-					today,
-				)
-			: [],
+	tuntut: (daerah, keadaan) => tuntutLaporanPembinaan(daerah, keadaan, "Gubernur"),
 });

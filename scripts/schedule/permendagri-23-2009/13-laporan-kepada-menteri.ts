@@ -1,12 +1,9 @@
 import { kewajiban } from "../../model/kewajiban.ts";
-import { suratLaporanOf, tuntutLaporanBerkala } from "../laporan-berkala.ts";
-import { tahunLaporan } from "../tahunan.ts";
-import { isProvinsi, kasusDiWilayah } from "../tingkat.ts";
+import { tuntutLaporanPembinaan } from "../laporan-pembinaan.ts";
 
 /**
  * The Gubernur reports to the Menteri on the supervision of cooperation between the kabupaten and kota of the province.
- * The regulation names neither day nor rhythm: one report is looked for in each year after such cooperation ran, with
- * no last day. Pasal 8 asks the same of the joint secretariat in the ministry, which is no region of a portal.
+ * Pasal 8 asks the same of the joint secretariat in the ministry, which is no region of a portal.
  */
 export default kewajiban({
 	id: "laporan-pembinaan-kepada-menteri",
@@ -16,14 +13,5 @@ export default kewajiban({
 	lingkup: "daerah",
 	pelaku: "Gubernur",
 	bukti: "surat di folder pembinaan, bentuk: penyampaian-laporan, arah: keluar, kepada: Menteri",
-	tuntut: (daerah, { arsip, today }) =>
-		isProvinsi(daerah)
-			? tuntutLaporanBerkala(
-					kasusDiWilayah(daerah, arsip, "ksdd"),
-					suratLaporanOf(daerah, [], "Menteri"),
-					tahunLaporan,
-					(nama) => `Laporan pembinaan dan pengawasan kepada Menteri, ${nama}`,
-					today,
-				)
-			: [],
+	tuntut: (daerah, keadaan) => tuntutLaporanPembinaan(daerah, keadaan, "Menteri"),
 });
