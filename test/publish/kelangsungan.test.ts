@@ -46,7 +46,7 @@ const kasusOf = ({ daerah }: Portal, slug: string): KasusTerbuka | undefined =>
 describe("a case that was merged into another", () => {
 	it("leads to the one that carries it on, which leads back", async () => {
 		const portal = await portalOf({});
-		const dasar = { judul: "Berita Acara Penggabungan", url: "/contoh/air-bersih/berita-acara/" };
+		const dasar = { judul: "Berita Acara Perubahan Para Pihak", url: "/contoh/air-bersih/berita-acara/" };
 		expect(kasusOf(portal, "air-bersih")?.digabung).toEqual({
 			tanggal: "2026-06-30",
 			ke: { judul: "Pasar dan Penyediaan Air Bersih di Perbatasan", url: "/contoh/pasar-bersama/" },
@@ -63,7 +63,7 @@ describe("a case that was merged into another", () => {
 		expect(kasusOf(portal, "air-bersih")?.digabung).toEqual({ tanggal: "2026-06-30" });
 		expect(kasusOf(portal, "air-bersih")?.pihak[1]?.keluar).toEqual({ tanggal: "2026-06-29" });
 		expect(JSON.stringify(portal)).not.toContain("pasar-bersama");
-		expect(JSON.stringify(portal)).not.toContain("Berita Acara Penggabungan");
+		expect(JSON.stringify(portal)).not.toContain("Berita Acara Perubahan Para Pihak");
 	});
 
 	it("is counted once: in the case that carries it on", async () => {

@@ -77,7 +77,8 @@ describe.each(JENIS_HALAMAN)("%s", (jenis) => {
 		client.on("Network.loadingFinished", ({ encodedDataLength }) => {
 			bytes += encodedDataLength;
 		});
-		await page.goto(pembaca.origin + alamatOf(jenis, pembaca.portal), { waitUntil: "networkidle0" });
+		await page.goto(pembaca.origin + alamatOf(jenis, pembaca.portal));
+		await page.evaluate("document.fonts.ready.then(() => 0)");
 		expect(bytes).toBeGreaterThan(10_000);
 		expect(bytes).toBeLessThanOrEqual(BERAT);
 		expect(
