@@ -1,0 +1,54 @@
+/** Hyphens a word may be broken with at the end of a line: the plain one, the typographic one, the soft one. */
+const HUBUNG = /[-\u2010\u00AD]$/u;
+const LUNAK = /\u00AD$/u;
+
+/** Enough letters to know the root of a doubled word by: "bersama-sama", "undang-undangan". */
+const AKAR = 3;
+
+/** "masing-" and "masing", "bersama-" and "sama", "rata-" and "ratanya": the hyphen belongs to the word. */
+export function isKataUlang(before: string, after: string): boolean {
+	const [a, b] = [before.toLowerCase(), after.toLowerCase()];
+	const common = Math.min(a.length, b.length);
+	for (let size = common; size >= AKAR; size--) {
+		if (a.endsWith(b.slice(0, size)) && (size === common || size >= AKAR + 1)) return true;
+	}
+	return false;
+}
+
+/** Words of a whole text, to know by which of two readings of a broken word it bears elsewhere. */
+export type Kosakata = ReadonlySet<string>;
+
+const HURUF_AWAL = /^[^\p{L}\p{N}]*/u;
+const HURUF_AKHIR = /[^\p{L}\p{N}]*$/u;
+const bersih = (word: string): string => word.replace(HURUF_AWAL, "").replace(HURUF_AKHIR, "").toLowerCase();
+
+/** Words that stand whole amid a line. */
+export function kosakataOf(lines: readonly (readonly string[])[]): Kosakata {
+	return new Set(lines.flatMap((line) => line.slice(1, -1).map(bersih)).filter((word) => word !== ""));
+}
+
+/** Whether the hyphen between two halves was set where the line ended, and is no part of the word. */
+function isPenggalan(before: string, after: string, kosakata: Kosakata): boolean {
+	const [a, b] = [/[\p{L}-]+$/u.exec(before)?.[0] ?? "", /^[\p{L}-]+/u.exec(after)?.[0] ?? ""];
+	if (a === "" || b === "") return false;
+	if (kosakata.has(`${a}${b}`.toLowerCase())) return true;
+	if (kosakata.has(`${a}-${b}`.toLowerCase())) return false;
+	const isOneCase = /^\p{Ll}/u.test(b) || (a === a.toUpperCase() && b === b.toUpperCase());
+	return isOneCase && !isKataUlang(a, b);
+}
+
+/**
+ * Joins a line to the text before it.
+ * @param utuh lines of this file end in a painted blank: one that does not was broken amid a word
+ */
+export function sambung(before: string, after: string, kosakata: Kosakata, utuh: boolean): string {
+	if (before === "" || after === "") return before + after;
+	if (LUNAK.test(before)) return before.slice(0, -1) + after;
+	const stem = before.replace(HUBUNG, "");
+	if (stem !== before && /[\p{L}\p{N}]$/u.test(stem)) {
+		return isPenggalan(stem, after, kosakata) ? stem + after : `${stem}-${after}`;
+	}
+	// "dan/" + "atau", "100.3.7/14/" + "PKS/2025": a stroke joins without a blank.
+	if (utuh || /[\p{L}\p{N})]\/$/u.test(before)) return before + after;
+	return `${before} ${after}`;
+}
