@@ -25,12 +25,13 @@ const JUDUL_SENDIRI = /^(?:antara|dengan|dan|tentang|nomor\b.*)$/i;
 
 const dekat = (a: number, b: number): boolean => Math.abs(a - b) <= SEGARIS;
 
-/** Longer than this, against the width of the text, a line that seems centred is so by chance. */
-const PANJANG = 0.93;
+/** Longer than this, against the width of the text, a line that seems centred may be so by chance. */
+const PANJANG = 0.6;
 
+/** Between the margins' middle; a number alone on its line or in bold may be, one with running text is not. */
 function isTengah({ kata, x, x2, ukuran }: Baris, { kiri, kanan }: Tepi): boolean {
 	const isCentred = Math.abs((x + x2) / 2 - (kiri + kanan) / 2) < Math.max(4, ukuran * 0.4) && x - kiri > ukuran / 2;
-	return isCentred && x2 - x < (kanan - kiri) * PANJANG && awalOf(kata, ukuran)?.terpisah !== true;
+	return isCentred && (awalOf(kata, ukuran) === undefined || kata.every(({ tebal }) => tebal));
 }
 
 /** The next word would not have fitted, or the line reaches the margin: its writer did not end it. */
@@ -38,6 +39,14 @@ function isPenuh(line: Baris, next: Baris, { kanan }: Tepi): boolean {
 	const first = next.kata[0];
 	const word = first ? first.x2 - first.x : 0;
 	return line.x2 >= kanan - line.ukuran * 0.3 || line.x2 + line.ukuran * 0.25 + word > kanan;
+}
+
+/** A long line that seems centred and was broken before one that is not begins a paragraph. */
+function isJudul(line: Baris, next: Baris | undefined, tepi: Tepi): boolean {
+	if (!isTengah(line, tepi)) return false;
+	const isLong = line.x2 - line.x > (tepi.kanan - tepi.kiri) * PANJANG;
+	const isNear = next?.halaman === line.halaman && next.y - line.y < 3 * line.ukuran;
+	return !(isLong && isNear && isPenuh(line, next, tepi) && !isTengah(next, tepi));
 }
 
 const isTebal = ({ kata }: Baris): boolean => kata.every(({ tebal }) => tebal);
@@ -55,7 +64,7 @@ function isSejajar({ baris, awal }: Alinea, { x }: Baris): boolean {
 	const [first, second] = baris;
 	if (second) return dekat(second.x, x);
 	if (!first) return false;
-	if (dekat(first.x, x) || (awal && dekat(awal.teksX, x))) return true;
+	if (dekat(first.x, x) || (awal && x > first.x && x - first.x < MENJOROK)) return true;
 	return first.x > x ? first.x - x < MENJOROK : isLabel(first, x);
 }
 
@@ -82,8 +91,13 @@ function isSambunganJudul(before: Baris, line: Baris, tepi: Tepi): boolean {
 	if ([above, below].some((teks) => TUNGGAL.test(teks) || JUDUL_SENDIRI.test(teks))) return false;
 	const first = line.kata[0];
 	const width = before.x2 - before.x + before.ukuran * 0.3 + (first ? first.x2 - first.x : 0);
-	return isTebal(before) === isTebal(line) && width > (tepi.kanan - tepi.kiri) * 0.95;
+	return isTebal(before) === isTebal(line) && width > tepi.kanan - tepi.kiri;
 }
+
+/** "Alamat : …" below "Telepon : …": lines of a block of particulars, however long. */
+const BERLABEL = /^\p{Lu}\p{L}+(?: \p{L}+){0,2} ?: /u;
+const isRincian = ({ baris }: Alinea, line: Baris): boolean =>
+	BERLABEL.test(teksOf((baris[0] as Baris).kata)) && BERLABEL.test(teksOf(line.kata));
 
 function isMulai(now: Alinea, line: Baris, tepi: Tepi, ukuran: Ukuran): boolean {
 	const before = now.baris.at(-1) as Baris;
@@ -91,6 +105,7 @@ function isMulai(now: Alinea, line: Baris, tepi: Tepi, ukuran: Ukuran): boolean 
 	if (now.tengah) return !isTengah(line, tepi) || !isSambunganJudul(before, line, tepi);
 	if (!isSejajar(now, line) || !(isPenuh(before, line, tepi) || isLanjutan(now, line))) return true;
 	const awal = awalOf(line.kata, line.ukuran);
+	if (isRincian(now, line)) return true;
 	if (awal && isButirBaru(awal, teksOf(before.kata))) return true;
 	const isHeading = TUNGGAL.test(teksOf(line.kata)) && isTengah(line, tepi) && isTebal(line) !== isTebal(before);
 	return isHeading || isKalimatBaru(before, line);
@@ -103,13 +118,13 @@ function isMulai(now: Alinea, line: Baris, tepi: Tepi, ukuran: Ukuran): boolean 
  */
 export function alineaDari(baris: readonly Baris[], tepiOf: (baris: Baris) => Tepi, ukuran: Ukuran): Alinea[] {
 	const all: Alinea[] = [];
-	for (const line of baris) {
+	for (const [at, line] of baris.entries()) {
 		const tepi = tepiOf(line);
 		const now = all.at(-1);
 		if (now && !isMulai(now, line, tepi, ukuran)) {
 			all[all.length - 1] = { ...now, baris: [...now.baris, line] };
 		} else {
-			const tengah = isTengah(line, tepi);
+			const tengah = isJudul(line, baris[at + 1], tepi);
 			all.push({ baris: [line], awal: tengah ? undefined : awalOf(line.kata, line.ukuran), tengah, tepi });
 		}
 	}

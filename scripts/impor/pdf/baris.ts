@@ -87,6 +87,20 @@ function wordsOf(huruf: readonly Huruf[]): Kata[] {
 	return words.map(toKata);
 }
 
+/** A number with no blank behind it: "(1)Maksud", "a.bahwa"; not "a.n." nor "100.3.7". */
+const MELEKAT = /^(\(\d{1,3}[a-z]?\)\.?(?=\p{L})|(?:\d{1,2}[.)]|[a-z][.)]|[-•–])(?=\p{L}{2,}(?!\.\p{L})))(.+)$/u;
+
+/** A word with its number taken off. */
+function lepas(kata: Kata): Kata[] {
+	const [, nomor, teks] = MELEKAT.exec(kata.teks) ?? [];
+	if (nomor === undefined || teks === undefined) return [kata];
+	const x = kata.x + ((kata.x2 - kata.x) * nomor.length) / kata.teks.length;
+	return [
+		{ ...kata, teks: nomor, x2: x },
+		{ ...kata, teks, x },
+	];
+}
+
 /** Size of most letters. */
 export function ukuranUmum(huruf: readonly { readonly ukuran: number }[]): number {
 	const count = new Map<number, number>();
@@ -101,7 +115,7 @@ export function ukuranUmum(huruf: readonly { readonly ukuran: number }[]): numbe
 export function barisDari(huruf: readonly Huruf[], halaman: number): Baris[] {
 	return groupLines(huruf).flatMap((line) => {
 		const sorted = inOrder(line);
-		const kata = wordsOf(sorted);
+		const kata = wordsOf(sorted).flatMap((word, index) => (index === 0 ? lepas(word) : word));
 		const seen = sorted.filter((satu) => !isBlank(satu));
 		const ukuran = ukuranUmum(seen);
 		const y = seen.find((satu) => Math.abs(satu.ukuran - ukuran) < 0.5)?.y ?? 0;

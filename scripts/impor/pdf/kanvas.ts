@@ -37,6 +37,9 @@ const TAK_TAMPAK = 3;
 /** Type smaller than this cannot be read on paper. */
 const TERBACA = 2;
 
+/** Letters that a typeface joins into one shape ("ﬁ") are read apart. */
+const LIGATUR = /[\uFB00-\uFB06]/u;
+
 const isPutih = (warna: string): boolean => /^#f[a-f]f[a-f]f[a-f]$/i.test(warna);
 
 /**
@@ -111,7 +114,8 @@ export class Kanvas {
 				continue;
 			}
 			const lebar = satu.width * fonta.skala * ukuran * lebarHuruf;
-			if (fonta.tegak) this.catat(satu.unicode, m, this.pena.x, this.pena.y + naik, lebar);
+			const teks = LIGATUR.test(satu.unicode) ? satu.unicode.normalize("NFKC") : satu.unicode;
+			if (fonta.tegak) this.catat(teks, m, this.pena.x, this.pena.y + naik, lebar);
 			this.pena.x += lebar + (antarHuruf + (satu.isSpace ? antarKata : 0)) * lebarHuruf;
 		}
 	}

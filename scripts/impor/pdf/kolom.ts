@@ -1,9 +1,12 @@
 import { type Baris, barisOf, type Kata } from "./baris.ts";
 import { awalOf } from "./penanda.ts";
+import { persentil } from "./ukuran.ts";
 
 /** Columns are parted by at least this, against the size of the type. */
 const CELAH = 1.2;
 const CELAH_BERSAMA = 0.7;
+/** In a line of more words all gaps are wide where it was stretched to the margin; a column's is so many times as wide. */
+const DIREGANG = { kata: 4, kali: 1.8 } as const;
 /** Further below than so many lines nothing belongs to the columns above. */
 const JAUH = 11;
 
@@ -23,11 +26,13 @@ interface Rentang {
 /** Gaps so wide that columns may be parted there; not the one behind a number, nor before a colon. */
 function gapsOf({ kata, ukuran }: Baris): Rentang[] {
 	const awal = awalOf(kata, ukuran);
+	const widths = kata.slice(1).map(({ x }, index) => x - (kata[index] as Kata).x2);
+	const least = Math.max(CELAH * ukuran, kata.length > DIREGANG.kata ? persentil(widths, 0.5, 0) * DIREGANG.kali : 0);
 	return kata.slice(1).flatMap((word, index) => {
 		const before = kata[index] as Kata;
 		const isNumber = awal !== undefined && index === 0;
 		const isColon = word.teks.startsWith(":") || before.teks.endsWith(":");
-		if (isNumber || isColon || word.x - before.x2 < CELAH * ukuran) return [];
+		if (isNumber || isColon || word.x - before.x2 < least) return [];
 		return [{ dari: before.x2, sampai: word.x }];
 	});
 }

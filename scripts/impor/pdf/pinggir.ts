@@ -23,11 +23,19 @@ export interface LembarBaris {
 const bentuk = (baris: Baris): string => teksOf(baris.kata).replace(/\d+/g, "#");
 const isPinggir = ({ y }: Baris, tinggi: number): boolean => y < tinggi * KEPALA || y > tinggi * KAKI;
 
-/** True where the same words, but for numbers, stand at the same height on enough pages. */
+const angka = (baris: Baris): number[] => (teksOf(baris.kata).match(/\d{1,9}/g) ?? []).map(Number);
+
+/** The same words; a number in them stays, or counts with the pages: "Pasal 4" and "Pasal 8" are no feet of pages. */
+function isSama(a: Baris, b: Baris): boolean {
+	if (Math.abs(a.y - b.y) >= SETINGGI || bentuk(a) !== bentuk(b)) return false;
+	const other = angka(b);
+	return angka(a).every((n, at) => n === other[at] || (other[at] ?? 0) - n === b.halaman - a.halaman);
+}
+
+/** True where the same words stand at the same height on enough pages. */
 function isBerulang(baris: Baris, lembar: readonly LembarBaris[]): boolean {
-	const same = lembar.filter((page) =>
-		page.baris.some((other) => Math.abs(other.y - baris.y) < SETINGGI && bentuk(other) === bentuk(baris)),
-	);
+	if (/^(?:pasal|bab|article)\s+\S{1,6}$/i.test(teksOf(baris.kata))) return false;
+	const same = lembar.filter((page) => page.baris.some((other) => isSama(baris, other)));
 	return same.length >= Math.max(2, lembar.length * BERULANG);
 }
 
