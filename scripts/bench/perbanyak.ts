@@ -11,11 +11,17 @@ function ownWord(nomor: number, urut: number): string {
 	return digits.map((digit) => SUKU[Number.parseInt(digit, SUKU.length)]).join("");
 }
 
+/** Ten papers to a case: so many cases, each with partners of its own; offices are few. */
+const RAGAM = { pihak: 40, perangkat: 6 } as const;
+
 /** The same page with other names in its text, its filters and its title. */
 function vary(html: string, nomor: number): string {
 	let urut = 0;
 	return html
-		.replace(/(data-pagefind-filter="(?:pihak|perangkat)\[content\]" content="[^"]*)/g, `$1 ${ownWord(nomor % 300, 1)}`)
+		.replace(
+			/(data-pagefind-filter="(pihak|perangkat)\[content\]" content="[^"]*)/g,
+			(_all, awal: string, nama: keyof typeof RAGAM) => `${awal} ${ownWord(nomor % RAGAM[nama], 1)}`,
+		)
 		.replace(/<h1>([^<]*)/, (_all, judul: string) => `<h1>${judul} ${ownWord(nomor, 0)}`)
 		.replace(/>[^<]+/g, (teks) =>
 			teks.replace(/\p{L}{5,}/gu, (kata) => (++urut % SELANG === 0 ? ownWord(nomor, urut % 12) : kata)),

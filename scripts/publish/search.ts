@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { reshapeIndex } from "./cari/berkas.ts";
 import { anggotaOf, readHalaman } from "./cari/halaman.ts";
 import { kataOf } from "./cari/kata.ts";
-import { orderFilters } from "./search-order.ts";
 
 /**
  * Ready-made interfaces that Pagefind writes along. The portal has its own: the Component UI is 46 kB compressed, a
@@ -34,10 +34,10 @@ export async function writeSearch(outDir: string): Promise<void> {
 		orThrow(await index.addDirectory({ path: outDir }));
 		// Written here and not by Pagefind, whose process ends without a word when the disk is full.
 		const { files } = orThrow(await index.getFiles());
-		for (const { path, content } of orderFilters(files)) {
+		const halaman = readHalaman(files);
+		for (const { path, content } of reshapeIndex(files, halaman)) {
 			if (!UNUSED.includes(path)) await writeInto(join(outDir, "pagefind", path), content);
 		}
-		const halaman = readHalaman(files);
 		await writeFile(join(outDir, "pagefind", "kata.json"), JSON.stringify(kataOf(halaman)));
 		await writeFile(join(outDir, "pagefind", "saring.json"), JSON.stringify(anggotaOf(halaman)));
 	} finally {

@@ -4,14 +4,17 @@
  */
 import { renderHasil } from "./hasil.js";
 import { describeJumlah, describePaham, renderGagal, renderKosong } from "./kabar.js";
+import { cutQuery } from "./kueri.js";
 import { openMesin, readFragment } from "./mesin.js";
-import { fillAll, renderTerpilih } from "./saringan.js";
+import { fillAll, markChosen, renderTerpilih } from "./saringan.js";
 
-/** Each result is a file of its own to fetch; six keep a first search light on a cheap phone. */
-const HASIL_PER_LAYAR = 6;
+/** Each result is a file of its own to fetch; five keep a first search light on a cheap phone. */
+const HASIL_PER_LAYAR = 5;
 
 const root = document.getElementById("cari");
 const input = root.querySelector("input");
+const lipatan = root.querySelector(".saring");
+const takSaring = root.querySelector(".tak-saring");
 const saringan = [...root.querySelectorAll("[data-saring]")];
 const urut = root.querySelector("#urut");
 const jumlah = root.querySelector(".jumlah");
@@ -27,7 +30,7 @@ const ask = openMesin(root.dataset.indeks);
 /** What is looked for: words, values of the filters, order. Empty filters are left out. */
 function readQuery(read) {
 	const chosen = saringan.map(({ name }) => [name, read(name)]).filter(([, nilai]) => nilai);
-	return { q: (read("q") ?? "").trim(), saring: Object.fromEntries(chosen), urut: read("urut") ?? "" };
+	return { ...cutQuery(read("q") ?? ""), saring: Object.fromEntries(chosen), urut: read("urut") ?? "" };
 }
 
 function readAddress() {
@@ -50,7 +53,7 @@ let turn = 0;
 async function readData({ id, tempat }) {
 	const data = await readFragment(root.dataset.indeks, id);
 	const url = root.dataset.awal + data.url.slice(1);
-	return { ...data, url, tempat: [...new Set(tempat)].sort((a, b) => a - b) };
+	return { ...data, url, kena: [...new Set(tempat)].sort((a, b) => a - b) };
 }
 
 async function showHasil(pages, own) {
@@ -79,16 +82,32 @@ function takeAwaySaringan() {
 	input.focus();
 }
 
+/** What is on the screen now; its counts are asked for when the filters are open. */
+let shown;
+
+async function fillSaringan() {
+	if (!lipatan.open || !shown) return;
+	const { query, answer } = shown;
+	try {
+		const counts = await answer.count();
+		if (shown?.answer !== answer) return;
+		fillAll(saringan, counts, query.saring);
+		takSaring.textContent = "";
+	} catch {
+		takSaring.textContent = "Saringan tidak dapat dimuat.";
+	}
+}
+
 async function showAnswer(query, answer, own) {
 	clear();
-	fillAll(saringan, answer.counts, query.saring);
+	markChosen(saringan, query.saring);
 	renderTerpilih(terpilih, saringan, query.saring, searchAsFilled);
 	if (query.q === "" && Object.keys(query.saring).length === 0) {
 		jumlah.textContent = "Ketik yang dicari, atau pilih saringan.";
 		return;
 	}
 	jumlah.textContent = describeJumlah(answer, query);
-	paham.textContent = describePaham(answer);
+	paham.textContent = describePaham(answer, query);
 	if (answer.pages.length === 0) lain.append(renderKosong(query, answer, root.dataset.daftar, takeAwaySaringan));
 	await showHasil(answer.pages, own);
 }
@@ -96,12 +115,17 @@ async function showAnswer(query, answer, own) {
 async function search(query) {
 	turn += 1;
 	const own = turn;
+	shown = undefined;
 	document.title = query.q ? `${query.q} · ${judul}` : judul;
 	jumlah.textContent = "Mencari …";
 	root.setAttribute("aria-busy", "true");
 	try {
 		const answer = await ask(query);
-		if (own === turn) await showAnswer(query, answer, own);
+		if (own !== turn) return;
+		shown = { query, answer };
+		await showAnswer(query, answer, own);
+		// After the results, which do not wait for it.
+		fillSaringan();
 	} catch {
 		if (own !== turn) return;
 		clear();
@@ -130,8 +154,9 @@ root.querySelector("form").addEventListener("submit", (event) => {
 	event.preventDefault();
 	searchAsFilled();
 });
-root.querySelector(".saring").addEventListener("change", searchAsFilled);
+lipatan.addEventListener("change", searchAsFilled);
+lipatan.addEventListener("toggle", fillSaringan);
 addEventListener("popstate", searchAsAddressed);
 /** Beside the results there is room for the filters; above them, on a phone, they wait until asked for. */
-root.querySelector(".saring").open = matchMedia("(min-width: 60rem)").matches;
+lipatan.open = matchMedia("(min-width: 60rem)").matches;
 searchAsAddressed();

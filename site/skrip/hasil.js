@@ -2,8 +2,6 @@
 
 const BAGIAN_PER_HASIL = 3;
 const KATA_PER_KUTIPAN = 14;
-/** Anchors that people can cite: a clause or what lies in it, a chapter, an annex, a part of a report, a row of a matrix. */
-const DAPAT_DIKUTIP = /^(?:pasal|bab|lampiran|bagian|baris|konsideran)/;
 /** Pagefind counts words by these gaps. */
 const SELA = /[^\S\uFEFF]+/;
 const BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
@@ -22,26 +20,25 @@ function formatTanggal(tanggal) {
 }
 
 /** A heading by its words; anything else by its anchor: "pasal-7-ayat-2" → "Pasal 7 ayat (2)". */
-function nameAnchor({ element, id, text }) {
-	if (/^h\d$/.test(element) && text) return text;
+function nameTempat([, id, text]) {
+	if (text) return text;
 	const kata = id.replace(/ayat-(\w+)/, "ayat ($1)").replaceAll("-", " ");
 	return kata.charAt(0).toUpperCase() + kata.slice(1);
 }
 
 /** The clauses in which a result was hit, those with the most hits first; `end` is where the next clause begins. */
-function findHits(data) {
-	const anchors = data.anchors.filter(({ id }) => DAPAT_DIKUTIP.test(id)).sort((a, b) => a.location - b.location);
+function findHits({ tempat, kena }) {
 	const hits = new Map();
-	for (const location of data.tempat) {
-		const place = anchors.findLastIndex((anchor) => anchor.location <= location);
+	for (const location of kena) {
+		const place = tempat.findLastIndex(([start]) => start <= location);
 		if (place < 0) continue;
-		const end = anchors[place + 1]?.location ?? Number.POSITIVE_INFINITY;
-		const hit = hits.get(place) ?? { anchor: anchors[place], end, score: 0, locations: [] };
-		hit.score += 1;
+		const [start, id] = tempat[place];
+		const end = tempat[place + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+		const hit = hits.get(place) ?? { id, nama: nameTempat(tempat[place]), start, end, locations: [] };
 		hit.locations.push(location);
 		hits.set(place, hit);
 	}
-	return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, BAGIAN_PER_HASIL);
+	return [...hits.values()].sort((a, b) => b.locations.length - a.locations.length).slice(0, BAGIAN_PER_HASIL);
 }
 
 /** Words of a page from one place to another, those that were hit marked. */
@@ -62,12 +59,12 @@ function quote(data, { start, end, locations }) {
 
 function renderHit(data, hit) {
 	// The heading of a pasal stands inside the pasal, whose own anchor is the one that people cite.
-	const id = hit.anchor.id.replace(/^(pasal-\w+)-judul$/, "$1");
-	const link = make("a", { href: `${data.url}#${id}` }, nameAnchor(hit.anchor));
-	return make("li", {}, link, make("p", { class: "kecil" }, ...quote(data, { ...hit, start: hit.anchor.location })));
+	const id = hit.id.replace(/^(pasal-\w+)-judul$/, "$1");
+	const link = make("a", { href: `${data.url}#${id}` }, hit.nama);
+	return make("li", {}, link, make("p", { class: "kecil" }, ...quote(data, hit)));
 }
 
-/** @param data what Pagefind tells of a page that was found, with `tempat`: which of its words were hit, in order */
+/** @param data what the index keeps of a page that was found, with `kena`: which of its words were hit, in order */
 export function renderHasil(data) {
 	const { title, jenis, daerah, tanggal, nomor } = data.meta;
 	const keterangan = [jenis, daerah, tanggal && formatTanggal(tanggal)].filter(Boolean).join(", ");
@@ -81,6 +78,6 @@ export function renderHasil(data) {
 		...bernomor,
 		hits.length > 0
 			? make("ul", {}, ...hits)
-			: make("p", {}, ...quote(data, { start: 0, end: Number.POSITIVE_INFINITY, locations: data.tempat })),
+			: make("p", {}, ...quote(data, { start: 0, end: Number.POSITIVE_INFINITY, locations: data.kena })),
 	);
 }

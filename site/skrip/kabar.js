@@ -11,11 +11,12 @@ export function describeJumlah({ pages }, { q, saring }) {
 }
 
 /** What was understood other than as typed; empty where there is nothing to say. */
-export function describePaham({ parts, most, pages }) {
+export function describePaham({ parts, most, pages }, { terpotong }) {
 	const betul = parts.filter((part) => part.betul).map((part) => part.betul);
 	const asing = parts.filter((part) => part.asing).map((part) => part.teks);
 	const said = parts.length - asing.length;
 	return [
+		terpotong && "Yang diketik terlalu panjang; hanya awalnya yang dicari.",
 		betul.length > 0 && `Dicari sebagai “${betul.join(" ")}”.`,
 		asing.length > 0 && pages.length > 0 && `Tanpa “${asing.join("”, “")}”, yang tidak ada di portal ini.`,
 		most > 0 && most < said && "Tidak ada halaman yang memuat semua kata; ini yang paling banyak memuatnya.",

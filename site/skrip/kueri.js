@@ -9,12 +9,29 @@ const KOSONG = new Set(
 	"dan di ke dari yang untuk pada dengan atau tentang nomor no oleh dalam para antara apa itu".split(" "),
 );
 const KATA_PADANAN_TERPANJANG = 6;
+/** More than anyone types; each word is a file of the index to fetch. */
+const KATA_PALING_BANYAK = 12;
+const HURUF_PALING_BANYAK = 200;
 
-/** Vocabulary, families and synonyms as the build wrote them. */
-export function readKata({ kata, rumpun, padanan }) {
+/**
+ * The beginning of what was typed or pasted, as much as is searched.
+ * @returns the words with a space between, and whether that is less than there was
+ */
+export function cutQuery(typed) {
+	const all = typed.trim().split(/\s+/);
+	const kept = [...all.slice(0, KATA_PALING_BANYAK).join(" ")].slice(0, HURUF_PALING_BANYAK).join("").trimEnd();
+	return { q: kept, terpotong: kept !== all.join(" ") };
+}
+
+/**
+ * Vocabulary, families and synonyms as the build wrote them. It knows the most frequent words only; of any other,
+ * `known` and `absent` learn from the index whether it stands there.
+ */
+export function readKata({ kata, umum, rumpun, padanan }) {
 	const words = kata.split(" ");
 	const groups = new Map(padanan.flatMap((group) => group.map((satu) => [satu, group])));
-	return { words, known: new Set(words), rumpun: new Map(Object.entries(rumpun)), groups };
+	const common = new Set(words.slice(0, umum));
+	return { words, common, known: new Set(words), absent: new Set(), rumpun: new Map(Object.entries(rumpun)), groups };
 }
 
 /** A document number, or a part of one: digits with something between. */
@@ -44,11 +61,18 @@ function kinOf(kata, { rumpun }) {
 
 const startsAny = (kata, words) => words.some((word) => word.startsWith(kata));
 
+/** True for a word of the index; one that only the index could tell of is noted in `ragu`. */
+function isWord(kata, { known, absent, ragu }) {
+	if (known.has(kata)) return true;
+	if (!absent.has(kata)) ragu.add(kata);
+	return false;
+}
+
 /** True for a word of the index, the beginning of one, or another form of one. */
 function isKnown(kata, bekal) {
 	if (/\d/.test(kata) || kata.length < 3) return true;
 	if (bekal.known.has(kata) || startsAny(kata, bekal.words)) return true;
-	return akarOf(kata).some((akar) => bekal.known.has(akar) || bekal.rumpun.has(akar));
+	return akarOf(kata).some((akar) => bekal.known.has(akar) || bekal.rumpun.has(akar)) || isWord(kata, bekal);
 }
 
 function partOf(kata, bekal) {
@@ -73,27 +97,22 @@ function groupAt(words, at, { groups }) {
 	return undefined;
 }
 
+/** A synonym by those of its words that tell pages apart: "perjanjian", where "kerja" and "sama" stand on every page. */
+function telling(teks, { common }) {
+	const said = teks.split(" ").filter((kata) => !common.has(kata) && !KOSONG.has(kata));
+	return said.length > 0 ? said.join(" ") : teks;
+}
+
 function partOfGroup({ teks, group }, bekal) {
 	const own = teks.split(" ").every((kata) => isKnown(kata, bekal)) ? [{ kata: teks, bobot: BOBOT.tepat }] : [];
-	const other = group.filter((satu) => satu !== teks && satu.split(" ").every((kata) => bekal.known.has(kata)));
-	const bentuk = [...own, ...other.map((kata) => ({ kata, bobot: BOBOT.padanan }))];
+	const others = group.filter((satu) => satu !== teks).map((satu) => telling(satu, bekal));
+	const there = others.filter((satu) => satu.split(" ").every((kata) => kata.length < 3 || isWord(kata, bekal)));
+	const bentuk = [...own, ...there.map((kata) => ({ kata, bobot: BOBOT.padanan }))];
 	return { teks, asing: bentuk.length === 0, bentuk };
 }
 
-/**
- * @param q what was typed
- * @returns parts, each with its forms and their weights; `betul` is the word that a misspelling was taken for, `asing`
- * marks a word that the index does not know
- */
-export function partsOf(q, bekal) {
-	const words = q
-		.toLowerCase()
-		.replace(/["“”,;:?!()]/g, " ")
-		.split(/\s+/)
-		.filter(Boolean);
-	const said = words.filter((kata) => !KOSONG.has(kata));
-	// Misspellings first, so that "kerja sma" is the phrase "kerja sama".
-	const parts = (said.length > 0 ? said : words).map((kata) => partOf(kata, bekal));
+/** Neighbours that are a phrase with synonyms become one part. */
+function mergeGroups(parts, bekal) {
 	const betul = parts.map(({ teks, betul: satu }) => satu ?? teks);
 	const merged = [];
 	for (let i = 0; i < parts.length; i += 1) {
@@ -108,4 +127,23 @@ export function partsOf(q, bekal) {
 		}
 	}
 	return merged;
+}
+
+/**
+ * @param q what was typed
+ * @returns `parts`, each with its forms and their weights: `betul` is the word that a misspelling was taken for, `asing`
+ * marks a word that the index does not know; and `ragu`, words of which the index must be asked first, after which the
+ * same query is read anew
+ */
+export function partsOf(q, bekal) {
+	const words = q
+		.toLowerCase()
+		.replace(/["“”,;:?!()]/g, " ")
+		.split(/\s+/)
+		.filter(Boolean);
+	const said = words.filter((kata) => !KOSONG.has(kata));
+	const asking = { ...bekal, ragu: new Set() };
+	// Misspellings first, so that "kerja sma" is the phrase "kerja sama".
+	const parts = (said.length > 0 ? said : words).map((kata) => partOf(kata, asking));
+	return { parts: mergeGroups(parts, asking), ragu: [...asking.ragu] };
 }

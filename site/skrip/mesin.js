@@ -1,20 +1,10 @@
 /** Asks Pagefind for every form of every part of a search, and puts the answers together. */
+import { countValues, keepChosen, readAnggota } from "./anggota.js";
 import { partsOf, readKata } from "./kueri.js";
 
 /** How much a word counts that stands in what a page says of itself. */
 const RANKING = {
-	metaWeights: { title: 5, jenis: 4, nomor: 8, perangkat: 3, pihak: 3, daerah: 0.5, tanggal: 0.5 },
-};
-/**
- * Where the words fit alike, the page about the whole case answers more than one of its papers, and what the parties
- * signed more than the letters around it; a regulation answers least.
- */
-const BOBOT_JENIS = {
-	"Kerja Sama": 1.3,
-	"Perjanjian Kerja Sama": 1.15,
-	"Kesepakatan Bersama": 1.15,
-	"Nota Kesepakatan": 1.15,
-	Peraturan: 0.6,
+	metaWeights: { title: 5, jenis: 4, nomor: 8, perangkat: 8, pihak: 3, daerah: 0.5, tanggal: 0.5 },
 };
 /** What all words together say over what each says alone. */
 const BOBOT_BERSAMA = 0.5;
@@ -31,21 +21,6 @@ function remember(ask) {
 		}
 		return kept.get(key);
 	};
-}
-
-/** Which pages have which value of which filter, as `saring.json` tells it; the pages with the newest first. */
-function readMembers({ halaman, saring }) {
-	const idsOf = (steps) => {
-		let place = 0;
-		return new Set(
-			steps.map((step) => {
-				place += step;
-				return halaman[place];
-			}),
-		);
-	};
-	const valuesOf = (values) => new Map(Object.entries(values).map(([nilai, steps]) => [nilai, idsOf(steps)]));
-	return new Map(Object.entries(saring).map(([nama, values]) => [nama, valuesOf(values)]));
 }
 
 /** The best answer of a page to one part, with all places where any form of it stands. */
@@ -86,10 +61,16 @@ function keepMost(pages) {
 	return { most, pages: pages.filter(({ bagian }) => bagian === most) };
 }
 
-function weigh(page, members) {
-	const jenis = members.get("jenis");
-	const own = Object.entries(BOBOT_JENIS).find(([nama]) => jenis?.get(nama)?.has(page.id));
-	return page.nilai * (own?.[1] ?? 1);
+/** The name of a page begins with its weight by kind, in hundredths. */
+const bobotOf = ({ id }) => Number.parseInt(id, 10);
+
+const sortByFit = (pages) =>
+	pages.sort((a, b) => b.nilai * bobotOf(b) - a.nilai * bobotOf(a) || (a.id < b.id ? -1 : 1));
+
+/** The newest first. */
+function sortByDay(pages, { halaman }) {
+	const order = new Map(halaman.map((id, place) => [id, place]));
+	return pages.sort((a, b) => order.get(a.id) - order.get(b.id));
 }
 
 async function askAll(parts, ask) {
@@ -102,19 +83,6 @@ async function askAll(parts, ask) {
 	return pages;
 }
 
-/** How many of these pages have each value, where all filters but the own one of a list are kept. */
-function countValues(pages, members, saring) {
-	const fits = (id, nama) => !saring[nama] || members.get(nama)?.get(saring[nama])?.has(id);
-	const counts = {};
-	for (const [nama, values] of members) {
-		const others = pages.filter(({ id }) => Object.keys(saring).every((lain) => lain === nama || fits(id, lain)));
-		counts[nama] = [...values]
-			.map(([nilai, ids]) => [nilai, others.filter(({ id }) => ids.has(id)).length])
-			.filter(([nilai, count]) => count > 0 || saring[nama] === nilai);
-	}
-	return { counts, kept: pages.filter(({ id }) => Object.keys(saring).every((nama) => fits(id, nama))) };
-}
-
 async function fetchJson(alamat) {
 	const answer = await fetch(alamat);
 	if (!answer.ok) throw new Error(`${alamat}: ${answer.status}`);
@@ -122,50 +90,53 @@ async function fetchJson(alamat) {
 }
 
 async function openIndex(folder) {
-	const [pagefind, kata, saring] = await Promise.all([
-		import(`${folder}pagefind.js`),
-		fetchJson(`${folder}kata.json`),
-		fetchJson(`${folder}saring.json`),
-	]);
+	const [pagefind, kata] = await Promise.all([import(`${folder}pagefind.js`), fetchJson(`${folder}kata.json`)]);
 	await pagefind.options({ noWorker: true, ranking: RANKING });
-	const ask = remember(async (kata) => (await pagefind.search(kata)).results);
-	const order = new Map(saring.halaman.map((id, place) => [id, place]));
-	return { bekal: readKata(kata), members: readMembers(saring), order, ask };
+	return { bekal: readKata(kata), ask: remember(async (kata) => (await pagefind.search(kata)).results) };
 }
 
-const sortPages = (pages, urut, { members, order }) =>
-	pages.sort(
-		(a, b) => (urut === "terbaru" ? 0 : weigh(b, members) - weigh(a, members)) || order.get(a.id) - order.get(b.id),
-	);
+/** What was typed, read with all that the index knows of its words. */
+async function readParts(q, { bekal, ask }) {
+	for (;;) {
+		const { parts, ragu } = partsOf(q, bekal);
+		if (ragu.length === 0) return parts;
+		// In quotes Pagefind gives the pages with the very word, and none where only its beginning is a word.
+		const learn = async (kata) => ((await ask(`"${kata}"`)).length > 0 ? bekal.known : bekal.absent).add(kata);
+		await Promise.all(ragu.map(learn));
+	}
+}
+
+async function findPages(q, index) {
+	const parts = await readParts(q, index);
+	const known = parts.filter(({ asing }) => !asing);
+	return { parts, ...keepMost(await askAll(known, index.ask)) };
+}
 
 /**
- * The search of a portal.
+ * The search of a portal. Its index is read when there are words to look for, its filters when one is chosen, the
+ * order is by day, or the counts of an answer are asked for.
  * @param folder where the index is, with a slash at the end
- * @returns a function from `{ q, saring, urut }` to the pages found (`id`, and where its words were hit), their counts
- * by value, and the parts of the query
+ * @returns a function from `{ q, saring, urut }` to the pages found (`id`, and where its words were hit), the parts of
+ * the query, how many pages there are without filters, and `count`: how many pages have each value of each filter
  */
 export function openMesin(folder) {
 	const opening = remember(() => openIndex(folder));
+	const reading = remember(async () => readAnggota(await fetchJson(`${folder}saring.json`)));
+	const anggota = () => reading("saring");
+	const listAll = async () => (await anggota()).halaman.map((id) => ({ id, nilai: 0, tempat: [] }));
 	return async ({ q, saring, urut }) => {
-		const index = await opening("indeks");
-		const parts = partsOf(q, index.bekal);
-		const all = () => [...index.order.keys()].map((id) => ({ id, nilai: 0, bagian: 0, tempat: [] }));
-		const found = q
-			? await askAll(
-					parts.filter(({ asing }) => !asing),
-					index.ask,
-				)
-			: all();
-		const { most, pages } = keepMost(found);
-		const { counts, kept } = countValues(pages, index.members, saring);
-		return { parts, most, counts, pages: sortPages(kept, urut, index), tanpaSaring: pages.length };
+		const filtered = Object.keys(saring).length > 0;
+		const none = { parts: [], most: 0, pages: filtered ? await listAll() : [] };
+		const { parts, most, pages } = q ? await findPages(q, await opening("indeks")) : none;
+		const kept = filtered ? keepChosen(pages, await anggota(), saring) : pages;
+		const count = async () => countValues(q ? pages : await listAll(), await anggota(), saring);
+		const newest = urut === "terbaru" || !q;
+		const sorted = newest ? sortByDay(kept, await anggota()) : sortByFit(kept);
+		return { parts, most, count, pages: sorted, tanpaSaring: pages.length };
 	};
 }
 
-/**
- * What Pagefind keeps of a page: address, text, title and other facts, anchors. Pagefind reads it for a hit only; a
- * page may also be here for its filter alone.
- */
+/** What the index keeps of a page to show it as a result: address, facts, text, and the places that can be cited. */
 export async function readFragment(folder, id) {
 	const answer = await fetch(`${folder}fragment/${id}.pf_fragment`);
 	if (!answer.ok) throw new Error(`${id}: ${answer.status}`);

@@ -1,11 +1,22 @@
 /** The filters of the search: lists with counts, and those chosen as buttons that take them away. */
 import { make } from "./hasil.js";
 
+const optionOf = (nilai, ...teks) => make("option", { value: nilai }, ...teks);
+
+/** Sets the lists to what is chosen, also before their values are known. */
+export function markChosen(selects, chosen) {
+	for (const select of selects) {
+		const nilai = chosen[select.name] ?? "";
+		if (![...select.options].some(({ value }) => value === nilai)) select.append(optionOf(nilai, nilai));
+		select.value = nilai;
+	}
+}
+
 /** Values with how many results each would leave; the one chosen stays even when it would leave none. */
 function fillSaringan(select, counts, chosen) {
 	const shown = chosen && !counts.some(([nilai]) => nilai === chosen) ? [[chosen, 0], ...counts] : [...counts];
 	shown.sort(([a], [b]) => (select.name === "tahun" ? b.localeCompare(a) : a.localeCompare(b, "id")));
-	const options = shown.map(([nilai, count]) => make("option", { value: nilai }, `${nilai} (${count})`));
+	const options = shown.map(([nilai, count]) => optionOf(nilai, `${nilai} (${count})`));
 	select.replaceChildren(select.firstElementChild, ...options);
 	select.value = chosen;
 }

@@ -39,9 +39,15 @@ async function readHasil(page: Page): Promise<Hasil> {
 		const jumlah = document.querySelector(".jumlah").textContent;
 		const banyak = Number.parseInt(jumlah, 10) || 0;
 		const tampil = document.querySelectorAll(".hasil > li").length;
-		return jumlah !== "" && !jumlah.startsWith("Mencari") && tampil >= Math.min(banyak, 6);
+		return jumlah !== "" && !jumlah.startsWith("Mencari") && tampil >= Math.min(banyak, 5);
 	})()`);
 	return (await page.evaluate(BACA)) as Hasil;
+}
+
+/** Opens the filters as a reader does, and waits for their values. */
+async function bukaSaringan(page: Page): Promise<void> {
+	await page.click(".saring summary");
+	await page.waitForFunction("document.querySelectorAll('#saring-jenis option').length > 1");
 }
 
 async function cari(query: string): Promise<{ page: Page; hasil: Hasil; masalah: readonly string[] }> {
@@ -87,8 +93,20 @@ describe("search", () => {
 		await page.close();
 	});
 
+	it("gives the same answer whatever was asked before", async () => {
+		const { page, hasil } = await cari(q("tirta"));
+		for (const kata of ["tirtapura", "zxqw tirtamaya", "tirta"]) {
+			await page.$eval("#q", (input, nilai) => Object.assign(input, { value: nilai }), kata);
+			await page.$eval("form[role=search]", (form) => (form as unknown as { requestSubmit(): void }).requestSubmit());
+			await page.waitForSelector("#cari:not([aria-busy])");
+		}
+		expect(await readHasil(page)).toEqual(hasil);
+		await page.close();
+	});
+
 	it("filters, keeps the filter in the address, and gives it back", async () => {
 		const { page, hasil } = await cari(q("biaya"));
+		await bukaSaringan(page);
 		await page.select("#saring-jenis", "Perjanjian Kerja Sama");
 		await page.waitForFunction("location.search.includes('jenis=')");
 		await page.waitForFunction(`document.querySelector(".jumlah").textContent !== ${JSON.stringify(hasil.jumlah)}`);
@@ -110,6 +128,7 @@ describe("search", () => {
 
 	it("names in its filters every region, kind, urusan, status and year, with counts", async () => {
 		const { page } = await cari("");
+		await bukaSaringan(page);
 		for (const nama of ["daerah", "jenis", "bentuk", "urusan", "pihak", "perangkat", "status", "tahun"]) {
 			const pilihan = await page.$$eval(`#saring-${nama} option`, (options) =>
 				options.map((option) => option.textContent),
@@ -120,10 +139,48 @@ describe("search", () => {
 		await page.close();
 	});
 
+	it("is light on a phone: at most 160 kB until the results of a heavy question are there", async () => {
+		const { page } = await pembaca.open();
+		await page.setCacheEnabled(false);
+		const network = await page.createCDPSession();
+		await network.send("Network.enable");
+		const sizes = new Map<string, number>();
+		const asked = new Map<string, string>();
+		network.on("Network.requestWillBeSent", ({ requestId, request }) => asked.set(requestId, request.url));
+		network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+			const url = asked.get(requestId) ?? "";
+			if (/\/(?:pagefind|aset\/skrip)/.test(url)) sizes.set(url, encodedDataLength);
+		});
+		await page.goto(`${pembaca.origin}/cari/${q("PKS sampah")}`);
+		await readHasil(page);
+		const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+		// The engine alone is 83 kB. With 2,000 documents it is at most 200 kB, which `npm run bench` measures.
+		expect(bytes).toBeGreaterThan(83_000);
+		expect(bytes, JSON.stringify([...sizes])).toBeLessThanOrEqual(160_000);
+		await page.close();
+	});
+
+	it("reads the filters only when they are wanted: opened, or chosen", async () => {
+		const { page } = await pembaca.open();
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(`${pembaca.origin}/cari/${q("sampah")}`);
+		await readHasil(page);
+		expect(asked.some((path) => path.includes("/fragment/"))).toBe(true);
+		expect(asked).not.toContain("/pagefind/saring.json");
+		await bukaSaringan(page);
+		expect(asked).toContain("/pagefind/saring.json");
+		await page.goto(`${pembaca.origin}/cari/?jenis=${encodeURIComponent("Kesepakatan Bersama")}`);
+		const { keterangan } = await readHasil(page);
+		expect(keterangan.length).toBeGreaterThan(0);
+		for (const line of keterangan) expect(line).toMatch(/^Kesepakatan Bersama, /);
+		await page.close();
+	});
+
 	it("sorts by date when asked", async () => {
 		const { page, hasil } = await cari(`${q("kerja sama")}&urut=terbaru`);
 		const tahun = hasil.keterangan.flatMap((line) => /\d{4}$/.exec(line) ?? []).map(Number);
-		expect(tahun.length).toBeGreaterThan(5);
+		expect(tahun.length).toBeGreaterThan(4);
 		expect(tahun).toEqual([...tahun].sort((a, b) => b - a));
 		await page.close();
 	});
@@ -131,10 +188,10 @@ describe("search", () => {
 	it("shows more when there is more, and takes the reader to it", async () => {
 		const { page } = await cari(q("pihak"));
 		await page.click("#lagi");
-		await page.waitForFunction("document.querySelectorAll('.hasil > li').length > 6");
+		await page.waitForFunction("document.querySelectorAll('.hasil > li').length > 5");
 		expect(
 			await page.evaluate(
-				"document.activeElement.closest('.hasil > li') === document.querySelectorAll('.hasil > li')[6]",
+				"document.activeElement.closest('.hasil > li') === document.querySelectorAll('.hasil > li')[5]",
 			),
 		).toBe(true);
 		await page.close();

@@ -1,24 +1,74 @@
 import { gunzipSync } from "node:zlib";
-import type { IndexFile } from "../search-order.ts";
+
+/** A file of the index, by its path in the bundle. */
+export interface IndexFile {
+	readonly path: string;
+	readonly content: Uint8Array;
+}
 
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** A page as the index holds it. */
-export interface HalamanIndeks {
-	/** By which Pagefind names it in its answers. */
-	readonly id: string;
+/**
+ * Where the words fit alike, the page about the whole case answers more than one of its papers, and what the parties
+ * signed more than the letters around it; a regulation answers least. In hundredths.
+ */
+const BOBOT_JENIS: Readonly<Record<string, number>> = {
+	"Kerja Sama": 130,
+	"Perjanjian Kerja Sama": 115,
+	"Kesepakatan Bersama": 115,
+	"Nota Kesepakatan": 115,
+	Peraturan: 60,
+};
+
+/** A place in a page that can be cited: a clause or what lies in it, a chapter, an annex, a part of a report, a row. */
+const DAPAT_DIKUTIP = /^(?:pasal|bab|lampiran|bagian|baris|konsideran)/;
+
+/** What Pagefind keeps of a page. */
+interface Isi {
+	readonly url: string;
 	readonly content: string;
 	readonly meta: Readonly<Record<string, string>>;
 	readonly filters: Readonly<Record<string, readonly string[]>>;
+	readonly anchors: readonly {
+		readonly element: string;
+		readonly id: string;
+		readonly text?: string;
+		readonly location: number;
+	}[];
+}
+
+/** A page as the index holds it. */
+export interface HalamanIndeks extends Isi {
+	/** The name that Pagefind gave to it. */
+	readonly asal: string;
+	/** Its name in the answers: its weight before what Pagefind named it, so that ranking needs no other file. */
+	readonly id: string;
+}
+
+const idOf = (asal: string, { filters }: Isi): string =>
+	`${BOBOT_JENIS[filters.jenis?.[0] ?? ""] ?? 100}-${asal.replace(/^id_/, "")}`;
+
+/**
+ * What the browser needs of a page to show it as a result: its address, text and facts, and in the order of the text
+ * the places that can be cited, each with the number of words before it and, where it is a heading, its words.
+ */
+export function hasilOf({ url, content, meta, anchors }: HalamanIndeks): string {
+	const cited = anchors.filter(({ id }) => DAPAT_DIKUTIP.test(id)).sort((a, b) => a.location - b.location);
+	const tempat = cited.map(({ element, id, text, location }) => [
+		...[location, id],
+		...(/^h\d$/.test(element) && text ? [text] : []),
+	]);
+	return JSON.stringify({ url, meta, tempat, content });
 }
 
 /** The pages of an index, the newest first; those without a day last. */
 export function readHalaman(files: readonly IndexFile[]): HalamanIndeks[] {
 	const halaman = files.flatMap(({ path, content }) => {
-		const id = FRAGMENT.exec(path)?.[1];
-		if (!id) return [];
+		const asal = FRAGMENT.exec(path)?.[1];
+		if (!asal) return [];
 		const text = gunzipSync(content).toString("utf8");
-		return [{ ...(JSON.parse(text.slice(text.indexOf("{"))) as Omit<HalamanIndeks, "id">), id }];
+		const isi = JSON.parse(text.slice(text.indexOf("{"))) as Isi;
+		return [{ ...isi, asal, id: idOf(asal, isi) }];
 	});
 	const hari = ({ meta }: HalamanIndeks): string => meta.tanggal ?? "";
 	return halaman.sort((a, b) => (hari(a) === hari(b) ? (a.id < b.id ? -1 : 1) : hari(a) < hari(b) ? 1 : -1));

@@ -2,8 +2,10 @@ import { akarOf } from "../../../site/skrip/akar.js";
 import type { HalamanIndeks } from "./halaman.ts";
 import { BUKAN_SERUMPUN, PADANAN } from "./padanan.ts";
 
-/** Words that the browser may correct a misspelling to; the most frequent, about 10 kB compressed. */
-const KATA_TERBANYAK = 2500;
+/** Words that the browser may correct a misspelling to; the most frequent, about 8 kB compressed. */
+const KATA_TERBANYAK = 2000;
+/** The part of all pages from which a word tells nothing apart. */
+const BAGIAN_UMUM = 0.8;
 /** In "pengelolaan" and "penataan" the first letter of the root is gone, and the index cannot know it. */
 const LULUH = /^(?:peng|meng|pen|men)[aeiou]/;
 
@@ -11,6 +13,8 @@ const LULUH = /^(?:peng|meng|pen|men)[aeiou]/;
 export interface Kata {
 	/** The words of the index, the most frequent first, with a space between. */
 	readonly kata: string;
+	/** How many of them stand on so many pages that they tell nothing apart: "kerja", "sama". */
+	readonly umum: number;
 	/** From a root whose first letter k or t is lost after a nasal prefix, to its most frequent such word. */
 	readonly rumpun: Readonly<Record<string, string>>;
 	readonly padanan: readonly (readonly string[])[];
@@ -46,6 +50,8 @@ function rumpunOf(words: readonly string[]): Record<string, string> {
 /** The vocabulary of an index: only words of what is indexed, so nothing that is withheld. */
 export function kataOf(halaman: readonly HalamanIndeks[]): Kata {
 	const texts = halaman.map(({ content, meta }) => `${Object.values(meta).join(" ")} ${content}`.toLowerCase());
-	const sorted = [...countWords(texts)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kata]) => kata);
-	return { kata: sorted.slice(0, KATA_TERBANYAK).join(" "), rumpun: rumpunOf(sorted), padanan: PADANAN };
+	const counted = [...countWords(texts)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const sorted = counted.map(([kata]) => kata);
+	const umum = counted.filter(([, pages]) => pages >= halaman.length * BAGIAN_UMUM).length;
+	return { kata: sorted.slice(0, KATA_TERBANYAK).join(" "), umum, rumpun: rumpunOf(sorted), padanan: PADANAN };
 }
