@@ -7,6 +7,7 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 		maxWorkers: 2,
+		// Files of one worker share what they import and the sample portal; each cleans up what it changes.
 		isolate: false,
 	},
 });
