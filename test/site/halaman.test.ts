@@ -118,3 +118,17 @@ describe("by keyboard", () => {
 		await page.close();
 	});
 });
+
+describe("on paper", () => {
+	it("a register keeps its columns, and what leads elsewhere is left out", async () => {
+		const { page } = await visit("register", 794);
+		await page.emulateMediaType("print");
+		const shown = (selector: string) =>
+			page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).display`);
+		expect(await shown("main table tbody tr")).toBe("table-row");
+		expect(await shown("main .pilihan")).toBe("none");
+		expect(await shown(".navigasi")).toBe("none");
+		expect(((await page.evaluate(UKUR)) as { overflow: number }).overflow).toBeLessThanOrEqual(0);
+		await page.close();
+	});
+});
