@@ -4,7 +4,6 @@ import type { Options } from "./cli/options.ts";
 import { perbaiki } from "./cli/perbaiki/perbaiki.ts";
 import { tulisPerubahan } from "./cli/perbaiki/tulis.ts";
 import { load } from "./load/load.ts";
-import { barisUbah } from "./perbaiki/terapkan.ts";
 import { selisih } from "./report/selisih.ts";
 
 async function isAllowed({ tulis }: Options): Promise<boolean> {
@@ -25,7 +24,7 @@ export async function run(options: Options): Promise<number> {
 		return 0;
 	}
 	for (const { file, lama, baru } of perubahan)
-		process.stdout.write(`${selisih(file, barisUbah(lama, baru), process.stdout.isTTY === true)}\n`);
+		process.stdout.write(`${selisih(file, lama, baru, process.stdout.isTTY === true)}\n`);
 	const ditulis = await isAllowed(options);
 	if (ditulis) for (const satu of perubahan) await tulisPerubahan(satu);
 	const akhir = ditulis ? "ditulis" : "belum ditulis; tambahkan --tulis untuk menulisnya";

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJenisDinas, isJenisDokumen, sifatOf } from "../model/jenis.ts";
 import type { SourceDocument } from "../model/source.ts";
+import { fixIsian } from "./fix-isian.ts";
 import { foldBlanks, isMenunggu } from "./menunggu.ts";
 import { closestTo, suggestFrom } from "./mirip.ts";
 import { explainFaults } from "./pesan.ts";
@@ -109,6 +110,7 @@ export function checkBentuk(sumber: SourceDocument): Diagnostic[] {
 			suggestion: pesan.suggestion,
 			file: sumber.file,
 			citations: cited ? [cited] : [],
+			...(pesan.benar !== undefined && fixIsian(sumber, pesan.path, pesan.benar)),
 			...sumber.locate(pesan.path, pesan.part),
 		};
 	});

@@ -1,5 +1,5 @@
 import type { FieldPath } from "../model/source.ts";
-import { isTanggal } from "../model/tanggal.ts";
+import { bacaTanggalTertulis } from "../model/tanggal-tertulis.ts";
 import { closestTo, suggestFrom } from "./mirip.ts";
 import type { Fault } from "./schema.ts";
 
@@ -14,6 +14,8 @@ export interface Kata {
 	readonly lacks?: readonly string[];
 	/** The field that a misspelt one was most likely meant to be. */
 	readonly means?: string;
+	/** The value that can only be meant. */
+	readonly benar?: string;
 }
 
 const JENIS_NILAI: Readonly<Record<string, string>> = {
@@ -57,12 +59,10 @@ function describeProperty(fault: Fault, name: string): string {
 
 const SUGGEST_TANGGAL = "Tulis tahun-bulan-hari dari tanggal yang ada di kalender, mis. 2026-11-02.";
 
-function suggestTanggal(value: unknown): string {
-	const turned = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(String(value).trim());
-	if (!turned) return SUGGEST_TANGGAL;
-	const [, day = "", month = "", year = ""] = turned;
-	const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-	return isTanggal(date) ? `Tulis tahun-bulan-hari: ${date}.` : SUGGEST_TANGGAL;
+/** A date written in another way has one answer. */
+function explainTanggal(value: unknown): Pick<Kata, "suggestion" | "benar"> {
+	const benar = typeof value === "string" ? bacaTanggalTertulis(value) : undefined;
+	return benar ? { suggestion: `Tulis tahun-bulan-hari: ${benar}.`, benar } : { suggestion: SUGGEST_TANGGAL };
 }
 
 /** What is said for each keyword of JSON Schema that our schemas use. */
@@ -120,7 +120,7 @@ export const KATA: Readonly<Record<string, (fault: Fault) => Kata>> = {
 	format: (fault) => ({
 		ruleId: "tanggal-tidak-sah",
 		message: `"${show(fault.data)}" bukan tanggal yang sah.`,
-		suggestion: suggestTanggal(fault.data),
+		...explainTanggal(fault.data),
 	}),
 	pattern: (fault) => ({
 		ruleId: "bentuk-nilai",

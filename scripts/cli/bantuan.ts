@@ -14,8 +14,8 @@ Perintah
   impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv
   baru     memulai dokumen atau kerja sama baru dengan bertanya; atau baru DAERAH/KERJA-SAMA JENIS; --daftar menampilkan
            yang menunggu ditulis; baru daerah memulai daerah, juga di folder yang masih kosong
-  perbaiki membetulkan yang pasti: ejaan, tanda baca, huruf bilangan; menampilkan selisihnya dahulu; dapat diikuti nama
-           berkas, kerja sama atau daerah
+  perbaiki membetulkan yang pasti: ejaan, tanda baca, huruf bilangan, tanggal, urutan isian, spasi; menampilkan
+           selisihnya dahulu; dapat diikuti nama berkas, kerja sama atau daerah
   ekspor   menulis dokumen sebagai berkas Word (DOCX) untuk dibahas bersama mitra, ke folder --cetak
   bench    mengukur kecepatan teks, cetak, bangun ulang dan memori
 

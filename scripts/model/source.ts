@@ -5,8 +5,8 @@ import type { Position } from "./position.ts";
 /** The way to a field: `["pihak", 0, "nama"]`. */
 export type FieldPath = readonly (string | number)[];
 
-/** Where a field stands. `key` is the place of its name, `value` of what is written there. */
-export type LocateField = (path: FieldPath, part?: "key" | "value") => Position;
+/** Where a field stands: `key` is the place of its name, `value` of what is written there, `end` the place behind that. */
+export type LocateField = (path: FieldPath, part?: "key" | "value" | "end") => Position;
 
 /** The same naskah in another language, below the Indonesian text of the file. */
 export interface TeksAsing {

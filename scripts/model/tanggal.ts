@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { capitalize, terbilang } from "./terbilang.ts";
 
 const HARI = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"] as const;
-const BULAN = [
+/** The months, January first. */
+export const BULAN = [
 	"Januari",
 	"Februari",
 	"Maret",

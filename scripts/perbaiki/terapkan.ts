@@ -1,13 +1,5 @@
 import type { Perbaikan } from "../model/diagnostic.ts";
 
-/** One line that a mend changes. */
-export interface BarisUbah {
-	/** From one. */
-	readonly line: number;
-	readonly lama: string;
-	readonly baru: string;
-}
-
 const byPlace = (a: Perbaikan, b: Perbaikan): number => a.range.start.column - b.range.start.column;
 
 /** Mends of one line, from left to right; of two that overlap the first is made, and the other in the next round. */
@@ -37,12 +29,4 @@ export function terapkan(teks: string, fixes: readonly Perbaikan[]): string {
 		parts[index] = mendLine(parts[index] ?? "", own);
 	}
 	return parts.join("");
-}
-
-/** The lines that differ between two texts of the same number of lines. */
-export function barisUbah(lama: string, baru: string): BarisUbah[] {
-	const [before, after] = [lama.split(/\r\n|\r|\n/), baru.split(/\r\n|\r|\n/)];
-	return before.flatMap((satu, index) =>
-		satu === after[index] ? [] : [{ line: index + 1, lama: satu, baru: after[index] ?? "" }],
-	);
 }

@@ -1,9 +1,4 @@
-/** One line that was changed. */
-interface Baris {
-	readonly line: number;
-	readonly lama: string;
-	readonly baru: string;
-}
+import { structuredPatch } from "diff";
 
 const WARNA = { merah: 31, hijau: 32, biru: 36 } as const;
 
@@ -13,16 +8,17 @@ const cat = (teks: string, warna: keyof typeof WARNA, berwarna: boolean): string
 /** What a terminal would obey is shown as a sign instead. */
 const polos = (teks: string): string => teks.replace(/\p{Cc}/gu, "�");
 
+const bagian = (start: number, lines: number): string => (lines === 1 ? String(start) : `${start},${lines}`);
+
 /**
  * A unified difference without lines of context, as `diff -U0` and `git apply --unidiff-zero` know it.
- * @param baris changed lines in the order of the file; no line was added or taken away
  * @param berwarna for a terminal
  */
-export function selisih(file: string, baris: readonly Baris[], berwarna: boolean): string {
-	const hunks = baris.flatMap(({ line, lama, baru }) => [
-		cat(`@@ -${line} +${line} @@`, "biru", berwarna),
-		cat(`-${polos(lama)}`, "merah", berwarna),
-		cat(`+${polos(baru)}`, "hijau", berwarna),
+export function selisih(file: string, lama: string, baru: string, berwarna: boolean): string {
+	const { hunks } = structuredPatch(file, file, lama, baru, "", "", { context: 0 });
+	const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+		cat(`@@ -${bagian(oldStart, oldLines)} +${bagian(newStart, newLines)} @@`, "biru", berwarna),
+		...lines.map((line) => cat(polos(line.replace(/\r$/, "")), line.startsWith("-") ? "merah" : "hijau", berwarna)),
 	]);
-	return [`--- ${file}`, `+++ ${file}`, ...hunks, ""].join("\n");
+	return [`--- ${file}`, `+++ ${file}`, ...lines, ""].join("\n");
 }

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { check } from "../../scripts/check/check.ts";
 import { perbaiki } from "../../scripts/cli/perbaiki/perbaiki.ts";
 import { load } from "../../scripts/load/load.ts";
 import { terapkan } from "../../scripts/perbaiki/terapkan.ts";
 import { selisih } from "../../scripts/report/selisih.ts";
-import { Contoh, LAPORAN, TODAY } from "../helpers/contoh.ts";
+import { Contoh, LAPORAN, PKS, TODAY } from "../helpers/contoh.ts";
 import { naskah } from "../helpers/naskah.ts";
+import { perintah } from "../helpers/perintah.ts";
 
 /** A report of our own with slips that have one answer, and some that only people can judge. */
 const laporan = (status: string, isi: string): string => `---
@@ -76,6 +78,13 @@ describe("naskah perbaiki", () => {
 		expect(stderr).toContain('"tidak-ada" bukan berkas');
 	});
 
+	test("tells of a named file that cannot be read where it is broken", async () => {
+		const contoh = new Contoh().tulis(LAPORAN, "---\njenis: laporan\njudul: Kerjasama: Air\n---\n");
+		await expect(perbaiki(await load(contoh.dir), [LAPORAN], TODAY)).rejects.toThrow(
+			/laporan\.md belum dapat dibaca \(baris 3\)/,
+		);
+	});
+
 	test("mended once, there is nothing left to mend, and no other word has changed", async () => {
 		const contoh = new Contoh();
 		const potongan = fc.constantFrom(
@@ -108,6 +117,137 @@ describe("naskah perbaiki", () => {
 	}, 60_000);
 });
 
+describe("naskah perbaiki tidies how a file is written", () => {
+	const isian = (...lines: readonly string[]): string => ["---", ...lines, "---", ""].join("\n");
+	const rapikan = async (teks: string): Promise<string | undefined> => {
+		const contoh = new Contoh().tulis(LAPORAN, teks);
+		return (await perbaiki(await load(contoh.dir), [LAPORAN], TODAY)).perubahan[0]?.baru;
+	};
+	const KEPALA = ["jenis: laporan", "status: rancangan", "publikasi: publik"];
+
+	test("fields come in the order of the schema, with their comments, lines and quotation marks", async () => {
+		const kacau = [
+			"# tentang berkas ini",
+			"judul: 'Laporan' # hal",
+			"",
+			"# masa yang dilaporkan",
+			"periode:",
+			"  # enam bulan",
+			"  mulai: 2026-01-01",
+			"  selesai: 2026-06-30",
+			"publikasi:   publik",
+			"status: rancangan",
+			"jenis: laporan",
+		];
+		expect(await rapikan(isian(...kacau))).toBe(
+			isian(...kacau.slice(10), kacau[9] as string, kacau[8] as string, ...kacau.slice(0, 8)),
+		);
+	});
+
+	test.each([
+		["1-3-2025", "2025-03-01"],
+		["01/03/2025", "2025-03-01"],
+		["'1 Maret 2025'", "2025-03-01"],
+		["2025/3/1 # hari tanda tangan", "2025-03-01 # hari tanda tangan"],
+		["9 Nopember 2025", "2025-11-09"],
+	])("the date %s is written %s", async (tulisan, benar) => {
+		const tulis = (tanggal: string) => isian(...KEPALA, "judul: Laporan", `tanggal: ${tanggal}`);
+		expect(await rapikan(tulis(tulisan))).toBe(tulis(benar));
+	});
+
+	test.each(["1-3-25", "31-2-2025", "13-13-2025", "Maret 2025", "1 Marte 2025", ">-\n  1-3-2025"])(
+		"the date %s is left to people",
+		async (tulisan) => {
+			expect(await rapikan(isian(...KEPALA, "judul: Laporan", `tanggal: ${tulisan}`))).toBeUndefined();
+		},
+	);
+
+	test.each([
+		["plain", "Laporan Kerjasama Air", "Laporan Kerja Sama Air"],
+		["quoted", '"Laporan: Kerjasama Air"', '"Laporan: Kerja Sama Air"'],
+		["with an escape", '"Laporan \\"Air\\" Kerjasama"', undefined],
+	])("slips in a title that is %s: %s", async (_, judul, benar) => {
+		const tulis = (satu: string) => isian(...KEPALA, `judul: ${satu}`);
+		expect(await rapikan(tulis(judul))).toBe(benar && tulis(benar));
+	});
+
+	test("white space that says nothing goes; what breaks a line, and what indents, stays", async () => {
+		const tulis = (tubuh: string) => isian(...KEPALA, "judul: Laporan") + tubuh;
+		const kacau = "\n\n\n## Hasil \t\n\n\n\nBaris satu  \nbaris dua \nbaris\ttiga.   \n   \n1.\tAyat.\n\n\n\n";
+		const rapi = "\n## Hasil\n\nBaris satu  \nbaris dua\nbaris tiga.\n\n1. Ayat.\n";
+		expect(await rapikan(tulis(kacau))).toBe(tulis(rapi));
+		expect(await rapikan(tulis(rapi))).toBeUndefined();
+	});
+
+	test("mixed line ends become those of the project; a file that is all of Windows stays so", async () => {
+		const satu = `${isian(...KEPALA, "judul: Laporan")}## Hasil\n\nTeks.\n`;
+		expect(await rapikan(satu.replace("\n", "\r\n"))).toBe(satu);
+		expect(await rapikan(satu.replaceAll("\n", "\r\n"))).toBeUndefined();
+	});
+
+	test("marks of lists are written as they are printed, below an ayat and nowhere else", async () => {
+		const pks = new Contoh().baca(PKS).replace("status: ditandatangani", "status: rancangan");
+		const tulis = (butir: string) => pks.replace("\n# Lampiran", `\n## Rincian\n\n${butir}\n\n# Lampiran`);
+		const contoh = new Contoh();
+		const rapi = async (butir: string) => {
+			contoh.tulis(PKS, tulis(butir));
+			return (await perbaiki(await load(contoh.dir), [PKS], TODAY)).perubahan[0]?.baru;
+		};
+		const [kurung, titik] = [
+			"(1) Rincian meliputi:\n   (a) pipa; dan\n   (b) meter:\n       1) besar; dan\n       2) kecil.\n(2) Selesai.",
+			"(1) Rincian meliputi:\n   a. pipa; dan\n   b. meter:\n       1. besar; dan\n       2. kecil.\n(2) Selesai.",
+		];
+		expect(await rapi(kurung)).toBe(tulis(titik));
+		expect(await rapi(titik)).toBeUndefined();
+	});
+
+	test("a new paper has nothing to mend", async () => {
+		const contoh = new Contoh().denganPeraturan();
+		const { code, stdout } = await perintah(
+			() => import("../../scripts/baru.ts"),
+			...["contoh/air-bersih", "laporan-semester", "--content", contoh.dir, "--nama", "laporan-baru"],
+		);
+		expect([code, stdout]).toEqual([0, expect.stringContaining("Berkas baru")]);
+		const path = LAPORAN.replace("laporan.md", "laporan-baru.md");
+		expect((await perbaiki(await load(contoh.dir), [path], TODAY)).perubahan).toEqual([]);
+	});
+
+	test("whatever is written: mended twice is mended once, no field changes, and no finding comes that was not there", async () => {
+		const contoh = new Contoh();
+		const baris = fc.constantFrom(
+			...["Teks biasa. ", "", "", "   ", "a. satu;", "(b) dua; dan", "1)\ttiga", "  - sisip", "## Judul", "(1) ayat"],
+			...["| a | b |", "|---|---|", "> kutip", "Kerjasama  ", "\tjorok", "Alamat : Jalan", "dan\tlagi", "# Lampiran"],
+		);
+		const isianAcak = fc.shuffledSubarray(
+			["judul: Laporan Kerjasama", "tempat: Contoh ", "kepada: >-\n  Bupati\n  Contoh", "# catatan", "", "nomor:"],
+			{ minLength: 1 },
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.array(baris, { maxLength: 14 }), isianAcak, fc.boolean(), async (isi, acak, windows) => {
+				const kepala = acak.some((satu) => satu.startsWith("judul")) ? acak : ["judul: Laporan", ...acak];
+				const teks = isian(...kepala, ...KEPALA) + isi.join("\n");
+				contoh.tulis(LAPORAN, windows ? teks.replaceAll("\n", "\r\n") : teks);
+				const before = await load(contoh.dir);
+				const [satu] = (await perbaiki(before, [LAPORAN], TODAY)).perubahan;
+				if (!satu) return;
+				contoh.tulis(LAPORAN, satu.baru);
+				const after = await load(contoh.dir);
+				expect((await perbaiki(after, [LAPORAN], TODAY)).perubahan).toEqual([]);
+				const dataOf = ({ berkas }: typeof after) => berkas.find(({ path }) => path === LAPORAN)?.data;
+				const { judul, ...rest } = dataOf(before) as Record<string, unknown>;
+				expect(dataOf(after)).toEqual({ ...rest, judul: String(judul).replace("Kerjasama", "Kerja Sama") });
+				const findings = (muatan: typeof after) =>
+					check(muatan, TODAY)
+						.diagnostics.map(({ ruleId }) => ruleId)
+						.sort();
+				const left = findings(before);
+				for (const ruleId of findings(after)) expect(left.splice(left.indexOf(ruleId), 1)).toEqual([ruleId]);
+			}),
+			{ numRuns: 12 },
+		);
+	}, 60_000);
+});
+
 describe("mends for machines", () => {
 	test("stand in JSON and SARIF at the place they replace", async () => {
 		const contoh = new Contoh().tulis(LAPORAN, laporan("rancangan", SALAH));
@@ -131,8 +271,7 @@ describe("mends for machines", () => {
 	});
 
 	test("are shown without what a terminal would obey", () => {
-		const baris = [{ line: 1, lama: "a\u001b[2J", baru: "a" }];
-		expect(selisih("x.md", baris, false)).not.toContain("\u001b");
-		expect(selisih("x.md", baris, true)).toContain("\u001b[31m-a�[2J");
+		expect(selisih("x.md", "a\u001b[2J\n", "a\n", false)).not.toContain("\u001b");
+		expect(selisih("x.md", "a\u001b[2J\n", "a\n", true)).toContain("\u001b[31m-a�[2J");
 	});
 });

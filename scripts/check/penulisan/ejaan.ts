@@ -1,3 +1,4 @@
+import { fixIsian } from "../fix-isian.ts";
 import { findEjaan } from "./ejaan-daftar.ts";
 import type { PenulisanCheck } from "./penulisan.ts";
 import { samarOf } from "./samar.ts";
@@ -58,5 +59,8 @@ export const checkEjaan: PenulisanCheck = ({ sasaran, teks }, { report }) => {
 		const { offset, end, benar } = salah;
 		report({ at: teks.at(offset), ...tell(salah), ...teks.fix(offset, end, benar) });
 	}
-	for (const salah of findSalah(sasaran.data.judul)) report({ at: sasaran.sumber.locate(["judul"]), ...tell(salah) });
+	for (const salah of findSalah(sasaran.data.judul)) {
+		const fix = fixIsian(sasaran.sumber, ["judul"], salah.benar, [salah.offset, salah.end]);
+		report({ at: sasaran.sumber.locate(["judul"]), ...tell(salah), ...fix });
+	}
 };

@@ -6,12 +6,14 @@ import { terbaru } from "../../baru/konteks.ts";
 import { type Contoh, namaBaru, susunBaru } from "../../baru/susun.ts";
 import { type Usul, usulDaerah, usulKasus } from "../../baru/usul.ts";
 import { isSlug } from "../../check/tempat.ts";
+import { urutanIsian } from "../../check/urutan-isian.ts";
 import { splitFrontMatter } from "../../load/front-matter.ts";
 import { createKalender } from "../../load/kalender.ts";
 import type { Arsip } from "../../model/arsip.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import type { Tenggat } from "../../model/kewajiban.ts";
+import { urutkan } from "../../perbaiki/urutan.ts";
 import { susunJadwal } from "../../schedule/jadwal.ts";
 import { KEWAJIBAN } from "../../schedule/registry.ts";
 import { ROOT } from "../root.ts";
@@ -73,5 +75,6 @@ export async function rancang(arsip: Arsip, tujuan: Tujuan, rencana: Rencana, to
 	mustRest(konteks);
 	const folder = folderOf(tujuan, rencana.jenis);
 	const nama = rencana.nama === undefined ? namaBaru(konteks, takenIn(tujuan, folder)) : mustBeSlug(rencana.nama);
-	return { path: `${folder}/${nama}.md`, teks: susunBaru(await bacaContoh(rencana.jenis), konteks) };
+	const teks = urutkan(susunBaru(await bacaContoh(rencana.jenis), konteks), urutanIsian(rencana.jenis));
+	return { path: `${folder}/${nama}.md`, teks };
 }

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
+import { jenisOf } from "../../check/bentuk.ts";
 import { check } from "../../check/check.ts";
+import { urutanIsian } from "../../check/urutan-isian.ts";
 import { readDokumen } from "../../load/dokumen.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
 import type { Muatan } from "../../model/muatan.ts";
 import type { SourceDocument } from "../../model/source.ts";
+import { rapikan } from "../../perbaiki/rapikan.ts";
 import { terapkan } from "../../perbaiki/terapkan.ts";
 
 /** A file before and after. */
@@ -34,10 +37,20 @@ function isNamed({ file, path }: SourceDocument, names: readonly string[]): bool
 	return wanted.some((nama) => [file, path, daerah, `${daerah}/${slug}`].includes(nama) || path.startsWith(`${nama}/`));
 }
 
+function aboutOdd(nama: string, { diagnostics, contentDir }: Muatan): EnvironmentFault {
+	const unread = diagnostics.find(({ file }) => file === nama || file === `${contentDir}/${nama}`);
+	return new EnvironmentFault(
+		unread
+			? `${unread.file} belum dapat dibaca (baris ${unread.line}): ${unread.message} ${unread.suggestion ?? ""}`.trim()
+			: `"${nama}" bukan berkas, kerja sama, atau daerah di folder isi.`,
+	);
+}
+
 /** The files that were named, or all. A name that is none is a slip of the pen. */
-function pilihBerkas({ berkas }: Muatan, names: readonly string[]): readonly SourceDocument[] {
+function pilihBerkas(muatan: Muatan, names: readonly string[]): readonly SourceDocument[] {
+	const { berkas } = muatan;
 	const odd = names.find((nama) => !berkas.some((sumber) => isNamed(sumber, [nama])));
-	if (odd !== undefined) throw new EnvironmentFault(`"${odd}" bukan berkas, kerja sama, atau daerah di folder isi.`);
+	if (odd !== undefined) throw aboutOdd(odd, muatan);
 	return names.length === 0 ? berkas : berkas.filter((sumber) => isNamed(sumber, names));
 }
 
@@ -52,15 +65,39 @@ async function baca(sumber: SourceDocument): Promise<Berkas> {
 	return { sumber, lama: teks, baru: teks };
 }
 
-/** One round: the mends of a file made, and the file read again. */
-function mend({ sumber, lama, baru }: Berkas, found: readonly Diagnostic[]): Berkas {
-	const fixes = found.flatMap(({ file, fix }) => (file === sumber.file && fix ? [fix] : []));
-	if (fixes.length === 0) return { sumber, lama, baru };
+/** The text changed behind its byte order mark, and read again. */
+function ubah({ sumber, lama, baru }: Berkas, change: (teks: string) => string): Berkas {
 	const mark = baru.startsWith(BOM) ? BOM : "";
-	const mended = mark + terapkan(baru.slice(mark.length), fixes);
-	const terbaca = readDokumen(new TextEncoder().encode(mended), sumber.file, sumber.path);
+	const mended = mark + change(baru.slice(mark.length));
+	if (mended === baru) return { sumber, lama, baru };
+	const terbaca = readTeks(mended, sumber);
 	// A mend that makes a file unreadable would be our mistake; the file then stays as it is.
-	return "dokumen" in terbaca ? { sumber: terbaca.dokumen, lama, baru: mended } : { sumber, lama, baru };
+	return terbaca ? { sumber: terbaca, lama, baru: mended } : { sumber, lama, baru };
+}
+
+function readTeks(teks: string, { file, path }: SourceDocument): SourceDocument | undefined {
+	const terbaca = readDokumen(new TextEncoder().encode(teks), file, path);
+	return "dokumen" in terbaca ? terbaca.dokumen : undefined;
+}
+
+/** How the file is written, made tidy; files that are all YAML stay as their keeper wrote them. */
+function rapi(berkas: Berkas): Berkas {
+	const { sumber } = berkas;
+	if (!sumber.path.endsWith(".md")) return berkas;
+	const bekal = { urutan: urutanIsian(jenisOf(sumber)), read: (teks: string) => readTeks(teks, sumber) };
+	return ubah(berkas, (teks) => rapikan(teks, bekal));
+}
+
+/** One round: the mends that the check found. */
+function mend(berkas: Berkas, found: readonly Diagnostic[]): Berkas {
+	const fixes = found.flatMap(({ file, fix }) => (file === berkas.sumber.file && fix ? [fix] : []));
+	return rapi(fixes.length === 0 ? berkas : ubah(berkas, (teks) => terapkan(teks, fixes)));
+}
+
+function checkWith(muatan: Muatan, berkas: readonly Berkas[], today: string): readonly Diagnostic[] {
+	const mended = new Map(berkas.map(({ sumber }) => [sumber.path, sumber]));
+	const all = muatan.berkas.map((sumber) => mended.get(sumber.path) ?? sumber);
+	return check({ ...muatan, berkas: all }, today).diagnostics;
 }
 
 /**
@@ -71,17 +108,13 @@ function mend({ sumber, lama, baru }: Berkas, found: readonly Diagnostic[]): Ber
  */
 export async function perbaiki(muatan: Muatan, names: readonly string[], today: string): Promise<HasilPerbaikan> {
 	const chosen = pilihBerkas(muatan, names);
-	let berkas = await Promise.all(chosen.filter((sumber) => !isSigned(sumber)).map(baca));
-	let { diagnostics } = check(muatan, today);
+	let berkas = (await Promise.all(chosen.filter((sumber) => !isSigned(sumber)).map(baca))).map(rapi);
+	let diagnostics = checkWith(muatan, berkas, today);
 	for (let putaran = 0; putaran < PUTARAN; putaran++) {
 		const next = berkas.map((satu) => mend(satu, diagnostics));
 		if (next.every((satu, index) => satu.baru === berkas[index]?.baru)) break;
 		berkas = next;
-		const mended = new Map(berkas.map(({ sumber }) => [sumber.path, sumber]));
-		diagnostics = check(
-			{ ...muatan, berkas: muatan.berkas.map((sumber) => mended.get(sumber.path) ?? sumber) },
-			today,
-		).diagnostics;
+		diagnostics = checkWith(muatan, berkas, today);
 	}
 	const perubahan = berkas
 		.filter(({ lama, baru }) => lama !== baru)

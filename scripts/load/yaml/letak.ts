@@ -7,6 +7,8 @@ import { type Kunci, keysOf } from "./kunci.ts";
 interface Letak {
 	readonly key?: number;
 	readonly value?: number;
+	/** Behind the last character of the value. */
+	readonly end?: number;
 }
 
 /** Finds fields; each map is indexed once, for a file may have a thousand findings. */
@@ -24,8 +26,12 @@ class Penunjuk {
 			key = kunci?.offset;
 			node = kunci ? kunci.value : isSeq(node) ? node.items[Number(step)] : undefined;
 		}
-		const value = isNode(node) ? node.range?.[0] : undefined;
-		return { ...(key !== undefined && { key }), ...(value !== undefined && { value }) };
+		const [value, end] = (isNode(node) && node.range) || [];
+		return {
+			...(key !== undefined && { key }),
+			...(value !== undefined && { value }),
+			...(end !== undefined && { end }),
+		};
 	}
 
 	private keysOf(map: YAMLMap): ReadonlyMap<string, Kunci> {
@@ -40,9 +46,9 @@ export function createLocate(doc: Document, toPosition: (offset: number) => Posi
 	const penunjuk = new Penunjuk(doc);
 	return (path, part = "value") => {
 		for (let length = path.length; length > 0; length--) {
-			const { key, value } = penunjuk.find(path.slice(0, length));
-			const wantsValue = length === path.length && part === "value";
-			const offset = wantsValue ? (value ?? key) : (key ?? value);
+			const letak = penunjuk.find(path.slice(0, length));
+			const { key, value } = letak;
+			const offset = length === path.length && part !== "key" ? (letak[part] ?? key) : (key ?? value);
 			if (offset !== undefined) return toPosition(offset);
 		}
 		return toPosition(doc.contents?.range?.[0] ?? 0);
