@@ -8,6 +8,7 @@ import { addressOf, findUbahan, type Sanding, type Ubahan } from "./cli/banding/
 import type { Options } from "./cli/options.ts";
 import { inWords, isSama } from "./compare/ringkas.ts";
 import { EnvironmentFault } from "./model/fault.ts";
+import { FOLDER_BANDING } from "./publish/simpan-buatan.ts";
 
 function toLembar(
 	sanding: Sanding,
@@ -24,7 +25,7 @@ function toLembar(
 		baru: baru.versi,
 		ringkasan: inWords(perbandingan),
 	};
-	const target = join(cetak, "banding", `${lama.singkat}-${baru.singkat}`, addressOf(path));
+	const target = join(cetak, FOLDER_BANDING, `${lama.singkat}-${baru.singkat}`, addressOf(path));
 	return { perbandingan, kepala, target, daerah: path.split("/")[0] as string, tanggal: baru.tanggal };
 }
 

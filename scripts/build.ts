@@ -18,7 +18,7 @@ import { berkasCetakOf } from "./model/arsip.ts";
 import { hasErrors } from "./model/diagnostic.ts";
 import { writeCetak } from "./publish/cetak.ts";
 import { publish } from "./publish/publish.ts";
-import { simpanLaporan } from "./publish/simpan-laporan.ts";
+import { simpanBuatan } from "./publish/simpan-buatan.ts";
 import { prepareSwap } from "./publish/swap.ts";
 import { FORMATTERS } from "./report/format.ts";
 
@@ -55,7 +55,7 @@ export async function build(options: Options): Promise<BuildResult> {
 		await writeCetak(arsip, sheets, commits, swap.folders[1]);
 		await writePaket(arsip, finalGroups(arsip), { options, commits, folder: swap.folders[1] });
 		await writeBundel(arsip, bundelLengkap(arsip), { options, commits, folder: swap.folders[1] });
-		await simpanLaporan(options.cetak, swap.folders[1]);
+		await simpanBuatan(options.cetak, swap.folders[1]);
 		await swap.commit();
 		await rememberHalaman(options, halaman);
 		const printed = [...sheets.values()].filter((sheet) => !sheet.fromCache).length;

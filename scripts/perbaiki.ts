@@ -3,6 +3,7 @@ import { createTanya } from "./cli/baru/tanya.ts";
 import type { Options } from "./cli/options.ts";
 import { perbaiki } from "./cli/perbaiki/perbaiki.ts";
 import { tulisPerubahan } from "./cli/perbaiki/tulis.ts";
+import { bedaBaris } from "./compare/beda-baris.ts";
 import { load } from "./load/load.ts";
 import { selisih } from "./report/selisih.ts";
 
@@ -24,7 +25,7 @@ export async function run(options: Options): Promise<number> {
 		return 0;
 	}
 	for (const { file, lama, baru } of perubahan)
-		process.stdout.write(`${selisih(file, lama, baru, process.stdout.isTTY === true)}\n`);
+		process.stdout.write(`${selisih(file, bedaBaris(lama, baru), process.stdout.isTTY === true)}\n`);
 	const ditulis = await isAllowed(options);
 	if (ditulis) for (const satu of perubahan) await tulisPerubahan(satu);
 	const akhir = ditulis ? "ditulis" : "belum ditulis; tambahkan --tulis untuk menulisnya";

@@ -9,6 +9,7 @@ import { checkBentuk } from "./bentuk.ts";
 import { checkDaerah } from "./daerah.ts";
 import { citationsInForce, type RuleResult, runRules } from "./engine.ts";
 import { CHECKS_ALONE, FORMAT_CHECKS } from "./format/index.ts";
+import { checkKasusGanda } from "./kasus-ganda.ts";
 import { checkKelengkapan, presentPaths } from "./kelengkapan.ts";
 import { checkLibur } from "./libur.ts";
 import { checkPenulisan } from "./penulisan/index.ts";
@@ -71,6 +72,7 @@ export function check(muatan: Muatan, today: string): Pemeriksaan {
 		...checkAlamat(muatan.berkas),
 		...shapes.flatMap((shape) => shape.faults),
 		...shapes.filter(({ faults }) => !faults.some(isWaiting)).flatMap(({ sumber }) => checkPeriksa(sumber)),
+		...checkKasusGanda(placed),
 		...checkDaerah(arsip, paths, today),
 		...checkAlih(arsip),
 		...checkLibur(arsip),

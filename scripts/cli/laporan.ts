@@ -5,7 +5,7 @@ import type { Arsip, BerkasDaerah } from "../model/arsip.ts";
 import type { Kompilasi } from "../model/kompilasi.ts";
 import { resolvePath } from "../model/pihak.ts";
 import { readPrintAssets } from "../print/assets.ts";
-import { FOLDER_LAPORAN } from "../publish/simpan-laporan.ts";
+import { FOLDER_LAPORAN } from "../publish/simpan-buatan.ts";
 import { claimFolder } from "../publish/swap-guard.ts";
 import { renderKompilasi } from "../render/kompilasi.ts";
 import { createTemplates } from "../render/templates.ts";

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
 import type { BagianKompilasi, Kompilasi, Sel } from "../model/kompilasi.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
+import { tanpaTerlarang } from "../model/xml.ts";
 import { withoutTimes } from "./zip.ts";
 
 /** A text in a formula may have no more signs than this. */
@@ -9,10 +10,13 @@ const TEKS_RUMUS = 255;
 const TEKS_SEL = 32_767;
 const LEBAR = { pertama: 44, lain: 28 } as const;
 
+/** The library keeps texts by name in a plain object, where "valueOf" has a meaning already: a space makes it a name. */
+const bernama = (value: string): string => (value in Object.prototype ? `${value} ` : value);
+
 /** Content is always text, never a formula, whatever sign it begins with. */
 const teks = (value: string): Cell => ({
 	type: String,
-	value: value.slice(0, TEKS_SEL),
+	value: bernama(tanpaTerlarang(value.slice(0, TEKS_SEL))),
 	wrap: true,
 	alignVertical: "top",
 });

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readIsi } from "./isi.ts";
+import { findKonflik } from "./konflik.ts";
 import { decodeTeks } from "./teks.ts";
 import { type TemuanBaca, toDiagnostic } from "./temuan.ts";
 import { type ParsedYaml, parseYaml } from "./yaml/yaml.ts";
@@ -21,6 +22,8 @@ export interface Terbelah {
 export function splitDokumen(bytes: Uint8Array, path: string): Terbelah | { readonly temuan: readonly TemuanBaca[] } {
 	const decoded = decodeTeks(bytes);
 	if ("temuan" in decoded) return { temuan: [decoded.temuan] };
+	const konflik = findKonflik(decoded.teks);
+	if (konflik) return { temuan: [konflik] };
 	const parts = /\.md$/i.test(path) ? splitFrontMatter(decoded.teks) : { yaml: decoded.teks, body: "", bodyLine: 1 };
 	if ("temuan" in parts) return { temuan: [parts.temuan] };
 	const yaml = parseYaml(parts.yaml);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../scripts/check/check.ts";
 import { perbaiki } from "../../scripts/cli/perbaiki/perbaiki.ts";
+import { bedaBaris } from "../../scripts/compare/beda-baris.ts";
 import { load } from "../../scripts/load/load.ts";
 import { terapkan } from "../../scripts/perbaiki/terapkan.ts";
 import { selisih } from "../../scripts/report/selisih.ts";
@@ -271,7 +272,15 @@ describe("mends for machines", () => {
 	});
 
 	test("are shown without what a terminal would obey", () => {
-		expect(selisih("x.md", "a\u001b[2J\n", "a\n", false)).not.toContain("\u001b");
-		expect(selisih("x.md", "a\u001b[2J\n", "a\n", true)).toContain("\u001b[31m-a�[2J");
+		const potongan = bedaBaris("a\u001b[2J\n", "a\n");
+		expect(selisih("x.md", potongan, false)).not.toContain("\u001b");
+		expect(selisih("x.md", potongan, true)).toContain("\u001b[31m-a�[2J");
+	});
+
+	test("are shown as a difference that git takes: lines changed, moved, added and taken away", () => {
+		const [lama, baru] = ["a\nb\nc\nd\n", "b\nX\nd\ne\nf\n"];
+		expect(selisih("x.md", bedaBaris(lama, baru), false)).toBe(
+			"--- x.md\n+++ x.md\n@@ -1 +0,0 @@\n-a\n@@ -3 +2 @@\n-c\n+X\n@@ -4,0 +4,2 @@\n+e\n+f\n",
+		);
 	});
 });

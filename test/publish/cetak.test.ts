@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { writeCetak } from "../../scripts/publish/cetak.ts";
+import { simpanBuatan } from "../../scripts/publish/simpan-buatan.ts";
 import { listFiles } from "../helpers/dist.ts";
 import { makeFolder, terbitanOf } from "../helpers/portal.ts";
 import { writeRahasia } from "./rahasia.ts";
@@ -29,4 +30,20 @@ it("puts every document into the print room, drafts and withheld ones too, and l
 		expect(commit).toMatch(/^[0-9a-f]{40}$/);
 	}
 	expect(manifest.dokumen.filter((satu) => satu.status === "rancangan")).not.toHaveLength(0);
+});
+
+it("keeps what reports and comparisons have made there, and nothing else", async () => {
+	const [lama, baru] = [makeFolder("lama"), makeFolder("baru")];
+	const tetap = ["/banding/1a2b3c4-kerja/contoh/air-bersih/pks.html", "/laporan/semester-contoh-2026-1.xlsx"];
+	const luar = ["/banding/a.exe", "/laporan/.tersembunyi.pdf", "/contoh/air-bersih/pks.pdf", "/usulan/komentar.md"];
+	for (const path of [...tetap, ...luar]) {
+		mkdirSync(dirname(join(lama, path)), { recursive: true });
+		writeFileSync(join(lama, path), path);
+	}
+	symlinkSync(join(lama, "contoh"), join(lama, "banding/tautan"));
+	await simpanBuatan(lama, baru);
+	expect(listFiles(baru).sort()).toEqual(tetap);
+	for (const path of tetap) expect(readFileSync(join(baru, path), "utf8")).toBe(path);
+	await simpanBuatan(join(lama, "tidak-ada"), baru);
+	expect(listFiles(baru)).toHaveLength(2);
 });

@@ -58,6 +58,11 @@ describe("the dictionary", () => {
 		}
 	});
 
+	it("tells how a text that reads like a formula is written", () => {
+		const { catatan } = json<{ catatan: string[] }>(dist, "kamus.json");
+		expect(catatan[0]).toContain("tanda petik tunggal (')");
+	});
+
 	it("leaves no key without words, and names none twice", () => {
 		expect(kamus().length).toBeGreaterThan(200);
 		for (const { berkas, kunci, keterangan } of kamus()) expect(keterangan, `${berkas} ${kunci}`).toMatch(/\S{3}/);

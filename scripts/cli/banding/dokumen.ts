@@ -4,6 +4,7 @@ import { bacaBerkas } from "../../load/versi.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { tanggalPanjang } from "../../model/tanggal.ts";
+import { FOLDER_BANDING } from "../../publish/simpan-buatan.ts";
 import type { VersiBanding } from "../../render/banding/lembar.ts";
 import type { Options } from "../options.ts";
 import { beforeAndAfter, isAdendum } from "./adendum.ts";
@@ -83,7 +84,7 @@ export async function bandingDokumen(options: Options): Promise<number> {
 	const lembar = {
 		perbandingan,
 		kepala: { judul: judulOf(baru), alamat, lama: versi[0], baru: versi[1], ringkasan },
-		target: join(options.cetak, "banding", "dokumen", `${nameOf(first)}-${nameOf(last)}`),
+		target: join(options.cetak, FOLDER_BANDING, "dokumen", `${nameOf(first)}-${nameOf(last)}`),
 		tanggal: options.today,
 		...(daerah !== undefined && { daerah }),
 	};

@@ -4,7 +4,7 @@ import type { Alamat } from "./alamat.ts";
 import { buktiJson } from "./bukti.ts";
 import { type Tabel, tabelDokumen, tabelKerjaSama, toCsv } from "./csv.ts";
 import { jdihnJson } from "./jdihn.ts";
-import { type ButirKamus, kamusOf } from "./kamus.ts";
+import { type ButirKamus, CATATAN_KAMUS, kamusOf } from "./kamus.ts";
 import { kepatuhanJson } from "./kepatuhan.ts";
 import { manifestJson } from "./manifest.ts";
 import { registerJson } from "./register.ts";
@@ -45,7 +45,7 @@ export function penjelasData(skema: ReadonlyMap<string, Skema>): PenjelasData {
 	const kamus = kamusOf(skema, all);
 	const teks = (data: unknown): string => `${JSON.stringify(data, null, "\t")}\n`;
 	const schemas = [...all].map(([nama, satu]): [string, string] => [`skema/${namaSkema(nama)}`, teks(satu)]);
-	return { kamus, berkas: new Map([["kamus.json", teks({ kamus })], ...schemas]) };
+	return { kamus, berkas: new Map([["kamus.json", teks({ catatan: CATATAN_KAMUS, kamus })], ...schemas]) };
 }
 
 /** A sheet of a workbook. */

@@ -14,6 +14,12 @@ export interface ButirKamus {
 	readonly pilihan: readonly string[];
 }
 
+/** How cells are written, for whoever reads the files with a program of their own. */
+export const CATATAN_KAMUS: readonly string[] = [
+	"Teks dalam CSV yang diawali tanda =, +, -, @, tab, atau ganti baris didahului tanda petik tunggal (') supaya lembar kerja tidak membacanya sebagai rumus; isi aslinya ialah teks tanpa satu tanda itu. Bilangan tidak diberi tanda, juga bila negatif.",
+	"Dalam XLSX teks selalu sel teks dan bilangan selalu sel bilangan; tidak ada rumus.",
+];
+
 const ISI: Readonly<Record<string, string>> = {
 	string: "teks",
 	integer: "bilangan bulat",
