@@ -6,7 +6,7 @@ import { susunTerbitan } from "../cli/terbitan.ts";
 import { toXlsxTabel } from "../compile/xlsx.ts";
 import { load } from "../load/load.ts";
 import { type BerkasCetak, berkasCetakOf } from "../model/arsip.ts";
-import type { CatatanHalaman } from "../publish/halaman-lama.ts";
+import type { CatatanBerkas } from "../publish/berkas-lama.ts";
 import { writePortal } from "../publish/publish.ts";
 import { buktiOf } from "../render/bukti.ts";
 import { naskahSebesar, writeContoh } from "./isi.ts";
@@ -66,7 +66,7 @@ export async function measureTerbit(content: string, out: string, today: string,
 		marks.push(now());
 		return (marks.at(-1) ?? 0) - (marks.at(-2) ?? 0);
 	};
-	const pages = async (muatan: Awaited<ReturnType<typeof load>>, dist: string, lama: CatatanHalaman) => {
+	const pages = async (muatan: Awaited<ReturnType<typeof load>>, dist: string, lama: CatatanBerkas) => {
 		const { pemeriksaan, versi } = susun(muatan, today);
 		const periksa = lap();
 		const kosong = { sheets: new Map(), commits: new Map(), samples: [], riwayat: true };

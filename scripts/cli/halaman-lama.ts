@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
-import type { CatatanHalaman } from "../publish/halaman-lama.ts";
+import type { CatatanBerkas, Pemakaian } from "../publish/berkas-lama.ts";
 import { digestProgram } from "../publish/jejak.ts";
-import type { Pemakaian } from "../publish/tulis-halaman.ts";
 import { recall, remember } from "./ingatan.ts";
 import type { Options } from "./options.ts";
 import { ROOT } from "./root.ts";
@@ -16,9 +15,9 @@ const pathOf = ({ cache, out }: Tempat): string =>
 /** What the last build into this folder noted of its pages. */
 export async function recallHalaman(options: Tempat): Promise<Pemakaian> {
 	const [program, catatan] = await Promise.all([digestProgram(ROOT), recall(pathOf(options))]);
-	return { program, lama: { dist: options.out, catatan: catatan as CatatanHalaman } };
+	return { program, lama: { dist: options.out, catatan: catatan as CatatanBerkas } };
 }
 
 /** Notes what this build made its pages from. */
-export const rememberHalaman = (options: Tempat, catatan: CatatanHalaman): Promise<void> =>
+export const rememberHalaman = (options: Tempat, catatan: CatatanBerkas): Promise<void> =>
 	remember(pathOf(options), catatan);

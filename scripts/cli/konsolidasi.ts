@@ -1,7 +1,9 @@
 import { konsolidasiTerbit } from "../model/adendum/terbit.ts";
 import { type Arsip, dokumenOf, isNaskah } from "../model/arsip.ts";
+import { TeksNanti } from "../model/teks-nanti.ts";
 import type { Terbitan } from "../publish/terbitan.ts";
 import { renderKonsolidasi } from "../render/body.ts";
+import { sidikKonsolidasi } from "./sidik-teks.ts";
 
 /** The consolidated text of each open naskah that has an open adendum. */
 export function konsolidasiOf(arsip: Arsip, today: string): Terbitan["konsolidasi"] {
@@ -9,8 +11,10 @@ export function konsolidasiOf(arsip: Arsip, today: string): Terbitan["konsolidas
 		dokumenOf(arsip)
 			.filter(isNaskah)
 			.flatMap((dokumen) => {
-				const teks = konsolidasiTerbit(dokumen, arsip, today);
-				return teks ? [[dokumen, { teks, html: renderKonsolidasi(teks) }] as const] : [];
+				const susunan = konsolidasiTerbit(dokumen, arsip, today);
+				if (!susunan) return [];
+				const teks = new TeksNanti(sidikKonsolidasi(dokumen, susunan.oleh), () => renderKonsolidasi(susunan));
+				return [[dokumen, { susunan, teks }] as const];
 			}),
 	);
 }

@@ -1,7 +1,8 @@
 import { compareNaskah } from "../compare/banding.ts";
-import { adendumBaca, konsolidasi as konsolidasiUntil } from "../model/adendum/konsolidasi.ts";
-import { type BerkasCetak, type DokumenAdendum, type DokumenNaskah, isNaskah } from "../model/arsip.ts";
-import type { Redline, Terbitan } from "../publish/terbitan.ts";
+import { type AdendumBaca, adendumBaca, konsolidasi as konsolidasiUntil } from "../model/adendum/konsolidasi.ts";
+import { type BerkasCetak, type DokumenNaskah, isNaskah } from "../model/arsip.ts";
+import { TeksNanti } from "../model/teks-nanti.ts";
+import type { Redline, TeksKonsolidasi, Terbitan } from "../publish/terbitan.ts";
 import { renderPerbandingan } from "../render/banding/bagian.ts";
 import { plainNaskah } from "../render/polos.ts";
 
@@ -20,18 +21,22 @@ export function pasanganOf(jumlahAdendum: number): (readonly [number, number])[]
 	return pairs;
 }
 
-function redlinesOf(dokumen: DokumenNaskah, oleh: readonly DokumenAdendum[]): Redline[] {
-	const baca = oleh.map(adendumBaca);
-	const awal = { naskah: dokumen.naskah, judul: dokumen.data.judul };
-	const states = [0, ...baca.keys()].map((_, jumlah) => {
-		const { naskah, judul } = konsolidasiUntil(awal, baca.slice(0, jumlah));
-		return { data: { judul }, isi: [], naskah: plainNaskah(naskah) };
-	});
+/** The text of a naskah after so many of its adenda, in the words a reader sees. */
+function teksSesudah(dokumen: DokumenNaskah, adendum: readonly AdendumBaca[]) {
+	const { naskah, judul } = konsolidasiUntil({ naskah: dokumen.naskah, judul: dokumen.data.judul }, adendum);
+	return { data: { judul }, isi: [], naskah: plainNaskah(naskah) };
+}
+
+function redlinesOf(dokumen: DokumenNaskah, { susunan, teks }: TeksKonsolidasi): Redline[] {
+	const baca = susunan.oleh.map(adendumBaca);
 	const named = ["Naskah awal", ...baca.map(({ sebutan }) => `Sesudah ${sebutan}`)];
 	return pasanganOf(baca.length).map(([lama, baru]): Redline => {
-		const [dari, ke] = [states[lama], states[baru]];
-		const hasil = dari && ke ? String(renderPerbandingan(compareNaskah(dari, ke), { cetak: false })) : "";
-		return { id: `${lama}-${baru}`, dari: named[lama] ?? "", ke: named[baru] ?? "", html: hasil };
+		const compare = (): string => {
+			const [dari, ke] = [teksSesudah(dokumen, baca.slice(0, lama)), teksSesudah(dokumen, baca.slice(0, baru))];
+			return String(renderPerbandingan(compareNaskah(dari, ke), { cetak: false }));
+		};
+		const id = `${lama}-${baru}`;
+		return { id, dari: named[lama] ?? "", ke: named[baru] ?? "", teks: new TeksNanti(`${teks.sidik} ${id}`, compare) };
 	});
 }
 
@@ -39,7 +44,7 @@ function redlinesOf(dokumen: DokumenNaskah, oleh: readonly DokumenAdendum[]): Re
 export function redlineOf(konsolidasi: Terbitan["konsolidasi"]): Terbitan["redline"] {
 	return new Map(
 		[...konsolidasi].flatMap(([dokumen, hasil]): [BerkasCetak, readonly Redline[]][] =>
-			isNaskah(dokumen) ? [[dokumen, redlinesOf(dokumen, hasil.teks.oleh)]] : [],
+			isNaskah(dokumen) ? [[dokumen, redlinesOf(dokumen, hasil)]] : [],
 		),
 	);
 }

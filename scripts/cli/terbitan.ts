@@ -1,6 +1,7 @@
 import type { Pemeriksaan } from "../check/check.ts";
 import { berkasCetakOf, type Sasaran } from "../model/arsip.ts";
 import { susunKepatuhan } from "../model/kepatuhan/susun.ts";
+import { TeksNanti } from "../model/teks-nanti.ts";
 import type { Terbitan } from "../publish/terbitan.ts";
 import { renderBody } from "../render/body.ts";
 import { RULES } from "../rules/registry.ts";
@@ -10,6 +11,7 @@ import { peranOf } from "./hak-kewajiban.ts";
 import { jadwalTerbit } from "./jadwal-terbit.ts";
 import { konsolidasiOf } from "./konsolidasi.ts";
 import { redlineOf } from "./redline.ts";
+import { sidikTeks } from "./sidik-teks.ts";
 
 /** What the disk, git and the printing room know of the papers. */
 export type Bahan = Pick<Terbitan, "sheets" | "commits" | "versi" | "riwayat" | "samples">;
@@ -27,7 +29,7 @@ export function susunTerbitan(pemeriksaan: Pemeriksaan, today: string, bahan: Ba
 		...bahan,
 		arsip,
 		today,
-		bodies: new Map(sasaran.map((satu) => [satu, renderBody(satu)])),
+		bodies: new Map(sasaran.map((satu) => [satu, new TeksNanti(sidikTeks(satu), () => renderBody(satu))])),
 		konsolidasi,
 		akn: aknOf(arsip, today),
 		hak_kewajiban: peranOf(arsip, konsolidasi),

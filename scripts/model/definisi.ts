@@ -74,6 +74,8 @@ function artiBefore(teks: string): string {
 }
 
 function bacaSelanjutnya(kalimat: Kalimat): Definisi[] {
+	// Most sentences define nothing, and this tells it soonest.
+	if (!kalimat.teks.includes("selanjutnya")) return [];
 	const teks = plain(kalimat.teks);
 	return [...teks.matchAll(SELANJUTNYA)].map(({ groups = {}, index }) =>
 		toDefinisi(kalimat, groups.kutip ?? groups.nama ?? "", artiBefore(teks.slice(Math.max(0, index - TERJAUH), index))),

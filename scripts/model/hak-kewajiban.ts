@@ -1,4 +1,4 @@
-import { type Blok, type Butir, type Naskah, type Pasal, pasalOf } from "./isi.ts";
+import type { Blok, Butir, Pasal } from "./isi.ts";
 import { bacaPeran, type Golongan, gabungPeran, PARA_PIHAK, type Peran, pisahPeran } from "./sebutan-peran.ts";
 
 /** One right or duty, in the words of the naskah. */
@@ -24,6 +24,9 @@ interface Catatan extends ButirPeran {
 }
 
 const BERPERAN = /\bhak\b|\bkewajiban\b|\btugas\b|\btanggung\s*jawab\b/i;
+
+/** True for a pasal whose heading says that it sets rights or duties. */
+export const isBerperan = ({ judul }: Pasal): boolean => BERPERAN.test(judul);
 
 /** No words at all, or what an adendum leaves in place of a clause that it took away: nobody owes it any more. */
 const DIHAPUS = /^(?:dihapus)?$/i;
@@ -119,14 +122,12 @@ const butirOf = (catatan: readonly Catatan[], golongan: Golongan): ButirPeran[] 
 /**
  * The rights and duties of each party, drawn from the pasal that speak of them (Perbup Barito Selatan 23/2023 Pasal 12
  * ayat (1), "hak dan kewajiban"). Only what the words themselves give to a party is taken; the rest is left to the text.
- * @param naskah its texts as a reader sees them, without Markdown
+ * @param pasal of the naskah, their texts as a reader sees them, without Markdown; those that do not speak of them may be left out
  * @param sebutan what the naskah calls its parties, in their order
  * @returns the parties in that order, then PARA PIHAK; those of whom nothing is said are left out
  */
-export function hakKewajibanOf(naskah: Naskah, sebutan: readonly string[]): PeranPihak[] {
-	const catatan = pasalOf(naskah)
-		.filter(({ judul }) => BERPERAN.test(judul))
-		.flatMap((pasal) => bacaPasal(pasal, sebutan));
+export function hakKewajibanOf(pasal: readonly Pasal[], sebutan: readonly string[]): PeranPihak[] {
+	const catatan = pasal.filter(isBerperan).flatMap((satu) => bacaPasal(satu, sebutan));
 	return [...sebutan, PARA_PIHAK].flatMap((nama): PeranPihak[] => {
 		const miliknya = catatan.filter(({ pihak }) => pihak.includes(nama));
 		if (miliknya.length === 0) return [];

@@ -3,6 +3,7 @@ import type { BarisMatrik, Jenis, KegiatanRencana, Pengecualian, Status } from "
 import type { PeranPihak } from "../model/hak-kewajiban.ts";
 import { isJenisDinas, isJenisNaskah, type JenisDinas, type JenisNaskah } from "../model/jenis.ts";
 import type { JumlahAnggaran } from "../model/rencana.ts";
+import type { TeksNanti } from "../model/teks-nanti.ts";
 import type { Uraian } from "../model/uraian/bentuk.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 import type { IstilahPublik } from "./istilah.ts";
@@ -43,7 +44,7 @@ interface Dasar<J extends Jenis> {
 	readonly tempat?: string;
 	/** Addresses of the public documents this one rests on. */
 	readonly dasar: readonly string[];
-	readonly html: string;
+	readonly teks: TeksNanti;
 	readonly pdf?: Pdf;
 	readonly sumber: Sumber;
 	/** The present version and those it replaced, by code, day and digest; never their text. */
@@ -72,7 +73,7 @@ export interface NaskahPublik extends Dasar<JenisNaskah> {
 export interface KonsolidasiPublik {
 	readonly url: string;
 	readonly judul: string;
-	readonly html: string;
+	readonly teks: TeksNanti;
 	readonly daftar_isi: readonly ButirIsi[];
 	readonly istilah: readonly IstilahPublik[];
 	/** The oldest first. */
@@ -85,7 +86,7 @@ export interface RedlinePublik {
 	readonly url: string;
 	readonly dari: string;
 	readonly ke: string;
-	readonly html: string;
+	readonly teks: TeksNanti;
 }
 
 export interface PihakNaskah {

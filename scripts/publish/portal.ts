@@ -4,6 +4,7 @@
  */
 import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
 import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
+import type { TeksNanti } from "../model/teks-nanti.ts";
 import type { Dikecualikan, DokumenPublik, Sumber } from "./portal-dokumen.ts";
 import type { JatuhTempoPublik, PerjalananPublik, TautanPublik, TindakLanjutPublik } from "./portal-tenggat.ts";
 
@@ -106,7 +107,7 @@ export interface KasusTerbuka extends Pick<KerjaSama, (typeof ISIAN_KASUS)[numbe
 	/** Id of the region whose case it is. */
 	readonly daerah: string;
 	readonly pihak: readonly PihakPublik[];
-	readonly html: string;
+	readonly teks: TeksNanti;
 	/** The stages that the law orders for it; those of guidance beside them. */
 	readonly tahapan?: PerjalananPublik;
 	readonly pembinaan?: PerjalananPublik;
@@ -153,6 +154,8 @@ export interface PihakPublik {
 export interface Salinan {
 	/** Address in the portal. */
 	readonly url: string;
-	/** Bytes, or where they lie on this machine. */
-	readonly dari: Uint8Array | string;
+	/** Bytes, a text, or where the file lies on this machine. */
+	readonly dari: Uint8Array | TeksNanti | string;
+	/** Of a file on this machine, where it is known; in hexadecimal. */
+	readonly sha256?: string;
 }

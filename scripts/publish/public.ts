@@ -42,11 +42,11 @@ export function salinanPublik(terbitan: Terbitan, portal: Portal): Salinan[] {
 	const open = berkasCetakOf(terbitan.arsip).filter((dokumen) => aksesDokumen(dokumen).akses === "terbuka");
 	const pdf = open.flatMap((dokumen): Salinan[] => {
 		const lembar = terbitan.sheets.get(dokumen);
-		return lembar ? [{ url: urlPdf(dokumen), dari: lembar.path }] : [];
+		return lembar ? [{ url: urlPdf(dokumen), dari: lembar.path, sha256: lembar.sha256 }] : [];
 	});
 	const akn = open.flatMap((dokumen): Salinan[] => {
 		const teks = terbitan.akn.get(dokumen);
-		return teks === undefined ? [] : [{ url: urlAkn(dokumen), dari: Buffer.from(teks) }];
+		return teks === undefined ? [] : [{ url: urlAkn(dokumen), dari: teks }];
 	});
 	const shown = lambangIn(portal);
 	const gambar = [...terbitan.arsip.aset.values()]

@@ -1,32 +1,24 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeAset } from "./aset.ts";
-import type { CatatanHalaman } from "./halaman-lama.ts";
+import type { CatatanBerkas, Pemakaian } from "./berkas-lama.ts";
 import { type Berkas, dataPortal, isiPortal, readSchemas, type ToXlsx } from "./isi.ts";
 import { writeMesinPencari } from "./mesin-pencari.ts";
-import type { Salinan } from "./portal.ts";
 import { salinanPublik } from "./public.ts";
 import { writeSearch } from "./search.ts";
 import type { Terbitan } from "./terbitan.ts";
-import { type Pemakaian, tulisHalaman } from "./tulis-halaman.ts";
+import { tulisHalaman } from "./tulis-halaman.ts";
+import { tulisSalinan } from "./tulis-salinan.ts";
 
 export interface PublishOptions {
 	/** Where the portal will be served, as `https://kerjasama.example.go.id/` or with a path; empty when not known. */
 	readonly siteUrl?: string;
-	/** What an earlier build left, so that pages that read as before need not be made again. */
+	/** What an earlier build left, so that what reads as before need not be made again. */
 	readonly pemakaian?: Pemakaian;
 	/** Makes a workbook of tables. */
 	readonly toXlsx: ToXlsx;
 	/** Told before each step, in Indonesian. */
 	readonly onProgress?: (langkah: string) => void;
-}
-
-async function writeSalinan(salinan: readonly Salinan[], outDir: string): Promise<void> {
-	for (const { url, dari } of salinan) {
-		const target = join(outDir, url);
-		await mkdir(dirname(target), { recursive: true });
-		await (typeof dari === "string" ? copyFile(dari, target) : writeFile(target, dari));
-	}
 }
 
 async function writeBerkas(files: readonly Berkas[], outDir: string): Promise<void> {
@@ -44,7 +36,7 @@ async function writeBerkas(files: readonly Berkas[], outDir: string): Promise<vo
  * @returns what to hand to the next build as `pemakaian`
  * @throws Error when a template or the search index fails
  */
-export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions): Promise<CatatanHalaman> {
+export async function publish(terbitan: Terbitan, outDir: string, options: PublishOptions): Promise<CatatanBerkas> {
 	const catatan = await writePortal(terbitan, outDir, options);
 	options.onProgress?.("menyusun indeks pencarian");
 	await writeSearch(outDir);
@@ -56,7 +48,7 @@ export async function writePortal(
 	terbitan: Terbitan,
 	outDir: string,
 	options: PublishOptions,
-): Promise<CatatanHalaman> {
+): Promise<CatatanBerkas> {
 	const { siteUrl = "", pemakaian, toXlsx, onProgress = () => {} } = options;
 	onProgress("menulis halaman");
 	const [aset, skema] = [await writeAset(outDir), await readSchemas()];
@@ -64,12 +56,12 @@ export async function writePortal(
 	const { portal, situs, perubahan, pathPrefix, jsonLd } = isi;
 	const data = await dataPortal(isi, skema, toXlsx);
 	const tempat = { pathPrefix, jsonLd, ...(pemakaian && { pemakaian }) };
-	const catatan = await tulisHalaman({ ...isi.halaman, data: data.halaman }, situs, outDir, tempat);
+	const tercatat = await tulisHalaman({ ...isi.halaman, data: data.halaman }, situs, outDir, tempat);
 	const pindah = new Set(portal.alih.map(({ dari }) => dari));
 	if (siteUrl !== "") await writeMesinPencari(outDir, { umpan: perubahan, pindah }, isi.alamat);
 
 	onProgress("menyalin PDF dan data");
-	await writeSalinan(salinanPublik(terbitan, portal), outDir);
+	const salinan = tulisSalinan(salinanPublik(terbitan, portal), outDir, pemakaian);
 	await writeBerkas(data.berkas, outDir);
-	return catatan;
+	return { ...tercatat, ...salinan };
 }

@@ -3,6 +3,7 @@ import type { Arsip, BerkasCetak, Sasaran } from "../model/arsip.ts";
 import type { PeranPihak } from "../model/hak-kewajiban.ts";
 import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
 import type { Tenggat } from "../model/kewajiban.ts";
+import type { TeksNanti } from "../model/teks-nanti.ts";
 import type { CatatanVersi } from "../model/versi.ts";
 
 /** The sheet of one document, printed and lying in the cache. */
@@ -24,8 +25,8 @@ export interface AturanPanduan {
 }
 
 export interface TeksKonsolidasi {
-	readonly teks: KonsolidasiTerbit;
-	readonly html: string;
+	readonly susunan: KonsolidasiTerbit;
+	readonly teks: TeksNanti;
 }
 
 /** What changed between two texts of a naskah that held one after the other. */
@@ -36,7 +37,7 @@ export interface Redline {
 	readonly dari: string;
 	/** "Sesudah Adendum Kedua" */
 	readonly ke: string;
-	readonly html: string;
+	readonly teks: TeksNanti;
 }
 
 /** What the earlier stages made, handed over to be published. */
@@ -45,11 +46,11 @@ export interface Terbitan {
 	/** YYYY-MM-DD */
 	readonly today: string;
 	/** Rendered text of each document and of each case file. */
-	readonly bodies: ReadonlyMap<Sasaran, string>;
+	readonly bodies: ReadonlyMap<Sasaran, TeksNanti>;
 	/** Text of each open naskah as its open adenda have left it, rendered; of those that have any. */
 	readonly konsolidasi: ReadonlyMap<BerkasCetak, TeksKonsolidasi>;
 	/** Each open naskah as Akoma Ntoso. */
-	readonly akn: ReadonlyMap<BerkasCetak, string>;
+	readonly akn: ReadonlyMap<BerkasCetak, TeksNanti>;
 	/** What each party may ask and owes, by the naskah that says so, as its open adenda have left it. */
 	readonly hak_kewajiban: ReadonlyMap<BerkasCetak, readonly PeranPihak[]>;
 	/** For each of those, what its adenda changed. */

@@ -77,3 +77,9 @@ export function plainNaskah(naskah: Naskah): Naskah {
 		lampiran: naskah.lampiran.map(polos.berjudul),
 	};
 }
+
+/** The same of these pasal of a naskah alone. */
+export function plainPasal(naskah: Naskah, pasal: readonly Pasal[]): Pasal[] {
+	// Where nothing is asked, the places of the naskah need not be gathered.
+	return pasal.length === 0 ? [] : pasal.map(new Polos(rujukanOf(naskah)).berjudul);
+}

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hakKewajibanOf, type PeranPihak } from "../../scripts/model/hak-kewajiban.ts";
+import { pasalOf } from "../../scripts/model/isi.ts";
 import { pisahPeran } from "../../scripts/model/sebutan-peran.ts";
 import { plainNaskah } from "../../scripts/render/polos.ts";
 import { readNaskah } from "../load/ringkas.ts";
 
 const PIHAK = ["PIHAK KESATU", "PIHAK KEDUA"];
 
-const read = (teks: string, pihak = PIHAK): PeranPihak[] => hakKewajibanOf(plainNaskah(readNaskah(teks)), pihak);
+const read = (teks: string, pihak = PIHAK): PeranPihak[] =>
+	hakKewajibanOf(pasalOf(plainNaskah(readNaskah(teks))), pihak);
 
 /** "PIHAK KESATU: hak air; kewajiban membayar" in the order found. */
 const short = (peran: readonly PeranPihak[]): Record<string, { hak: string[]; kewajiban: string[] }> =>

@@ -96,10 +96,10 @@ describe("Akoma Ntoso", () => {
 	});
 
 	it("has an eId for every anchor of a clause on its page, and its pasal in their order", async () => {
-		for (const { akn, html, daftar_isi } of naskahTerbuka()) {
+		for (const { akn, teks, daftar_isi } of naskahTerbuka()) {
 			const akar = await parseXml(page, await ambil(akn));
 			const ids = new Set(semua(akar).map(({ atribut }) => atribut.eId));
-			const anchors = [...html.matchAll(/<(?:section class="pasal[^"]*"|li class="butir") id="([^"]+)"/g)].map(
+			const anchors = [...teks.html.matchAll(/<(?:section class="pasal[^"]*"|li class="butir") id="([^"]+)"/g)].map(
 				(found) => found[1] ?? "",
 			);
 			expect(

@@ -3,7 +3,7 @@ import type { Alamat } from "./alamat.ts";
 
 function dokumenData(dokumen: DokumenPublik, alamat: Alamat): object {
 	if (dokumen.akses === "dikecualikan") return { ...dokumen, url: alamat(dokumen.url) };
-	const { html: _, versi, pdf, dasar, url, ...rest } = dokumen;
+	const { teks: _, versi, pdf, dasar, url, ...rest } = dokumen;
 	const tanpa = { daftar_isi: undefined, konsolidasi: undefined, akn: undefined };
 	const { daftar_isi: __, konsolidasi, akn, ...data } = { ...tanpa, ...rest };
 	return {
@@ -22,7 +22,7 @@ function dokumenData(dokumen: DokumenPublik, alamat: Alamat): object {
 
 function kasusData(kasus: KasusPublik, alamat: Alamat): object {
 	if (kasus.akses === "dikecualikan") return { ...kasus, url: alamat(kasus.url) };
-	const { html: _, dokumen, pihak, ...data } = kasus;
+	const { teks: _, dokumen, pihak, ...data } = kasus;
 	return {
 		...data,
 		url: alamat(kasus.url),

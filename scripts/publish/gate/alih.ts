@@ -24,7 +24,7 @@ export function salinanAlih({ arsip }: Terbitan, salinan: readonly Salinan[]): S
 		] as const;
 		return pairs.flatMap(([url, kini]) => {
 			const file = byUrl.get(kini);
-			return file ? [{ url, dari: file.dari }] : [];
+			return file ? [{ ...file, url }] : [];
 		});
 	});
 }

@@ -48,12 +48,12 @@ function naskahPublik(dokumen: DokumenNaskah, konteks: Konteks): NaskahPublik {
 function konsolidasiPublik(dokumen: DokumenNaskah, { terbitan }: Konteks): KonsolidasiPublik | undefined {
 	const hasil = terbitan.konsolidasi.get(dokumen);
 	if (!hasil) return undefined;
-	const { oleh, judul, naskah } = hasil.teks;
+	const { oleh, judul, naskah } = hasil.susunan;
 	const url = `${urlDokumen(dokumen)}konsolidasi/`;
 	return {
 		url,
 		judul,
-		html: hasil.html,
+		teks: hasil.teks,
 		daftar_isi: daftarIsi(naskah),
 		istilah: istilahOf(naskah),
 		adendum: oleh.map((satu) => ({

@@ -1,6 +1,7 @@
 import { aksesKasus } from "../../model/akses.ts";
 import { urlKasus } from "../../model/alamat.ts";
 import type { BerkasKerjaSama } from "../../model/arsip.ts";
+import { TANPA_TEKS } from "../../model/teks-nanti.ts";
 import { ISIAN_KASUS, type KasusPublik } from "../portal.ts";
 import { dokumenPublik } from "./dokumen.ts";
 import { pick } from "./isian.ts";
@@ -29,7 +30,7 @@ export function kasusPublik(kasus: BerkasKerjaSama, konteks: Konteks): KasusPubl
 			...perjalananPublik(kasus, konteks),
 			...kelangsunganPublik(kasus, konteks),
 			pihak,
-			html: terbitan.bodies.get(kasus) ?? "",
+			teks: terbitan.bodies.get(kasus) ?? TANPA_TEKS,
 			dokumen: kasus.dokumen.flatMap((dokumen) => dokumenPublik(dokumen, konteks)),
 			sumber: sumberOf(kasus.sumber, konteks),
 		},

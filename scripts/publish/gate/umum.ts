@@ -1,6 +1,7 @@
 import { urlDokumen, urlPdf } from "../../model/alamat.ts";
 import type { BerkasCetak } from "../../model/arsip.ts";
 import { dasarPaths } from "../../model/silsilah.ts";
+import { TANPA_TEKS } from "../../model/teks-nanti.ts";
 import type { CatatanVersi } from "../../model/versi.ts";
 import type { DokumenTerbuka, Pdf } from "../portal.ts";
 import { filled } from "./isian.ts";
@@ -28,7 +29,7 @@ function dasarOf(dokumen: BerkasCetak, { alamat }: Konteks): string[] {
 
 export type Umum = Pick<
 	DokumenTerbuka,
-	"akses" | "url" | "judul" | "status" | "tanggal" | "tempat" | "dasar" | "html" | "pdf" | "sumber" | "versi"
+	"akses" | "url" | "judul" | "status" | "tanggal" | "tempat" | "dasar" | "teks" | "pdf" | "sumber" | "versi"
 >;
 
 /** What every open paper tells of itself. A draft here is a fault of the gate. */
@@ -41,7 +42,7 @@ export function umumOf(dokumen: BerkasCetak, konteks: Konteks): Umum {
 		judul,
 		status,
 		dasar: dasarOf(dokumen, konteks),
-		html: konteks.terbitan.bodies.get(dokumen) ?? "",
+		teks: konteks.terbitan.bodies.get(dokumen) ?? TANPA_TEKS,
 		sumber: sumberOf(dokumen.sumber, konteks),
 		versi: versiOf(dokumen, konteks),
 		...filled({ tanggal, tempat, pdf: pdfOf(dokumen, konteks) }),

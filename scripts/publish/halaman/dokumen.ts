@@ -1,4 +1,5 @@
-import { linkIstilah } from "../istilah.ts";
+import type { TeksNanti } from "../../model/teks-nanti.ts";
+import { type IstilahPublik, linkIstilah } from "../istilah.ts";
 import type {
 	DaerahPublik,
 	DinasPublik,
@@ -46,7 +47,7 @@ export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
 	/** How a naskah stands today. */
 	readonly keadaan?: Keadaan;
 	/** The text with a link of its own at every pasal and ayat. */
-	readonly html: string;
+	readonly teks: TeksNanti;
 	/** Documents on which this one rests. */
 	readonly induk: readonly Terkait[];
 	/** Documents that rest on this one. */
@@ -55,7 +56,7 @@ export interface HalamanDokumen<D extends DokumenTerbuka = DokumenTerbuka> {
 
 export interface HalamanDokumenMenurutJenis {
 	readonly naskah: readonly HalamanDokumen<NaskahPublik>[];
-	/** Naskah that have a consolidated text; `html` is that text. */
+	/** Naskah that have a consolidated text; `teks` is that text. */
 	readonly konsolidasi: readonly HalamanDokumen<NaskahPublik>[];
 	readonly rencana: readonly HalamanDokumen<RencanaPublik>[];
 	readonly kuasa: readonly HalamanDokumen<KuasaPublik>[];
@@ -101,6 +102,10 @@ function turunanOf(all: readonly DokumenTerbuka[]): Map<string, Terkait[]> {
 	return found;
 }
 
+/** The text as the screen shows it; its terms, which the page holds too, are part of what it is made from. */
+const untukLayar = (teks: TeksNanti, istilah: readonly IstilahPublik[]): TeksNanti =>
+	teks.lalu("layar", (html) => linkIstilah(textForScreen(html), istilah));
+
 /** The pages of all open documents, by kind. Lineage may lead from one case to another. */
 export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 	const papers = semuaTerbuka(portal);
@@ -114,7 +119,7 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 			...(kasus && { kasus: kasusDokumen(kasus) }),
 			daerah: tautanDaerah(daerah),
 			peserta: kasus ? pesertaOf(kasus, daerah, portal) : [tautanDaerah(daerah)],
-			html: linkIstilah(textForScreen(dokumen.html), isNaskahPublik(dokumen) ? dokumen.istilah : []),
+			teks: untukLayar(dokumen.teks, isNaskahPublik(dokumen) ? dokumen.istilah : []),
 			induk: dokumen.dasar.flatMap((url) => byUrl.get(url) ?? []).map(toTerkait),
 			turunan: turunan.get(dokumen.url) ?? [],
 			...(isNaskahPublik(dokumen) && { keadaan: keadaanNaskah(dokumen, portal.hari) }),
@@ -130,8 +135,7 @@ export function halamanDokumen(portal: Portal): HalamanDokumenMenurutJenis {
 		konsolidasi: naskah.flatMap((page) => {
 			const { konsolidasi } = page.dokumen;
 			if (!konsolidasi) return [];
-			const html = linkIstilah(textForScreen(konsolidasi.html), konsolidasi.istilah);
-			return [{ ...page, url: konsolidasi.url, html }];
+			return [{ ...page, url: konsolidasi.url, teks: untukLayar(konsolidasi.teks, konsolidasi.istilah) }];
 		}),
 		dinas: pages.filter(isDinas),
 		rencana: ofJenis("rencana-kerja"),
