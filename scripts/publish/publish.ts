@@ -44,11 +44,7 @@ export async function publish(terbitan: Terbitan, outDir: string, options: Publi
 }
 
 /** The portal without its search; parameters, result and errors as for `publish`. */
-export async function writePortal(
-	terbitan: Terbitan,
-	outDir: string,
-	options: PublishOptions,
-): Promise<CatatanBerkas> {
+export async function writePortal(terbitan: Terbitan, outDir: string, options: PublishOptions): Promise<CatatanBerkas> {
 	const { siteUrl = "", pemakaian, toXlsx, onProgress = () => {} } = options;
 	onProgress("menulis halaman");
 	const [aset, skema] = [await writeAset(outDir), await readSchemas()];

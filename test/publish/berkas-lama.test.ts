@@ -101,15 +101,18 @@ describe("a build that finds an earlier one", () => {
 	});
 
 	it("makes the same portal as one that finds none, whatever was done to the content in between", async () => {
-		const property = fc.asyncProperty(fc.shuffledSubarray(Object.keys(SUNTINGAN), { minLength: 3, maxLength: 4 }), async (names) => {
-			const own = copyContent();
-			let lama = first;
-			for (const name of names) {
-				SUNTINGAN[name]?.(own);
-				lama = await build(own, lama);
-			}
-			expect(differences(lama, await build(own, KOSONG))).toEqual([]);
-		});
+		const property = fc.asyncProperty(
+			fc.shuffledSubarray(Object.keys(SUNTINGAN), { minLength: 3, maxLength: 4 }),
+			async (names) => {
+				const own = copyContent();
+				let lama = first;
+				for (const name of names) {
+					SUNTINGAN[name]?.(own);
+					lama = await build(own, lama);
+				}
+				expect(differences(lama, await build(own, KOSONG))).toEqual([]);
+			},
+		);
 		await fc.assert(property, { numRuns: 1, endOnFailure: true });
 	});
 });
