@@ -7,7 +7,7 @@ import { checkAlamat } from "./alamat.ts";
 import { checkAlih } from "./alih.ts";
 import { checkBentuk } from "./bentuk.ts";
 import { checkDaerah } from "./daerah.ts";
-import { citationsInForce, type RuleResult, runRules } from "./engine.ts";
+import { berlakuBagi, type RuleResult, runRules } from "./engine.ts";
 import { CHECKS_ALONE, FORMAT_CHECKS } from "./format/index.ts";
 import { checkKasusGanda } from "./kasus-ganda.ts";
 import { checkKelengkapan, presentPaths } from "./kelengkapan.ts";
@@ -28,14 +28,14 @@ function checkFormat({ arsip, sasaran, lepas }: Susunan, paths: ReadonlySet<stri
 	const found: Diagnostic[] = [];
 	for (const satu of sasaran) {
 		const { file } = satu.sumber;
+		const berlaku = berlakuBagi(satu, { arsip, today });
 		for (const run of [...(lepas.has(satu) ? CHECKS_ALONE : FORMAT_CHECKS), checkPenulisan]) {
 			run(satu, {
 				arsip,
 				paths,
 				today,
 				report: ({ at, severity = "error", cites = [], ...rest }) => {
-					const citations = citationsInForce(cites, satu, { arsip, today });
-					found.push({ ...rest, ...at, file, severity, citations });
+					found.push({ ...rest, ...at, file, severity, citations: berlaku(cites) });
 				},
 			});
 		}

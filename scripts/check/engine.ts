@@ -26,20 +26,30 @@ function isWhole(kasus: BerkasKerjaSama, unsound: ReadonlySet<string>): boolean 
 	return ![...unsound].some((path) => path.startsWith(folder));
 }
 
-/** The citations whose regulation binds a region that makes or signs the document, on its date. */
-export function citationsInForce(
-	cites: readonly Citation[],
-	sasaran: Sasaran,
-	{ arsip, today }: Pick<RuleInput, "arsip" | "today">,
-): Citation[] {
+/** Of citations, those whose regulation binds a region that makes or signs one paper, on its date. */
+export type Berlaku = (cites: readonly Citation[]) => Citation[];
+
+/** What is in force for one paper; each regulation is looked up once. */
+export function berlakuBagi(sasaran: Sasaran, { arsip, today }: Pick<RuleInput, "arsip" | "today">): Berlaku {
 	const tanggal = tanggalHukum(sasaran, today);
 	const terikat = daerahTerikat(sasaran, arsip);
-	return cites.filter((cite) => terikat.some((daerah) => isBerlaku(arsip, daerah, cite.split(":")[0] ?? "", tanggal)));
+	const known = new Map<string, boolean>();
+	const isInForce = (id: string): boolean => {
+		const inForce = known.get(id) ?? terikat.some((daerah) => isBerlaku(arsip, daerah, id, tanggal));
+		known.set(id, inForce);
+		return inForce;
+	};
+	return (cites) => cites.filter((cite) => isInForce(cite.split(":")[0] ?? ""));
 }
 
-function runRule(rule: Rule, sasaran: Sasaran, input: RuleInput): { result: RuleResult; found: Diagnostic[] } {
+interface Hasil {
+	readonly result: RuleResult;
+	readonly found: readonly Diagnostic[];
+}
+
+function runRule(rule: Rule, sasaran: Sasaran, berlaku: Berlaku, input: RuleInput): Hasil {
 	const { arsip, unsound, today } = input;
-	const inForce = citationsInForce(rule.cites, sasaran, input);
+	const inForce = berlaku(rule.cites);
 	const base = { ruleId: rule.id, file: sasaran.sumber.file };
 	if (inForce.length === 0 || !rule.appliesTo(sasaran))
 		return { result: { ...base, outcome: "not-applicable" }, found: [] };
@@ -50,7 +60,7 @@ function runRule(rule: Rule, sasaran: Sasaran, input: RuleInput): { result: Rule
 		isWhole: (kasus) => isWhole(kasus, unsound),
 		report: ({ at, message, suggestion, cites }) => {
 			// What rests only on a regulation that binds no one here is no finding, whatever else the rule rests on.
-			const citations = cites ? citationsInForce(cites, sasaran, input) : inForce;
+			const citations = cites ? berlaku(cites) : inForce;
 			if (citations.length === 0) return;
 			found.push({ ...base, severity: rule.severity, message, suggestion, ...at, citations });
 		},
@@ -63,6 +73,9 @@ export function runRules(
 	rules: readonly Rule[],
 	input: RuleInput,
 ): { results: RuleResult[]; diagnostics: Diagnostic[] } {
-	const runs = input.sasaran.flatMap((satu) => rules.map((rule) => runRule(rule, satu, input)));
+	const runs = input.sasaran.flatMap((satu) => {
+		const berlaku = berlakuBagi(satu, input);
+		return rules.map((rule) => runRule(rule, satu, berlaku, input));
+	});
 	return { results: runs.map((run) => run.result), diagnostics: runs.flatMap((run) => run.found) };
 }

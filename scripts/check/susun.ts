@@ -143,13 +143,13 @@ export function susunArsip(muatan: Muatan, sound: readonly SourceDocument[]): Su
 	for (const sumber of sound) addDokumen(sumber, sedia);
 	for (const sumber of sound) addDokumenDaerah(sumber, sedia);
 	const daerah = [...sedia.daerah.values()];
-	const tied = daerah.flatMap((satu) => satu.kerja_sama);
-	const loose = [...sedia.kasus.values()].filter((kasus) => !tied.includes(kasus));
+	const tied = new Set(daerah.flatMap((satu) => satu.kerja_sama));
+	const loose = [...sedia.kasus.values()].filter((kasus) => !tied.has(kasus));
 	const lepas = loose.flatMap((kasus): Sasaran[] => (isOwn(kasus) ? [kasus, ...kasus.dokumen] : kasus.dokumen));
 	return {
 		arsip: { peraturan: sedia.peraturan, libur: sedia.libur, daerah, aset: muatan.aset, pdf: muatan.pdf ?? new Map() },
 		sasaran: [
-			...tied.flatMap((kasus): Sasaran[] => [kasus, ...kasus.dokumen]),
+			...[...tied].flatMap((kasus): Sasaran[] => [kasus, ...kasus.dokumen]),
 			...daerah.flatMap((satu) => satu.dokumen),
 			...lepas,
 		],

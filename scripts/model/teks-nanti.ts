@@ -12,8 +12,8 @@ export class TeksNanti {
 		private readonly make: () => string,
 	) {}
 
-	/** The text itself. */
-	get html(): string {
+	/** The text itself. A method, for a template asks a field for its value twice. */
+	baca(): string {
 		return this.make();
 	}
 

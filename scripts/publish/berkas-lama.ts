@@ -43,7 +43,7 @@ function linkOrCopy(from: string, to: string): void {
 }
 
 /** Makes folders, each of them once. */
-function createFolderMaker(): (folder: string) => void {
+export function createFolderMaker(): (folder: string) => void {
 	const made = new Set<string>();
 	return (folder) => {
 		if (!made.has(folder)) mkdirSync(folder, { recursive: true });

@@ -1,7 +1,15 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { TeksNanti } from "../model/teks-nanti.ts";
-import { type CatatanBerkas, type Kunci, kunciOf, noteBerkas, type Pemakaian, takeOver } from "./berkas-lama.ts";
+import {
+	type CatatanBerkas,
+	createFolderMaker,
+	type Kunci,
+	kunciOf,
+	noteBerkas,
+	type Pemakaian,
+	takeOver,
+} from "./berkas-lama.ts";
 import type { Salinan } from "./portal.ts";
 
 /** By what the bytes of a file are known before they are there; undefined where only reading them would tell. */
@@ -18,11 +26,11 @@ function keysOf(salinan: readonly Salinan[], program: string): Kunci {
 	);
 }
 
-function writeOne({ url, dari }: Salinan, outDir: string): void {
+function writeOne({ url, dari }: Salinan, outDir: string, makeFolder: (folder: string) => void): void {
 	const target = join(outDir, url);
-	mkdirSync(dirname(target), { recursive: true });
+	makeFolder(dirname(target));
 	if (typeof dari === "string") copyFileSync(dari, target);
-	else writeFileSync(target, dari instanceof TeksNanti ? dari.html : dari);
+	else writeFileSync(target, dari instanceof TeksNanti ? dari.baca() : dari);
 }
 
 /**
@@ -32,6 +40,7 @@ function writeOne({ url, dari }: Salinan, outDir: string): void {
 export function tulisSalinan(salinan: readonly Salinan[], outDir: string, pemakaian?: Pemakaian): CatatanBerkas {
 	const kunci: Kunci = pemakaian ? keysOf(salinan, pemakaian.program) : new Map();
 	const done = pemakaian ? takeOver(kunci, pemakaian.lama, outDir) : {};
-	for (const satu of salinan) if (!done[satu.url]) writeOne(satu, outDir);
+	const makeFolder = createFolderMaker();
+	for (const satu of salinan) if (!done[satu.url]) writeOne(satu, outDir, makeFolder);
 	return noteBerkas(kunci, done, outDir);
 }

@@ -25,7 +25,7 @@ describe("the page of a case", () => {
 		expect(told.length).toBeGreaterThan(5);
 		for (const { teks, pihak } of told) {
 			const naskah = pages.flatMap(({ kasus }) => kasus.dokumen).find(({ url }) => teks.startsWith(url));
-			const html = naskah && "teks" in naskah ? naskah.teks.html : "";
+			const html = naskah && "teks" in naskah ? naskah.teks.baca() : "";
 			for (const { hak, kewajiban } of pihak) {
 				for (const { jangkar } of [...hak, ...kewajiban]) expect(html).toContain(`id="${jangkar}"`);
 			}

@@ -9,7 +9,7 @@ const pembaca = usePembaca();
 function listNaskah(): NaskahPublik[] {
 	const cases = pembaca.portal.daerah.flatMap((daerah) => daerah.kerja_sama);
 	const naskah = cases.flatMap((kasus) => (kasus.akses === "terbuka" ? kasus.dokumen.filter(isNaskahPublik) : []));
-	return naskah.sort((a, b) => b.teks.html.length - a.teks.html.length);
+	return naskah.sort((a, b) => b.teks.baca().length - a.teks.baca().length);
 }
 
 /** The first naskah of that nature; the sample content has one. */

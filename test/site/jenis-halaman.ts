@@ -69,7 +69,7 @@ const DOKUMEN: Partial<Record<JenisHalaman, Sifat>> = {
 	dikecualikan: (dokumen) => dokumen.akses === "dikecualikan",
 };
 
-const size = (dokumen: DokumenPublik): number => (dokumen.akses === "terbuka" ? dokumen.teks.html.length : 0);
+const size = (dokumen: DokumenPublik): number => (dokumen.akses === "terbuka" ? dokumen.teks.baca().length : 0);
 
 /** The address of a page of that kind: of several, the largest, which has the most to go wrong. */
 export function alamatOf(jenis: JenisHalaman, portal: Portal): string {
@@ -87,7 +87,7 @@ export function alamatOf(jenis: JenisHalaman, portal: Portal): string {
 		const redlines = all.flatMap((dokumen) =>
 			isNaskahPublik(dokumen) && dokumen.konsolidasi ? dokumen.konsolidasi.redline : [],
 		);
-		return redlines.sort((a, b) => b.teks.html.length - a.teks.html.length)[0]?.url ?? "";
+		return redlines.sort((a, b) => b.teks.baca().length - a.teks.baca().length)[0]?.url ?? "";
 	}
 	if (jenis === "versi") {
 		const [terbuka] = all.filter((dokumen) => dokumen.akses === "terbuka").sort((a, b) => size(b) - size(a));

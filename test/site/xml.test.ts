@@ -99,7 +99,7 @@ describe("Akoma Ntoso", () => {
 		for (const { akn, teks, daftar_isi } of naskahTerbuka()) {
 			const akar = await parseXml(page, await ambil(akn));
 			const ids = new Set(semua(akar).map(({ atribut }) => atribut.eId));
-			const anchors = [...teks.html.matchAll(/<(?:section class="pasal[^"]*"|li class="butir") id="([^"]+)"/g)].map(
+			const anchors = [...teks.baca().matchAll(/<(?:section class="pasal[^"]*"|li class="butir") id="([^"]+)"/g)].map(
 				(found) => found[1] ?? "",
 			);
 			expect(

@@ -126,6 +126,9 @@ interface Temu {
 	readonly benar: string;
 }
 
+/** Within a word no slip begins: "rubah" in "perubahan". */
+const isDalamKata = (teks: string, index: number): boolean => index > 0 && /[\p{L}-]/u.test(teks.charAt(index - 1));
+
 function findAt(teks: string, index: number): Temu | undefined {
 	for (const { ejaan } of EJAAN) {
 		ejaan.salah.lastIndex = index;
@@ -140,7 +143,7 @@ export function findEjaan(teks: string): Temu[] {
 	const found: Temu[] = [];
 	CALON.lastIndex = 0;
 	for (let calon = CALON.exec(teks); calon; calon = CALON.exec(teks)) {
-		const temu = findAt(teks, calon.index);
+		const temu = isDalamKata(teks, calon.index) ? undefined : findAt(teks, calon.index);
 		if (temu) found.push(temu);
 		CALON.lastIndex = calon.index + (temu?.match[0].length ?? 1);
 	}

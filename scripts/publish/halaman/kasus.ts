@@ -87,14 +87,28 @@ function pihakKini({ pihak }: KasusTerbuka, hari: string): KasusTerbuka["pihak"]
 	return staying.length > 0 ? staying : pihak;
 }
 
+/** What is due, by the address of its case. */
+function tenggatPerKasus({ tenggat }: Portal): ReadonlyMap<string, readonly JatuhTempoPublik[]> {
+	const found = new Map<string, JatuhTempoPublik[]>();
+	for (const satu of tenggat) {
+		const url = satu.kerja_sama?.url;
+		if (url === undefined) continue;
+		const known = found.get(url);
+		if (known) known.push(satu);
+		else found.set(url, [satu]);
+	}
+	return found;
+}
+
 /** The page of each open case. */
 export function halamanKasus(portal: Portal): HalamanKasus[] {
+	const tenggat = tenggatPerKasus(portal);
 	return kasusTerbuka(portal).map(({ daerah, kasus }) => {
 		const open = kasus.dokumen.filter((satu): satu is DokumenTerbuka => satu.akses === "terbuka");
 		const keadaan = keadaanKasus(kasus, portal.hari);
 		const masa = masaKasus(kasus, portal.hari);
 		const evaluasi = newestMatrik(open);
-		const owed = portal.tenggat.filter((satu) => satu.kerja_sama?.url === kasus.url);
+		const owed = tenggat.get(kasus.url) ?? [];
 		const linimasa = open.flatMap((dokumen) => peristiwaOf(dokumen, open, portal.hari)).sort(byDate);
 		const due = owed.filter(isTerbuka).sort(byKeadaan);
 		return {
