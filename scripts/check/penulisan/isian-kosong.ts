@@ -18,7 +18,7 @@ const KOSONG = [
 ].join("|");
 const TANDA = new RegExp(KOSONG, "gu");
 /** Three dots after a word may be a thought left open; who signs it still wants to know. */
-const ELIPSIS = /(?<=[\p{L}\p{N}])(?:\.{3}|…)(?![.…])/gu;
+const ELIPSIS = /(?=[.…])(?<=[\p{L}\p{N}])(?:\.{3}|…)(?![.…])/gu;
 
 interface Tempat {
 	readonly offset: number;

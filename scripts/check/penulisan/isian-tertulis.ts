@@ -10,7 +10,7 @@ const DITANDATANGANI = new RegExp(
 	`(?<!\\p{L})${NASKAH_INI}${C}(?:dibuat${C}dan${C})?(?:ditandatangani|dibuat)(?!\\p{L})[^.;\\n]{0,160}`,
 	"giu",
 );
-const HARI_INI = /(?<=^[^\S\n]{0,5})Pada[^\S\n]{1,5}hari[^\S\n]{1,5}ini(?!\p{L})[^.;\n]{0,250}/gimu;
+const HARI_INI = /(?=Pada)(?<=^[^\S\n]{0,5})Pada[^\S\n]{1,5}hari[^\S\n]{1,5}ini(?!\p{L})[^.;\n]{0,250}/gimu;
 const DI_TEMPAT =
 	/(?<!\p{L})(?:ditandatangani|dibuat|bertempat)[^\S\n]{1,5}di[^\S\n]{1,5}(\p{Lu}\p{L}+(?:[^\S\n]\p{Lu}\p{L}+){0,3})/u;
 const BERNOMOR = new RegExp(

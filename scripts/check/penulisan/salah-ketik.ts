@@ -84,6 +84,7 @@ export const checkSalahKetik: PenulisanCheck = ({ teks }, { arsip, report }) => 
 	const samar = samarOf(teks);
 	const kosakata = { umum: kosakataUmum(arsip), sendiri: hitungKata(samar) };
 	const langka = langkaOf(kosakata);
+	if (langka.size === 0) return;
 	for (const { kata, offset } of eachKata(samar)) {
 		// Told once: the first place is enough to find the other.
 		if (!langka.delete(kata)) continue;

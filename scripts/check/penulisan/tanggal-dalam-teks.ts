@@ -40,7 +40,7 @@ function judge({ tanggal, angka, namaHari, ragu }: TanggalTerbaca): Salah | unde
 
 /** "Nomor 12 Tahun 2018 tanggal 28 tentang …": the month went missing. "setiap tanggal 5" is a day of every month. */
 const TANPA_BULAN =
-	/(?<=Nomor[^;\n]{1,60}[^\S\n](?:ter)?tanggal[^\S\n]{1,3})\d{1,2}(?=[^\S\n]{1,3}(?:tentang|perihal)(?!\p{L}))/giu;
+	/(?=\d)(?<=Nomor[^;\n]{1,60}[^\S\n](?:ter)?tanggal[^\S\n]{1,3})\d{1,2}(?=[^\S\n]{1,3}(?:tentang|perihal)(?!\p{L}))/giu;
 
 /** Dates that exist, the same in words as in digits, on the day of the week they are said to be. */
 export const checkTanggalDalamTeks: PenulisanCheck = ({ teks }, { report }) => {
