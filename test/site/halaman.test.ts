@@ -23,7 +23,11 @@ async function visit(jenis: JenisHalaman, width: number) {
 	await tab.page.setViewport({ width, height: 800 });
 	await tab.page.goto(pembaca.origin + alamatOf(jenis, pembaca.portal));
 	await tab.page.evaluate("document.fonts.ready.then(() => 0)");
-	if (jenis === "cari") await tab.page.waitForSelector("#saring-daerah option + option");
+	if (jenis === "cari") {
+		// On a phone the filters are folded, and read when they are opened.
+		await tab.page.evaluate("void (document.querySelector('.saring').open = true)");
+		await tab.page.waitForSelector("#saring-daerah option + option");
+	}
 	return tab;
 }
 
