@@ -51,7 +51,7 @@ function isianKasus(kasus: KasusBaru, daerah: BerkasDaerah): Isian {
 }
 
 /** Fields of the new case that nobody has said anything about. */
-export function belumDijawab(kasus: KasusBaru): readonly string[] {
+function belumDijawab(kasus: KasusBaru): readonly string[] {
 	const { bentuk, ksdd, urusan, mitra } = kasus;
 	const isKsdd = (bentuk ?? "ksdd") === "ksdd" && ksdd === undefined;
 	return [

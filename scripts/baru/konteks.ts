@@ -1,6 +1,5 @@
 import type { Arsip, BerkasDaerah, BerkasKerjaSama, Dokumen } from "../model/arsip.ts";
 import type { JenisDokumen } from "../model/jenis.ts";
-import { resolvePath } from "../model/pihak.ts";
 import type { Usulan } from "../model/usulan.ts";
 
 /** The span of time that a report tells of, both days YYYY-MM-DD. */
@@ -53,7 +52,3 @@ export function terbaru(kasus: BerkasKerjaSama | undefined, ...jenis: readonly J
 
 /** File name by which a paper of the same folder names another. */
 export const berkasOf = (dokumen: Dokumen): string => dokumen.sumber.path.split("/").at(-1) ?? "";
-
-/** A paper by the path written in another paper of its case. */
-export const dokumenAt = (kasus: BerkasKerjaSama, path: string): Dokumen | undefined =>
-	kasus.dokumen.find(({ sumber }) => sumber.path === resolvePath(kasus.sumber.path, path));

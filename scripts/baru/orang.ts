@@ -31,7 +31,7 @@ export function kepalaOf({ data }: BerkasDaerah): Orang {
 }
 
 /** Who holds a seat of the TKKSD; its office alone where daerah.yaml has no such seat. */
-export function anggotaTkksd({ data }: BerkasDaerah, kedudukan: string, bawaan: string): Orang {
+function anggotaTkksd({ data }: BerkasDaerah, kedudukan: string, bawaan: string): Orang {
 	const found = data.tkksd?.find((satu) => satu.kedudukan === kedudukan);
 	return { nama: found?.nama ?? null, jabatan: found?.jabatan ?? bawaan };
 }

@@ -15,7 +15,7 @@ const JENIS: Readonly<Record<string, string>> = {
 /** A cheap phone, where the filters wait until asked for, and a desk, where they stand open beside the results. */
 const LEBAR = { ponsel: 360, meja: 1280 } as const;
 /** What people type, of every kind that the search treats in its own way. */
-export const KATA_CARI: readonly string[] = [
+const KATA_CARI: readonly string[] = [
 	"sampah",
 	"kerja sama",
 	"PKS sampah",

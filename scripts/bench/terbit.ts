@@ -26,7 +26,7 @@ export interface Terbit {
 }
 
 /** Where one case of the generated content lies. */
-export const kasusKe = (nomor: number): string => join("contoh", "kerja-sama", `kasus-${nomor}`);
+const kasusKe = (nomor: number): string => join("contoh", "kerja-sama", `kasus-${nomor}`);
 
 /** Writes a region with as many naskah as asked, ten to a case. */
 export async function writeBanyak(

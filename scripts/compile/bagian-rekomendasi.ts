@@ -16,7 +16,7 @@ export interface Rekomendasi extends TindakLanjut {
  * The recommendations that the period has to do with: made in it, closed in it, or open on its last day. Those of papers
  * of earlier years live on until something closes them (Perwal Bekasi 75/2021 Pasal 6 ayat (7)).
  */
-export function rekomendasiOf(lingkup: Lingkup): Rekomendasi[] {
+function rekomendasiOf(lingkup: Lingkup): Rekomendasi[] {
 	return lingkup.kasus.flatMap((kasus) =>
 		tindakLanjutOf(kasus, lingkup.per)
 			.map((satu) => ({ ...satu, kasus }))

@@ -19,7 +19,7 @@ function ofBlok(blok: Blok): string {
 }
 
 /** Blocks as lines of text; a table is only named, for its place is the paper itself. */
-export const teksBlok = (blok: readonly Blok[]): string => blok.map(ofBlok).join("\n");
+const teksBlok = (blok: readonly Blok[]): string => blok.map(ofBlok).join("\n");
 
 /** What a paper says below the first heading that reads so, up to the next of its rank; "" where there is none. */
 export function teksBagian(isi: readonly Blok[], judul: RegExp): string {

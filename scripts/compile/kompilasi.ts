@@ -42,7 +42,7 @@ export function daftarBerlaku(bahan: Bahan): Kompilasi {
 }
 
 /** The plans of a year and what became of each (Perbup Barito Selatan 23/2023 Pasal 7 ayat (3), Pasal 8 ayat (3) to (5)). */
-export function laporanRencana(bahan: Bahan): Kompilasi {
+function laporanRencana(bahan: Bahan): Kompilasi {
 	const lingkup = lingkupDaerah(bahan);
 	return {
 		judul: `Daftar Rencana Kerja Sama Tahun ${bahan.periode.kunci}`,

@@ -37,7 +37,7 @@ function mirip(a: readonly string[], b: readonly string[]): number {
  * What a column may mean by its header, best first.
  * @param jalan the header from its outermost row to its innermost: ["Jangka Waktu", "Mulai"]
  */
-export function calonOf(jalan: readonly string[]): Calon[] {
+function calonOf(jalan: readonly string[]): Calon[] {
 	const whole = kataOf(jalan.join(" "));
 	const leaf = kataOf(jalan.at(-1) ?? "");
 	const best = new Map<Isian, number>();
@@ -53,7 +53,7 @@ const NASKAH = /^(?:nota|kesepakatan|perjanjian|memorandum|mou|pks|kb|adend|adde
 const BENTUK = /^(?:ksd|sinergi|kerja ?sama (?:antar|wajib|sukarela|daerah|dengan))/i;
 
 /** What the cells say where the header does not: a count of rows, a kind of naskah, a kind of kerja sama. */
-export function buktiIsi(isian: Isian, sel: readonly string[]): Isian {
+function buktiIsi(isian: Isian, sel: readonly string[]): Isian {
 	const filled = sel.filter((satu) => satu !== "");
 	const most = (pola: RegExp) => filled.filter((satu) => pola.test(satu)).length > filled.length / 2;
 	if (isian === "no" || isian === "nomor") return most(/^\d{1,5}[.)]?$/) ? "no" : isian === "no" ? "lain" : isian;

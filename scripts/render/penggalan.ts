@@ -9,7 +9,7 @@ const KANAN = 3;
 const PANJANG = 7;
 
 /** Shows only where a line ends at it. */
-export const SEMU = "\u00ad";
+const SEMU = "\u00ad";
 const BATAS = "-";
 
 const byPatterns = createHyphenator(polaIndonesia, { hyphenChar: BATAS, minWordLength: PANJANG });

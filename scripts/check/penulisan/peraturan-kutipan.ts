@@ -43,7 +43,7 @@ export interface Dikutip {
 }
 
 /** One name for a kind of regulation, however it is shortened: "Perwali Bekasi" → "peraturan wali kota bekasi". */
-export function bentukOf(tulisan: string): string {
+function bentukOf(tulisan: string): string {
 	const plain = tulisan.toLowerCase().replace(/\s+/g, " ").trim();
 	return SINGKATAN.reduce((nama, [dari, menjadi]) => nama.replace(dari, menjadi), plain);
 }

@@ -41,7 +41,7 @@ function readIsi(isi: string, romawi: boolean): Pick<NomorWord, "format" | "nila
 }
 
 /** Reads "(1)", "a.", "iv)", "–"; undefined for a label that Word could not make ("“(5)", "4a."). */
-export function readNomor(label: string, romawi: boolean): NomorWord | undefined {
+function readNomor(label: string, romawi: boolean): NomorWord | undefined {
 	if (/^[–•-]$/.test(label)) return { format: LevelFormat.BULLET, pola: "–", nilai: 0 };
 	const [, buka = "", isi = "", tutup = ""] = /^(\(?)([0-9]+|[a-zA-Z]+)([.)])$/.exec(label) ?? [];
 	const nomor = readIsi(isi, romawi);

@@ -5,7 +5,7 @@ import { berkelas, type Simpul, semuaBernama, unsurDalam } from "../markah.ts";
 export type IsiSel = (sel: Simpul) => (Paragraph | Table)[];
 
 const TANPA = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-export const TANPA_GARIS = {
+const TANPA_GARIS = {
 	top: TANPA,
 	bottom: TANPA,
 	left: TANPA,

@@ -67,7 +67,7 @@ export function gantiButir(blok: readonly Blok[], target: Butir, ganti: (butir: 
 }
 
 /** "8A" → [8, 1], "1a" → [1, 1], "c" → [3, 0], "a1" → [1, 1]: the order in which numbers stand. */
-export function nilaiNomor(nomor: string): readonly [number, number] {
+function nilaiNomor(nomor: string): readonly [number, number] {
 	const [, angka, sisipan = ""] = /^(\d+)([a-z]?)$/i.exec(nomor) ?? [];
 	const place = (huruf: string): number => (huruf === "" ? 0 : huruf.toLowerCase().charCodeAt(0) - 96);
 	if (angka !== undefined) return [Number(angka), place(sisipan)];

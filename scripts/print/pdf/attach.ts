@@ -7,7 +7,7 @@ import { pack } from "./write.ts";
 import { type Keterangan, xmpOf } from "./xmp.ts";
 
 /** Midnight in UTC, as PDF writes a date. */
-export const pdfDate = (tanggal: string): PdfString => text(`D:${tanggal.replaceAll("-", "")}000000Z`);
+const pdfDate = (tanggal: string): PdfString => text(`D:${tanggal.replaceAll("-", "")}000000Z`);
 
 let packedProfile: Promise<Buffer> | undefined;
 

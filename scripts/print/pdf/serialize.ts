@@ -22,7 +22,7 @@ function escapeName(value: string): string {
 }
 
 /** Never in scientific notation, which PDF does not know. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
 	if (Number.isInteger(value)) return value.toFixed(0);
 	return value
 		.toFixed(PLACES)

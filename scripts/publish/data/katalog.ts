@@ -116,5 +116,3 @@ export const KATALOG: readonly HimpunanData[] = [
 		],
 	},
 ];
-
-export const BERKAS_DATA: readonly BerkasData[] = KATALOG.flatMap(({ berkas }) => berkas);

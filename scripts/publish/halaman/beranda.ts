@@ -83,7 +83,7 @@ const byDate = (a: KabarDokumen, b: KabarDokumen): number =>
 	a.tanggal.localeCompare(b.tanggal, "id") || a.url.localeCompare(b.url, "id");
 
 /** Documents by the day they bear, the newest first. */
-export function listNewest(portal: Portal, jumlah: number): KabarDokumen[] {
+function listNewest(portal: Portal, jumlah: number): KabarDokumen[] {
 	const dated = dokumenTerbuka(portal).flatMap((satu) =>
 		satu.dokumen.tanggal ? [toKabar(satu, satu.dokumen.tanggal)] : [],
 	);

@@ -54,7 +54,7 @@ const tabel = objek("Tabel dalam surat atau laporan", {
 	"jumlah?": deret("Baris jumlah", teks("Isi sel")),
 });
 
-export const pengecualianSkema = (isian: Isian): SkemaData => isian("kerja-sama", "pengecualian");
+const pengecualianSkema = (isian: Isian): SkemaData => isian("kerja-sama", "pengecualian");
 
 export const sumberSkema = objek("Berkas sumber", {
 	file: teks("Alamat berkas di dalam content/"),
