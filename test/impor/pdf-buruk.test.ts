@@ -47,7 +47,7 @@ describe("what cannot be read is refused in one line that says what to do", () =
 	});
 
 	it("a page that unpacks to more than the memory allowed is ended, whatever it is doing", async () => {
-		await expect(bacaPdfTerjaga(await bom(600), { memori: 400 * 1024 * 1024 })).rejects.toThrow(
+		await expect(bacaPdfTerjaga(await bom(150), { memori: 300 * 1024 * 1024 })).rejects.toThrow(
 			/jauh lebih besar atau lebih rumit daripada naskah mana pun/,
 		);
 	});

@@ -97,6 +97,19 @@ describe("lines become the paragraphs that were written", () => {
 		]);
 	});
 
+	it("a name that takes two lines beside its description stays whole", async () => {
+		const uraian = `Kepala Badan Pengelolaan Keuangan dan Aset Daerah Kota Contoh, dalam hal ini bertindak ${PENGISI}.`;
+		const kertas = (await Kertas.buka()).alinea(PENGISI);
+		const top = kertas.y + 22;
+		kertas.alinea(uraian, 220);
+		kertas
+			.di(72, top, "I.")
+			.di(100, top, "Bratasena")
+			.di(100, top + 14, "Darmawangsa")
+			.di(210, top, ":");
+		expect((await baca(kertas))[1]).toEqual([["I.", "Bratasena Darmawangsa", ":", uraian]]);
+	});
+
 	it("those who sign side by side are columns", async () => {
 		const kertas = (await Kertas.buka()).alinea(`Demikian ${PENGISI}.`);
 		const top = kertas.y + 40;
@@ -157,7 +170,7 @@ describe("lines become the paragraphs that were written", () => {
 });
 
 describe("a word broken at the end of a line", () => {
-	const KOSAKATA = kosakataOf([["x", "kesepakatan", "sayur-mayur", "x"]]);
+	const KOSAKATA = kosakataOf([["x", "kesepakatan", "x"]]);
 	it.each([
 		["meng-", "ikuti jadwal", "mengikuti jadwal"],
 		["kesepa-", "katan itu", "kesepakatan itu"],
@@ -165,6 +178,12 @@ describe("a word broken at the end of a line", () => {
 		["bersama-", "sama dalam", "bersama-sama dalam"],
 		["sebaik-", "baiknya.", "sebaik-baiknya."],
 		["sayur-", "mayur", "sayur-mayur"],
+		["huru-", "hara, dan", "huru-hara, dan"],
+		["surat-", "menyurat", "surat-menyurat"],
+		["tukar-", "menukar", "tukar-menukar"],
+		["turun-", "temurun", "turun-temurun"],
+		["pukul 14.00–", "16.00", "pukul 14.00–16.00"],
+		["surel tapem@", "kota.example", "surel tapem@kota.example"],
 		["UNDANG-", "UNDANG", "UNDANG-UNDANG"],
 		["NEGA-", "RA", "NEGARA"],
 		["non-", "Indonesia", "non-Indonesia"],

@@ -15,6 +15,9 @@ type Aliran = BarisBertepi | { readonly tabel: ParagrafBaca; readonly kisi?: Kis
 /** Columns whose lines are so much further apart than usual are two blocks, in lines. */
 const TERPISAH = 2.4;
 
+/** A table that stands in further belongs to an item, in points. */
+const MENJOROK = 12;
+
 /** Where several parties begin to sign. */
 const isTandaTangan = ({ kata }: Baris): boolean =>
 	/^PIHAK\b/.test(teksOf(kata)) && kata.filter(({ teks }) => teks === "PIHAK").length > 1;
@@ -66,8 +69,11 @@ export class Penyusun {
 		if (rows.length > 0) this.utama.push({ tabel: { teks: "", tabel: rows, halaman: one.baris[0]?.halaman ?? 1 } });
 	}
 
-	tabel(kisi: Kisi, huruf: readonly Huruf[], halaman: number): void {
-		const tabel = isiTabel(kisi, huruf, halaman, this.bahasa);
+	/** @param kiri left margin of the page's text */
+	tabel(kisi: Kisi, huruf: readonly Huruf[], halaman: number, kiri: number): void {
+		const indent = Math.round((kisi.xs[0] ?? 0) - kiri);
+		const read = isiTabel(kisi, huruf, halaman, this.bahasa);
+		const tabel = indent > MENJOROK ? { ...read, indent } : read;
 		const above = this.utama.at(-1);
 		if (tabel.tabel?.length === 0) return;
 		const isNext = above && "tabel" in above && above.kisi && isSameColumns(above.kisi, kisi);

@@ -5,9 +5,23 @@ const LUNAK = /\u00AD$/u;
 /** Enough letters to know the root of a doubled word by: "bersama-sama", "undang-undangan". */
 const AKAR = 3;
 
+/** Doubled words whose second half sounds otherwise (EYD, kata ulang berubah bunyi). */
+const BERUBAH_BUNYI = new Set(
+	"bolak-balik carut-marut cerai-berai gerak-gerik hiruk-pikuk huru-hara kocar-kacir lalu-lalang lauk-pauk mondar-mandir pernak-pernik ramah-tamah sayur-mayur seluk-beluk serba-serbi serta-merta simpang-siur sorak-sorai tindak-tanduk tumpang-tindih warna-warni".split(
+		" ",
+	),
+);
+
+/** "surat-menyurat", "bahu-membahu", "turun-temurun": doubled with a prefix or an infix. */
+function isBerimbuhan(a: string, b: string): boolean {
+	const rest = /^me(?:ng|ny|m|n)?(.{3,})$/.exec(b)?.[1];
+	return rest === a || (rest !== undefined && rest === a.slice(1)) || b === `${a.slice(0, 1)}em${a.slice(1)}`;
+}
+
 /** "masing-" and "masing", "bersama-" and "sama", "rata-" and "ratanya": the hyphen belongs to the word. */
 export function isKataUlang(before: string, after: string): boolean {
 	const [a, b] = [before.toLowerCase(), after.toLowerCase()];
+	if (BERUBAH_BUNYI.has(`${a}-${b}`) || isBerimbuhan(a, b)) return true;
 	const common = Math.min(a.length, b.length);
 	for (let size = common; size >= AKAR; size--) {
 		if (a.endsWith(b.slice(0, size)) && (size === common || size >= AKAR + 1)) return true;
@@ -48,7 +62,11 @@ export function sambung(before: string, after: string, kosakata: Kosakata, utuh:
 	if (stem !== before && /[\p{L}\p{N}]$/u.test(stem)) {
 		return isPenggalan(stem, after, kosakata) ? stem + after : `${stem}-${after}`;
 	}
-	// "dan/" + "atau", "100.3.7/14/" + "PKS/2025": a stroke joins without a blank.
-	if (utuh || /[\p{L}\p{N})]\/$/u.test(before)) return before + after;
-	return `${before} ${after}`;
+	return utuh || isTerbelah(before, after) ? before + after : `${before} ${after}`;
 }
+
+/** "dan/" + "atau", "14.00–" + "16.00", "surel@" + "kota.example": broken behind a sign that no blank follows. */
+const isTerbelah = (before: string, after: string): boolean =>
+	/[\p{L}\p{N})][/@]$/u.test(before) ||
+	(/\d[–—]$/.test(before) && /^\d/.test(after)) ||
+	(/(?:@|:\/\/|www\.)\S*\.$/.test(before) && /^\p{Ll}/u.test(after));

@@ -2,6 +2,7 @@ import type { ParagrafBaca } from "../naskah/paragraf.ts";
 import { type Baris, barisDari } from "./baris.ts";
 import type { Halaman } from "./halaman.ts";
 import { kolomDari } from "./kolom.ts";
+import { lipatLabel } from "./label.ts";
 import { Penyusun } from "./penyusun.ts";
 import { tanpaPinggir } from "./pinggir.ts";
 import { kosakataOf } from "./sambung.ts";
@@ -44,9 +45,10 @@ function stackOf(page: Halaman, kisi: readonly Kisi[], lines: readonly Baris[], 
 				one,
 				page.huruf.filter((satu) => isDalam(one, satu)),
 				page.nomor,
+				tepi.kiri,
 			),
 	}));
-	const rest = kolomDari(lines).map((one) =>
+	const rest = kolomDari(lipatLabel(lines)).map((one) =>
 		"kolom" in one
 			? { y: one.baris[0]?.y ?? 0, put: () => penyusun.berdampingan(one, tepi) }
 			: { y: one.y, put: () => penyusun.baris(one, tepi) },
