@@ -64,6 +64,10 @@ export async function run(options: Options): Promise<number> {
 	if (options.rest[0] === "daerah") return daerah(options);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);
+	if (arsip.daerah.length === 0)
+		throw new EnvironmentFault(
+			"Belum ada daerah yang sah; mulai dengan npm run baru -- daerah, atau lihat npm run check.",
+		);
 	for (const alamat of options.daftar ? options.rest : options.rest.slice(0, 1)) mustBeWhole(alamat, arsip, muatan);
 	if (options.daftar) {
 		process.stdout.write(daftarOf(arsip, options));

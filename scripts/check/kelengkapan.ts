@@ -26,7 +26,7 @@ export function checkKelengkapan(muatan: Muatan): Diagnostic[] {
 	const paths = presentPaths(muatan);
 	if (muatan.folderDaerah.length === 0) {
 		const message = "Folder ini belum berisi satu daerah pun.";
-		const mend = "Buat <daerah>/daerah.yaml di dalamnya; contohnya ada di Panduan.";
+		const mend = "Mulai dengan npm run baru -- daerah, atau tulis <daerah>/daerah.yaml; contohnya ada di Panduan.";
 		return [missing(muatan.contentDir, "konten-kosong", message, mend)];
 	}
 	const regions = muatan.folderDaerah

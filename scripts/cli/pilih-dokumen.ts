@@ -5,9 +5,9 @@ import { EnvironmentFault } from "../model/fault.ts";
 /** "tirtapura/sampah/pks" */
 export const addressOf = (berkas: BerkasCetak): string => urlPdf(berkas).slice(1, -".pdf".length);
 
-/** True for `tirtapura`, `tirtapura/sampah`, `tirtapura/sampah/pks`, `sampah`, or the document's file. */
+/** True for `tirtapura`, `tirtapura/sampah`, `tirtapura/sampah/pks`, `sampah`, or the document's file as any system writes it. */
 function isNamed(dokumen: BerkasCetak, name: string): boolean {
-	const wanted = name.replace(/\/+$/, "");
+	const wanted = name.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
 	return dokumen.sumber.file === wanted || `/${addressOf(dokumen)}/`.includes(`/${wanted}/`);
 }
 

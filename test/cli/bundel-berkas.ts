@@ -20,6 +20,11 @@ export function denganEvaluasi(contoh: Contoh): Contoh {
 	return contoh;
 }
 
+/** Puts a laporan pemantauan into the case that has its laporan mitra and its berita acara of the visit. */
+export function denganPemantauan(contoh: Contoh): Contoh {
+	return denganEvaluasi(contoh).tulis(`${FOLDER}laporan-pemantauan.md`, sample("laporan-pemantauan"));
+}
+
 /** Puts the proposal of Perbup Barito Selatan 23/2023 Pasal 32 into the case, with a DPA beside it. */
 export async function denganUsulan(contoh: Contoh): Promise<Contoh> {
 	const letter = sample("surat").replace(/^lampiran:.*\n/m, "");

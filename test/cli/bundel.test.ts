@@ -9,7 +9,7 @@ import { Contoh } from "../helpers/contoh.ts";
 import { dpa } from "../helpers/dpa.ts";
 import { naskah } from "../helpers/naskah.ts";
 import { readPdf } from "../print/pdf.ts";
-import { denganEvaluasi, denganUsulan, FOLDER, USULAN } from "./bundel-berkas.ts";
+import { denganEvaluasi, denganPemantauan, denganUsulan, FOLDER, USULAN } from "./bundel-berkas.ts";
 
 const EVALUASI = `${FOLDER}laporan-evaluasi.md`;
 const root = mkdtempSync(join(tmpdir(), "naskah-bundel-"));
@@ -65,6 +65,21 @@ describe("naskah paket, of a report or proposal that is whole", () => {
 		expectBernomor(pdf);
 	});
 
+	it("binds a laporan pemantauan with what its methods leave behind", async () => {
+		const contoh = denganPemantauan(new Contoh().denganPeraturan());
+		const { code, stdout } = await paket(contoh.dir, "air-bersih/laporan-pemantauan");
+		expect([code, stdout]).toEqual([
+			0,
+			expect.stringMatching(/laporan-pemantauan-bundel\.pdf \(3 dokumen, \d+ halaman\)\n$/),
+		]);
+		const pdf = await readPdf(readFileSync(join(root, "cetak/contoh/air-bersih/laporan-pemantauan-bundel.pdf")));
+		expect(pdf.penanda.map((judul) => judul.split(":")[0])).toEqual([
+			...["Daftar isi", "Laporan Pemantauan", "Laporan Mitra", "Berita Acara"],
+		]);
+		expect(pdf.halaman[0]?.teks).toContain("Perwal Bekasi 75/2021 Pasal 10 ayat (1)");
+		expectBernomor(pdf);
+	});
+
 	it("binds a proposal with its DPA, whose pages keep their words and their direction above the number", async () => {
 		const { pdf, bytes } = await made(await denganUsulan(new Contoh().denganPeraturan()), "usulan");
 		expectBernomor(pdf);
@@ -112,6 +127,16 @@ describe("naskah paket, of a report or proposal that is not", () => {
 		expect(found.map(({ message }) => message)).toEqual([`${nama} belum dilampirkan.`]);
 		expect(found[0]?.suggestion).toContain(`- ${file}`);
 		expect(found[0]?.citations).toEqual(["perwal-bekasi-75-2021:10-2"]);
+	});
+
+	it("lacks the berita acara of a visit in a laporan pemantauan that tells of one, and of no other", async () => {
+		const path = `${FOLDER}laporan-pemantauan.md`;
+		const contoh = denganPemantauan(new Contoh()).ganti(path, "  - berita-acara.md\n", "");
+		const [found, ...more] = await kurang(contoh, path);
+		expect([found?.citations, more]).toEqual([["perwal-bekasi-75-2021:10-1"], []]);
+		expect(found?.suggestion).toContain("- berita-acara-tinjau-lokasi.md");
+		contoh.ganti(path, "metode: [laporan-mitra, tinjau-lokasi]", "metode: [laporan-mitra]");
+		expect(await kurang(contoh, path)).toEqual([]);
 	});
 
 	it.each(["kerangka-acuan-kerja.md", "surat-penawaran.md", "surat-tanggapan.md"])(

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -48,6 +48,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 describe("a region gets in", () => {
 	test("with one command in an empty repository", async () => {
 		gitIn(root, "init", "--quiet", "--initial-branch=utama");
+		mkdirSync(at("content"));
+		expect((await jalankan("check")).stdout).toContain("Mulai dengan npm run baru -- daerah");
+		expect((await jalankan("impor", at("daftar.csv"))).code).toBe(2);
+		expect((await jalankan("baru")).stderr).toContain("mulai dengan npm run baru -- daerah");
 		const { code, stdout } = await jalankan("baru", "daerah", "Kabupaten Muara Intan");
 		expect([code, stdout]).toEqual([0, expect.stringContaining("npm run impor -- daftar.xlsx --daerah muara-intan")]);
 		sunting(at("content/muara-intan/daerah.yaml"), [

@@ -2,8 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { perbaiki } from "../../scripts/cli/perbaiki/perbaiki.ts";
+import { pilihDokumen } from "../../scripts/cli/pilih-dokumen.ts";
+import { load } from "../../scripts/load/load.ts";
+import { berkasCetakOf } from "../../scripts/model/arsip.ts";
 import { formatGithub } from "../../scripts/report/github.ts";
-import { ROOT } from "../helpers/contoh.ts";
+import { Contoh, PKS, ROOT, TODAY } from "../helpers/contoh.ts";
 import { read } from "./sumber.ts";
 
 interface Langkah {
@@ -207,6 +211,17 @@ describe("editors", () => {
 		const commands = tasks.flatMap(({ command }) => npmIn(command));
 		expect(commands).toHaveLength(tasks.length);
 		for (const command of commands) expect(Object.keys(scripts)).toContain(command);
+	});
+
+	test("tasks have names of their own, and hand on the open file as the commands take it", async () => {
+		expect(new Set(tasks.map(({ label }) => label)).size).toBe(tasks.length);
+		const menerima = tasks.filter(({ command }) => command.includes("{relativeFile}"));
+		expect(menerima.flatMap(({ command }) => npmIn(command)).sort()).toEqual(["pdf", "perbaiki"]);
+		const contoh = new Contoh();
+		const { arsip } = await contoh.periksa();
+		const windows = `${contoh.dir}/${PKS}`.replaceAll("/", "\\");
+		expect(pilihDokumen(berkasCetakOf(arsip), [windows]).map(({ sumber }) => sumber.path)).toEqual([PKS]);
+		await expect(perbaiki(await load(contoh.dir), [windows], TODAY)).resolves.toBeDefined();
 	});
 
 	test("a finding is understood as the task hands it on: place, grade, rule and first sentence", () => {

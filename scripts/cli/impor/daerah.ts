@@ -15,7 +15,7 @@ export function chooseDaerah({ daerah }: Arsip, nama: string | undefined): Berka
 	if (nama !== undefined)
 		throw new EnvironmentFault(`Tidak ada daerah "${nama}" yang sah; pilihannya ${ids || "belum ada"}.`);
 	if (only && more.length === 0) return only;
-	if (!only) throw new EnvironmentFault("Belum ada daerah: buat <daerah>/daerah.yaml yang sah lebih dahulu.");
+	if (!only) throw new EnvironmentFault("Belum ada daerah yang sah; mulai dengan npm run baru -- daerah, lalu ulangi.");
 	throw new EnvironmentFault(`Register ini milik daerah mana? Tulis --daerah dengan salah satu dari ${ids}.`);
 }
 
