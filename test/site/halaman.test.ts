@@ -25,19 +25,19 @@ async function visit(jenis: JenisHalaman, width: number) {
 	await tab.page.evaluate("document.fonts.ready.then(() => 0)");
 	if (jenis === "cari") {
 		// On a phone the filters are folded, and read when they are opened.
-		await tab.page.evaluate("void (document.querySelector('.saring').open = true)");
+		await (await tab.page.$(".saring:not([open]) summary"))?.click();
 		await tab.page.waitForSelector("#saring-daerah option + option");
 	}
 	return tab;
 }
 
-/** How far the page can be pushed sideways, and how much of it moved after it was first drawn (CLS). */
+/** How far the page can be pushed sideways, and how much of it moved unasked after it was first drawn (CLS). */
 const UKUR = `(async () => {
 	const shifts = await new Promise((done) => {
 		new PerformanceObserver((list) => done(list.getEntries())).observe({ type: "layout-shift", buffered: true });
 		setTimeout(done, 50, []);
 	});
-	const shift = shifts.reduce((sum, entry) => sum + entry.value, 0);
+	const shift = shifts.filter((entry) => !entry.hadRecentInput).reduce((sum, entry) => sum + entry.value, 0);
 	return { overflow: document.documentElement.scrollWidth - innerWidth, shift };
 })()`;
 
