@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Gambar, ukuranWebp } from "./gambar.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SITE = join(ROOT, "site");
@@ -20,6 +21,8 @@ export interface AlamatAset {
 	readonly verifikasi: string;
 	readonly sandingkan: string;
 	readonly baca: string;
+	/** Pictures of the Panduan, by name without ending. */
+	readonly gambar: Readonly<Record<string, Gambar>>;
 }
 
 /** The stylesheets in the order of their numbers, as one. Comments stay at home. */
@@ -33,7 +36,7 @@ async function readGaya(): Promise<string> {
 		.replace(/\n\s*\n+/g, "\n");
 }
 
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+const digest = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
 
 async function writeGaya(outDir: string): Promise<string> {
 	const gaya = await readGaya();
@@ -62,7 +65,22 @@ async function copyHuruf(outDir: string): Promise<void> {
 	for (const file of files) await copyFile(file, join(outDir, "aset/huruf", basename(file)));
 }
 
-/** Writes stylesheet, scripts, fonts and icon to `/aset/`. */
+/** The pictures of the Panduan, each at an address that changes with it. */
+async function copyGambar(outDir: string): Promise<Record<string, Gambar>> {
+	const folder = join(SITE, "panduan/gambar");
+	const names = (await readdir(folder)).filter((name) => name.endsWith(".webp")).sort();
+	await mkdir(join(outDir, "aset/gambar"), { recursive: true });
+	const all = names.map(async (name): Promise<[string, Gambar]> => {
+		const isi = await readFile(join(folder, name));
+		const nama = basename(name, ".webp");
+		const url = `/aset/gambar/${nama}.${digest(isi)}.webp`;
+		await writeFile(join(outDir, url), isi);
+		return [nama, { url, ...ukuranWebp(isi) }];
+	});
+	return Object.fromEntries(await Promise.all(all));
+}
+
+/** Writes stylesheet, scripts, fonts, icon and pictures to `/aset/`. */
 export async function writeAset(outDir: string): Promise<AlamatAset> {
 	await copyHuruf(outDir);
 	await copyFile(join(SITE, "ikon.svg"), join(outDir, "aset/ikon.svg"));
@@ -73,5 +91,6 @@ export async function writeAset(outDir: string): Promise<AlamatAset> {
 		verifikasi: `${skrip}/verifikasi.js`,
 		sandingkan: `${skrip}/sandingkan.js`,
 		baca: `${skrip}/baca.js`,
+		gambar: await copyGambar(outDir),
 	};
 }

@@ -4,6 +4,8 @@ import type { AlamatAset } from "./aset.ts";
 import type { HalamanData } from "./data/halaman-data.ts";
 import { filtersFor } from "./filter.ts";
 import type { Halaman } from "./halaman/halaman.ts";
+import { readKeluaran } from "./panduan/bahan.ts";
+import { babOf, panduanMarkdown } from "./panduan/markdown.ts";
 
 const SITE = fileURLToPath(new URL("../../site/", import.meta.url));
 const CONFIG = fileURLToPath(new URL("../../.eleventy.js", import.meta.url));
@@ -38,6 +40,7 @@ export type SemuaHalaman = Halaman & { readonly data: HalamanData };
 export interface EleventyConfig {
 	addGlobalData(name: string, data: unknown): void;
 	addFilter(name: string, filter: (...values: never[]) => unknown): void;
+	setLibrary(name: string, library: unknown): void;
 }
 
 /**
@@ -45,13 +48,16 @@ export interface EleventyConfig {
  * @param outDir where the pages go
  */
 export async function writePages(halaman: SemuaHalaman, situs: Situs, outDir: string, tempat: Tempat): Promise<void> {
-	const filters = { ...filtersFor(tempat.pathPrefix), jsonLd: tempat.jsonLd };
+	const { pathPrefix, jsonLd } = tempat;
+	const filters = { ...filtersFor(pathPrefix), jsonLd, babPanduan: babOf };
+	const markdown = panduanMarkdown({ pathPrefix, gambar: situs.aset.gambar, keluaran: await readKeluaran() });
 	const eleventy = new Eleventy(SITE, outDir, {
 		configPath: CONFIG,
 		quietMode: true,
 		config: (config: EleventyConfig) => {
 			config.addGlobalData("halaman", halaman);
 			config.addGlobalData("situs", situs);
+			config.setLibrary("md", markdown);
 			for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
 		},
 	});
