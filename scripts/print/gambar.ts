@@ -10,21 +10,38 @@ export interface GambarHalaman {
 /** Enough to read ten-point type, and a page stays below half a megabyte. */
 const DPI = 96;
 
+/** Pixels in rows, four bytes each: red, green, blue and opacity. */
+export interface Piksel {
+	readonly data: Uint8ClampedArray;
+	readonly width: number;
+	readonly height: number;
+}
+
 interface Kanvas {
-	readonly canvas: { toBuffer(mime: "image/png"): Uint8Array };
-	readonly context: object;
+	readonly canvas: { readonly width: number; readonly height: number; toBuffer(mime: "image/png"): Uint8Array };
+	readonly context: { getImageData(x: number, y: number, width: number, height: number): Piksel };
 }
 
 type Dokumen = Awaited<ReturnType<typeof getDocument>["promise"]>;
 
-async function paint(dokumen: Dokumen, halaman: number): Promise<GambarHalaman> {
+async function paint(dokumen: Dokumen, halaman: number, scaleOf: (lebar: number) => number): Promise<Kanvas> {
 	const page = await dokumen.getPage(halaman);
-	const viewport = page.getViewport({ scale: DPI / 72 });
+	const viewport = page.getViewport({ scale: scaleOf(page.getViewport({ scale: 1 }).width) });
 	const factory = dokumen.canvasFactory as { create(width: number, height: number): Kanvas };
-	const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-	await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
+	const kanvas = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+	await page.render({ canvas: kanvas.canvas as never, canvasContext: kanvas.context as never, viewport }).promise;
 	page.cleanup();
-	return { halaman, png: canvas.toBuffer("image/png") };
+	return kanvas;
+}
+
+/** Opens a PDF for one purpose and closes it again. */
+async function withDokumen<T>(pdf: Uint8Array, use: (dokumen: Dokumen) => Promise<T>): Promise<T> {
+	const dokumen = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, isEvalSupported: false }).promise;
+	try {
+		return await use(dokumen);
+	} finally {
+		await dokumen.loadingTask.destroy();
+	}
 }
 
 interface Markah {
@@ -61,15 +78,25 @@ export async function paintHalaman(
 	markah: readonly string[],
 	paling: number,
 ): Promise<readonly GambarHalaman[]> {
-	const dokumen = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, isEvalSupported: false }).promise;
-	try {
+	return withDokumen(pdf, async (dokumen) => {
 		const found = await findHalaman(dokumen, markah);
 		const pictures: GambarHalaman[] = [];
 		for (const halaman of (found.length > 0 ? found : [1]).slice(0, paling)) {
-			pictures.push(await paint(dokumen, halaman));
+			const { canvas } = await paint(dokumen, halaman, () => DPI / 72);
+			pictures.push({ halaman, png: canvas.toBuffer("image/png") });
 		}
 		return pictures;
-	} finally {
-		await dokumen.loadingTask.destroy();
-	}
+	});
+}
+
+/**
+ * One page of a PDF as pixels.
+ * @param halaman from 1
+ * @param lebar in pixels
+ */
+export function paintPiksel(pdf: Uint8Array, halaman: number, lebar: number): Promise<Piksel> {
+	return withDokumen(pdf, async (dokumen) => {
+		const { canvas, context } = await paint(dokumen, halaman, (asli) => lebar / asli);
+		return context.getImageData(0, 0, canvas.width, canvas.height);
+	});
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Gambar, ukuranWebp } from "./gambar.ts";
+import { type Gambar, ukuranPng } from "./gambar.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SITE = join(ROOT, "site");
@@ -68,14 +68,14 @@ async function copyHuruf(outDir: string): Promise<void> {
 /** The pictures of the Panduan, each at an address that changes with it. */
 async function copyGambar(outDir: string): Promise<Record<string, Gambar>> {
 	const folder = join(SITE, "panduan/gambar");
-	const names = (await readdir(folder)).filter((name) => name.endsWith(".webp")).sort();
+	const names = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
 	await mkdir(join(outDir, "aset/gambar"), { recursive: true });
 	const all = names.map(async (name): Promise<[string, Gambar]> => {
 		const isi = await readFile(join(folder, name));
-		const nama = basename(name, ".webp");
-		const url = `/aset/gambar/${nama}.${digest(isi)}.webp`;
+		const nama = basename(name, ".png");
+		const url = `/aset/gambar/${nama}.${digest(isi)}.png`;
 		await writeFile(join(outDir, url), isi);
-		return [nama, { url, ...ukuranWebp(isi) }];
+		return [nama, { url, ...ukuranPng(isi) }];
 	});
 	return Object.fromEntries(await Promise.all(all));
 }

@@ -42,6 +42,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 		"perbaiki",
 		"perintah",
 	],
+	panduan: ["check", "cli", "load", "perintah", "print"],
 	bench: ["check", "compile", "print", "publish", "render", "load", "cli"],
 };
 

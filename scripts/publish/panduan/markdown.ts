@@ -61,7 +61,8 @@ function markLinks(tokens: readonly Token[], pathPrefix: string): void {
 /** A picture in its frame, with the room it will take. */
 function figureOf(nama: string, alt: string, keterangan: string, { gambar, pathPrefix }: Rujukan): string {
 	const satu = gambar[nama];
-	if (!satu) throw new Error(`Panduan: no picture "${nama}" in site/panduan/gambar`);
+	// One that is not made yet is told by its words: the pictures are painted from the portal that shows them.
+	if (!satu) return `<p>${escapeXml(alt)}</p>\n`;
 	const src = pathPrefix + satu.url.slice(1);
 	const size = `width="${satu.lebar}" height="${satu.tinggi}"`;
 	const img = `<img src="${src}" ${size} alt="${escapeXml(alt)}" loading="lazy" decoding="async">`;

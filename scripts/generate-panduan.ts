@@ -1,0 +1,33 @@
+/** `npm run generate:panduan`: what the Panduan shows of the program, made anew from the program and the sample content. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readOptions } from "./cli/options.ts";
+import { ROOT } from "./cli/root.ts";
+import { gambarPanduan } from "./panduan/gambar.ts";
+import { HARI, keluaranPanduan } from "./panduan/keluaran.ts";
+
+const PANDUAN = join(ROOT, "site/panduan");
+
+/** Replaces a folder of the Panduan with what was made. */
+function replace(nama: string, files: Iterable<readonly [string, string | Uint8Array]>): void {
+	rmSync(join(PANDUAN, nama), { recursive: true, force: true });
+	mkdirSync(join(PANDUAN, nama));
+	for (const [file, isi] of files) writeFileSync(join(PANDUAN, nama, file), isi);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "naskah-panduan-"));
+try {
+	const keluaran = keluaranPanduan();
+	const gambar = await gambarPanduan(folder, readOptions(["--content", join(ROOT, "content")], HARI));
+	replace(
+		"keluaran",
+		[...keluaran].map(([nama, isi]) => [`${nama}.txt`, isi] as const),
+	);
+	replace(
+		"gambar",
+		[...gambar].map(([nama, isi]) => [`${nama}.png`, isi] as const),
+	);
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
