@@ -1,7 +1,7 @@
-/** Where a chapter lies below this folder, as an address. */
-const addressOf = (stem) => stem.replace(/^.*\/site(?=\/)/, "").replace(/(?:\/index)?$/, "/");
-
-/** A page made from data has its address there, a chapter has that of its file; the others write theirs themselves. */
+/**
+ * A page made from data has its address there, a chapter in its front-matter; the others write theirs themselves.
+ * A chapter alone is no page: `panduan-bab.njk` makes one of it.
+ */
 export default {
-	permalink: ({ h, page }) => `${h ? h.url : addressOf(page.filePathStem)}index.html`,
+	permalink: ({ h }) => (h ? `${h.url || h.data.alamat}index.html` : false),
 };
