@@ -15,11 +15,11 @@ const LEBAR = 448;
 const WARNA = { lembar: 16, layar: 24 };
 const KASUS = "tirtapura/pengelolaan-sampah-regional";
 const PAKET = "tirtapura/pelatihan-pemadam-kebakaran/kesepakatan-bersama-paket.pdf";
-/** Sheets of the sample content: name of the picture, PDF, page. */
+/** Sheets of the sample content: name of the picture, PDF, page, and how much of it is shown from the top. */
 const LEMBAR = [
-	["pks-1", `${KASUS}/pks.pdf`, 1],
-	["paket-daftar-periksa", PAKET, 1],
-	["paket-tanda-tangan", PAKET, 7],
+	["pks-1", `${KASUS}/pks.pdf`, 1, 0.5],
+	["paket-daftar-periksa", PAKET, 1, 0.8],
+	["paket-tanda-tangan", PAKET, 7, 1],
 ] as const;
 /** Pages of the portal: name of the picture, address. */
 const HALAMAN = [
@@ -69,8 +69,10 @@ async function paintPortal(dist: string, cache: string): Promise<(readonly [stri
 	}
 }
 
-const paintLembar = async (pdf: string, halaman: number): Promise<Buffer> =>
-	toPng(await paintPiksel(await readFile(pdf), halaman, LEBAR), WARNA.lembar);
+async function paintLembar(pdf: string, halaman: number, bagian = 1): Promise<Buffer> {
+	const { data, width, height } = await paintPiksel(await readFile(pdf), halaman, LEBAR);
+	return toPng({ data, width, height: Math.round(height * bagian) }, WARNA.lembar);
+}
 
 /**
  * Makes every picture of the Panduan anew.
@@ -82,7 +84,9 @@ export async function gambarPanduan(folder: string, options: Options): Promise<R
 	const { code, report } = await build({ ...options, out, cetak });
 	if (code !== 0) throw new Error(report);
 	const pictures = new Map(await paintPortal(out, options.cache));
-	for (const [nama, pdf, halaman] of LEMBAR) pictures.set(nama, await paintLembar(join(cetak, pdf), halaman));
+	for (const [nama, pdf, halaman, bagian] of LEMBAR) {
+		pictures.set(nama, await paintLembar(join(cetak, pdf), halaman, bagian));
+	}
 	for (const [jenis, pdf] of await printSampel(join(folder, "sampel"), options)) {
 		pictures.set(`lembar-${jenis}`, await paintLembar(pdf, 1));
 	}
