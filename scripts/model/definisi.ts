@@ -41,13 +41,21 @@ interface Kalimat extends Paragraf {
 	readonly jangkar?: string;
 }
 
-/** Every paragraph below a place, with the anchor nearest to it. */
-function kalimatOf(blok: readonly Blok[], jangkar: string | undefined): Kalimat[] {
-	return blok.flatMap((satu): Kalimat[] => {
-		if (satu.jenis === "paragraf") return [{ ...satu, ...(jangkar !== undefined && { jangkar }) }];
-		if (satu.jenis !== "daftar") return [];
-		return satu.butir.flatMap((butir) => kalimatOf(butir.blok, butir.jangkar ?? jangkar));
-	});
+type Pilih = (paragraf: Paragraf) => boolean;
+
+/** Most sentences define nothing, and this tells it soonest. */
+const isMenyebut: Pilih = ({ teks }) => teks.includes("selanjutnya");
+const semua: Pilih = () => true;
+
+/** The paragraphs below a place that are wanted, each with the anchor nearest to it. */
+function kalimatOf(blok: readonly Blok[], jangkar: string | undefined, isWanted: Pilih): Kalimat[] {
+	const found: Kalimat[] = [];
+	for (const satu of blok) {
+		if (satu.jenis === "paragraf" && isWanted(satu)) found.push({ ...satu, ...(jangkar !== undefined && { jangkar }) });
+		if (satu.jenis !== "daftar") continue;
+		for (const butir of satu.butir) found.push(...kalimatOf(butir.blok, butir.jangkar ?? jangkar, isWanted));
+	}
+	return found;
 }
 
 const plain = (teks: string): string => teks.replaceAll("*", "").replace(/\s+/g, " ").trim();
@@ -74,8 +82,6 @@ function artiBefore(teks: string): string {
 }
 
 function bacaSelanjutnya(kalimat: Kalimat): Definisi[] {
-	// Most sentences define nothing, and this tells it soonest.
-	if (!kalimat.teks.includes("selanjutnya")) return [];
 	const teks = plain(kalimat.teks);
 	return [...teks.matchAll(SELANJUTNYA)].map(({ groups = {}, index }) =>
 		toDefinisi(kalimat, groups.kutip ?? groups.nama ?? "", artiBefore(teks.slice(Math.max(0, index - TERJAUH), index))),
@@ -87,12 +93,10 @@ function bacaSelanjutnya(kalimat: Kalimat): Definisi[] {
  * on definitions, "(selanjutnya disebut “Y”)" anywhere. A term defined twice comes twice.
  */
 export function definisiOf(naskah: Naskah): Definisi[] {
-	const konsideran = kalimatOf(naskah.konsideran, undefined).flatMap(bacaSelanjutnya);
-	const pasal = pasalOf(naskah).flatMap(({ judul, blok, jangkar }) =>
-		kalimatOf(blok, jangkar).flatMap((kalimat) => {
-			const pengertian = PENGERTIAN.test(judul) ? bacaPengertian(kalimat) : undefined;
-			return pengertian ? [pengertian] : bacaSelanjutnya(kalimat);
-		}),
-	);
+	const konsideran = kalimatOf(naskah.konsideran, undefined, isMenyebut).flatMap(bacaSelanjutnya);
+	const pasal = pasalOf(naskah).flatMap(({ judul, blok, jangkar }) => {
+		if (!PENGERTIAN.test(judul)) return kalimatOf(blok, jangkar, isMenyebut).flatMap(bacaSelanjutnya);
+		return kalimatOf(blok, jangkar, semua).flatMap((kalimat) => bacaPengertian(kalimat) ?? bacaSelanjutnya(kalimat));
+	});
 	return [...konsideran, ...pasal].filter(({ istilah }) => istilah.length > 1 && !PIHAK.test(istilah));
 }

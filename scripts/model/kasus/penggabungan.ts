@@ -13,11 +13,20 @@ export function penerusOf(kasus: BerkasKerjaSama, arsip: Pick<Arsip, "daerah">):
 	return digabung_ke && findKasus(arsip, digabung_ke.kerja_sama);
 }
 
+const known = new WeakMap<Arsip["daerah"], readonly BerkasKerjaSama[]>();
+
+/** Read once for an archive: the cases that were merged into another; there are few. */
+function tergabungIn(daerah: Arsip["daerah"]): readonly BerkasKerjaSama[] {
+	const found =
+		known.get(daerah) ?? daerah.flatMap(({ kerja_sama }) => kerja_sama.filter(({ data }) => data.digabung_ke));
+	known.set(daerah, found);
+	return found;
+}
+
 /** The cases that were merged into this one, the earliest first. */
 export function gabunganOf(kasus: BerkasKerjaSama, { daerah }: Pick<Arsip, "daerah">): BerkasKerjaSama[] {
 	const mergedOn = ({ data }: BerkasKerjaSama): string => data.digabung_ke?.tanggal ?? "";
-	return daerah
-		.flatMap(({ kerja_sama }) => kerja_sama)
+	return tergabungIn(daerah)
 		.filter(({ data }) => data.digabung_ke?.kerja_sama === alamatOf(kasus))
 		.sort((a, b) => mergedOn(a).localeCompare(mergedOn(b)) || alamatOf(a).localeCompare(alamatOf(b)));
 }
