@@ -1,7 +1,9 @@
-/** `naskah impor daftar.xlsx`: the register that a region has kept becomes folders of cases. */
+/** `naskah impor daftar.xlsx`: a register becomes folders of cases; `impor naskah.docx`: a naskah becomes a file of one. */
 import { check } from "./check/check.ts";
 import { type LembarDibaca, readLembar, readRegister } from "./cli/impor/baca.ts";
 import { chooseDaerah, knownDaerah, readPemetaan } from "./cli/impor/daerah.ts";
+import { imporNaskah } from "./cli/impor/naskah/impor.ts";
+import { bacaMasuk } from "./cli/impor/naskah/masuk.ts";
 import { sepakati } from "./cli/impor/sepakat.ts";
 import { takenIn, writeHasil } from "./cli/impor/tulis.ts";
 import type { Options } from "./cli/options.ts";
@@ -27,7 +29,13 @@ function planRows(lembar: readonly LembarDibaca[], latar: Parameters<typeof renc
 export async function run(options: Options): Promise<number> {
 	const [file, ...more] = options.rest;
 	if (file === undefined || more.length > 0)
-		throw new EnvironmentFault("Tulis satu berkas register, mis. impor daftar.xlsx atau impor daftar.csv.");
+		throw new EnvironmentFault("Tulis satu berkas: register (impor daftar.xlsx) atau naskah (impor naskah.docx).");
+	const naskah = await bacaMasuk(file);
+	return naskah ? imporNaskah(naskah, options) : imporRegister(file, options);
+}
+
+/** Takes a register over, row by row. */
+async function imporRegister(file: string, options: Options): Promise<number> {
 	const register = await readRegister(file);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);

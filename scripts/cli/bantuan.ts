@@ -11,7 +11,8 @@ Perintah
   banding  menyandingkan dua versi naskah: banding REVISI [REVISI] [NAMA …], atau banding --dokumen LAMA.md BARU.md
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
   laporan  menyusun laporan PDF dan XLSX: laporan semester|tahunan|gubernur|menteri|monev|rencana|berlaku [DAERAH …]
-  impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv
+  impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv;
+           atau membaca naskah Word menjadi dokumen: impor naskah.docx --kasus DAERAH/KERJA-SAMA
   baru     memulai dokumen atau kerja sama baru dengan bertanya; atau baru DAERAH/KERJA-SAMA JENIS; --daftar menampilkan
            yang menunggu ditulis; baru daerah memulai daerah, juga di folder yang masih kosong
   perbaiki membetulkan yang pasti: ejaan, tanda baca, huruf bilangan, tanggal, urutan isian, spasi; menampilkan
@@ -40,10 +41,10 @@ Pilihan
   --situs ALAMAT     alamat portal nanti, mis. https://kerjasama.contoh.go.id (untuk build; bawaan: isian situs
                      pada daerah.yaml yang disepakati semua daerah, atau situs provinsinya)
   --periode PERIODE  2026-1, 2026-2 atau 2026 (untuk laporan; bawaan: periode terakhir yang selesai)
-  --ya               arti kolom diterima tanpa ditanyakan (untuk impor)
+  --ya               arti kolom dan bacaan naskah diterima tanpa ditanyakan (untuk impor)
   --pemetaan BERKAS  arti kolom dibaca dari dan disimpan di sini (untuk impor; bawaan: .impor/kolom.yaml pada daerahnya)
   --lembar NAMA      satu lembar saja (untuk impor)
-  --nama NAMA        nama berkas tanpa .md, atau folder kerja sama baru (untuk baru)
+  --nama NAMA        nama berkas tanpa .md, atau folder kerja sama baru (untuk baru dan impor)
   --bentuk GUNA      guna surat, mis. penawaran (untuk baru)
   --tulis            menulis tanpa bertanya (untuk perbaiki)
   --daftar           yang menunggu ditulis, tanpa menulis apa pun (untuk baru)

@@ -46,7 +46,7 @@ class Pembuka {
 
 const tooLarge = (): EnvironmentFault =>
 	new EnvironmentFault(
-		`Berkas ini terbuka menjadi lebih dari ${BATAS_TERBUKA / 1024 / 1024} MB, jauh lebih besar daripada register mana pun; tidak dibaca.`,
+		`Berkas ini terbuka menjadi lebih dari ${BATAS_TERBUKA / 1024 / 1024} MB, jauh lebih besar daripada register atau naskah mana pun; tidak dibaca.`,
 	);
 
 /**

@@ -2,22 +2,28 @@ import { check } from "../../scripts/check/check.ts";
 import { docxOf } from "../../scripts/cli/docx/ekspor.ts";
 import { addressOf } from "../../scripts/cli/pilih-dokumen.ts";
 import { load } from "../../scripts/load/load.ts";
-import { type BerkasCetak, berkasCetakOf } from "../../scripts/model/arsip.ts";
+import { type BerkasCetak, berkasCetakOf, isNaskah } from "../../scripts/model/arsip.ts";
+import type { Muatan } from "../../scripts/model/muatan.ts";
 import { readPrintAssets } from "../../scripts/print/assets.ts";
 import type { BahanCetak } from "../../scripts/render/bahan.ts";
 import { createTemplates } from "../../scripts/render/templates.ts";
 import { ROOT, TODAY } from "../helpers/contoh.ts";
 
 let bahan: BahanCetak;
+let muatan: Muatan;
 let semua: ReadonlyMap<string, BerkasCetak> = new Map();
 
 /** Loads the sample content, once for a file of tests. */
 export async function muatContoh(): Promise<void> {
-	const { arsip } = check(await load(`${ROOT}content`), TODAY);
+	muatan = await load(`${ROOT}content`);
+	const { arsip } = check(muatan, TODAY);
 	const assets = await readPrintAssets(`${ROOT}templates`);
 	bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today: TODAY };
 	semua = new Map(berkasCetakOf(arsip).map((satu) => [addressOf(satu), satu]));
 }
+
+/** The sample content as it was loaded. */
+export const muatanContoh = (): Muatan => muatan;
 
 /** @param alamat "sukarimba/kebakaran-lahan-perbatasan/pks" */
 export function dokumenContoh(alamat: string): BerkasCetak {
@@ -34,3 +40,7 @@ export function satuPerJenis(): string[] {
 	for (const [alamat, { jenis }] of semua) if (!first.has(jenis)) first.set(jenis, alamat);
 	return [...first.values()];
 }
+
+/** Addresses of all papers that parties sign. */
+export const semuaNaskah = (): string[] =>
+	[...semua].filter(([, dokumen]) => isNaskah(dokumen)).map(([alamat]) => alamat);

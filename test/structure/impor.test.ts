@@ -22,7 +22,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 	publish: ["luar"],
 	impor: [],
 	report: [],
-	docx: [],
+	docx: ["impor"],
 	verify: ["luar"],
 	cli: [
 		"compare",

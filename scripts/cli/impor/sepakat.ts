@@ -37,6 +37,7 @@ export async function sepakati(
 			`Belum ada yang ditulis. Bila arti kolom itu benar, ulangi dengan --ya; bila tidak, tulis artinya di ${path}.`,
 		);
 	for (const satu of settled) checkLengkap(satu, path);
-	if (interactive && !(await tanyaSetuju())) throw new EnvironmentFault("Dibatalkan; tidak ada yang ditulis.");
+	if (interactive && !(await tanyaSetuju("Lanjutkan dengan arti kolom ini?")))
+		throw new EnvironmentFault("Dibatalkan; tidak ada yang ditulis.");
 	return settled;
 }

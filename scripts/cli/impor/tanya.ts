@@ -25,7 +25,7 @@ export async function tanyaKolom(kolom: readonly KolomCocok[]): Promise<KolomCoc
 	return settled;
 }
 
-export async function tanyaSetuju(): Promise<boolean> {
-	const answer = await confirm({ message: "Lanjutkan dengan arti kolom ini?", active: "Ya", inactive: "Tidak" });
+export async function tanyaSetuju(message: string): Promise<boolean> {
+	const answer = await confirm({ message, active: "Ya", inactive: "Tidak" });
 	return isCancel(answer) ? stop() : answer;
 }

@@ -89,7 +89,10 @@ export class Penulis {
 			case "ul":
 				return this.daftar(simpul, tempat);
 			case "table":
-				return [tulisTabel(simpul, (sel) => this.sel(sel), this.lebar), new Paragraph({ style: "Sela" })];
+				return [
+					tulisTabel(simpul, (sel) => this.sel(sel), this.lebar, JOROK * tempat.dalam),
+					new Paragraph({ style: "Sela" }),
+				];
 			case "blockquote":
 				return this.dalam(simpul, { ...tempat, dikutip: true });
 			case "dl":

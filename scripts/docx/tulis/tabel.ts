@@ -35,16 +35,19 @@ function panjang(simpul: Simpul | undefined): number {
 /**
  * A table of the sheet as a table of Word; one that only sets words side by side has no rules.
  * @param lebar width of the text, in twips
+ * @param kiri how far it stands in, in twips, where it belongs to an item of a list
  */
-export function tulisTabel(tabel: Simpul, isi: IsiSel, lebar: number): Table {
+export function tulisTabel(tabel: Simpul, isi: IsiSel, lebar: number, kiri: number): Table {
 	const polos = tabel.atribut.role === "presentation" || berkelas(tabel, "tabel-polos");
 	const semua = semuaBernama(tabel, "tr");
 	const jumlah = Math.max(1, ...semua.map((tr) => sel(tr).reduce((sum, satu) => sum + rentang(satu, "colspan"), 0)));
 	const share = shares(semua.map(sel), jumlah);
 	const total = share.reduce((a, b) => a + b, 0);
 	return new Table({
-		width: PENUH,
-		columnWidths: share.map((satu) => Math.round((satu / total) * lebar)),
+		...(kiri > 0
+			? { width: { size: lebar - kiri, type: WidthType.DXA }, indent: { size: kiri, type: WidthType.DXA } }
+			: { width: PENUH }),
+		columnWidths: share.map((satu) => Math.round((satu / total) * (lebar - kiri))),
 		...(polos && { borders: TANPA_GARIS }),
 		rows: semua.map(
 			(tr) =>
