@@ -58,9 +58,18 @@ export function isJudulPolos(paragraf: ParagrafBaca | undefined): paragraf is Pa
 	return isKapital(teks) || isTertata(paragraf);
 }
 
+/** Below a number a title may stand without any look of its own: a few words with a capital and no full stop. */
+function isJudulPendek(isi: readonly ParagrafBaca[], at: number): boolean {
+	const { teks = "", nomor, tabel } = isi[at] ?? {};
+	if (teks === "" || nomor !== undefined || tabel || teks.length > 60 || /[.;:,…]$/.test(teks)) return false;
+	const next = isi[at + 1];
+	return /^\p{Lu}/u.test(teks) && teks.split(/\s+/).length <= 8 && !/\d|PIHAK/.test(teks) && next !== undefined;
+}
+
 function titleBelow(isi: readonly ParagrafBaca[], from: number): string[] {
 	const titles: string[] = [];
-	for (let at = from; titles.length < BARIS_JUDUL && isJudulPolos(isi[at]); at++) {
+	const fits = (at: number): boolean => isJudulPolos(isi[at]) || (titles.length === 0 && isJudulPendek(isi, at));
+	for (let at = from; titles.length < BARIS_JUDUL && fits(at); at++) {
 		const { teks } = isi[at] as ParagrafBaca;
 		// A second line goes on with the title only where both are in capitals; else it is a heading of its own.
 		if (titles.length > 0 && !(isKapital(teks) && isKapital(titles[0] ?? ""))) break;

@@ -1,6 +1,6 @@
 /** Words that a title writes small among its capitals. */
 const KECIL = new Set(
-	"dan atau dan/atau di ke dari pada dalam untuk dengan oleh antara serta yang bagi atas tentang sebagai para terhadap melalui kepada".split(
+	"dan atau dan/atau di ke dari pada dalam untuk dengan oleh antara serta yang bagi atas tentang sebagai terhadap melalui kepada".split(
 		" ",
 	),
 );

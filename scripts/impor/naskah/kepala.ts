@@ -20,8 +20,8 @@ const JENIS: readonly (readonly [RegExp, JenisNaskah])[] = [
 	[/\bperpanjangan\b/i, "perpanjangan"],
 	[/\b(?:pernyataan kehendak|letter of intent|statement of intent)\b/i, "pernyataan-kehendak"],
 	[/\b(?:naskah kerja ?sama|memorandum of cooperation)\b/i, "naskah-kerja-sama"],
-	[/\b(?:perjanjian kerja ?sama|kontrak kerja ?sama|perjanjian)\b/i, "perjanjian-kerja-sama"],
-	[/\b(?:nota kesepakatan|rencana sinergi)\b/i, "nota-kesepakatan"],
+	[/(?:perjanjian kerja ?sama|kontrak kerja ?sama|perjanjian)\b/i, "perjanjian-kerja-sama"],
+	[/(?:nota kesepakatan|rencana sinergi)\b/i, "nota-kesepakatan"],
 	[
 		/\b(?:kesepakatan bersama|nota kesepahaman|kesepahaman bersama|memorandum of understanding)\b/i,
 		"kesepakatan-bersama",

@@ -50,8 +50,9 @@ function ejaNama(nama: string): string {
 
 function namaOf(tertulis: string): string | undefined {
 	const bersih = isiAtauKosong(tertulis.replace(/\(?\s*tanpa gelar\s*\)?/gi, ""));
-	if (bersih === undefined || SEBUTAN.test(`disebut ${bersih}`)) return undefined;
-	return ejaNama(uraiNama(bersih).nama);
+	const nama = bersih?.replace(/^(?:[IVX]{1,5}|\d{1,2})[.)]\s+/, "");
+	if (nama === undefined || /^(?:PIHAK\s+\p{L}+|nama)$/iu.test(nama)) return undefined;
+	return ejaNama(uraiNama(nama).nama);
 }
 
 const terurai = (uraian: string, pola: RegExp): string | undefined => isiAtauKosong(pola.exec(uraian)?.[1]);

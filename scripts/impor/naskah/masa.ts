@@ -18,7 +18,7 @@ const RENTANG = new RegExp(
 	"iu",
 );
 const LAMA =
-	/(?:selama|jangka\s+waktu|masa\s+berlaku)\s+(\d{1,3}|\p{L}+(?:\s\p{L}+){0,2})\s*(?:\([^)]*\))?\s*(tahun|bulan|hari)/iu;
+	/(?:selama|jangka\s+waktu|masa\s+berlaku)\s+(\d{1,3}|\p{L}+(?:\s\p{L}+){0,2})\s*(?:\([^)]*\))?\s*(tahun|bulan|hari)\b(?!\s+(?:kalender\s+|kerja\s+)?(?:sebelum|sesudah|setelah))/iu;
 const SEJAK_TTD = /(?:sejak|terhitung|mulai)\b.{0,60}\bditandatangani/is;
 const SEJAK_TANGGAL = new RegExp(
 	`(?:sejak|terhitung(?:\\s+mulai)?|mulai(?:\\s+berlaku)?)\\s+(?:pada\\s+)?(?:tanggal\\s+)?(${TANGGAL})`,

@@ -68,10 +68,10 @@ export class Tataran {
 		return { kolom: daftar.kolom, tanda };
 	}
 
-	/** "(2)" after "(1)" becomes "2."; a number out of order stays as it was typed, for the check to find. */
-	private tandaOf(nomor: string, daftar: Daftar, urutan: number): string {
-		const isAyat = this.ayat && daftar.kolom === 0 && /^\(\d+\)\.?$/.test(nomor);
-		return isAyat && urutan === daftar.urutan + 1 ? `${urutan}.` : daftar.gaya === "pisah" ? "-" : nomor;
+	/** An ayat is written "2.", as drafters of Markdown do; every other number as it was typed. */
+	private tandaOf(nomor: string, { kolom, gaya }: Daftar, urutan: number): string {
+		if (this.ayat && kolom === 0 && gaya === "angka-kurung") return `${urutan}.`;
+		return gaya === "pisah" ? "-" : nomor;
 	}
 
 	/** The list that this number goes on with; -1 where it opens one. */

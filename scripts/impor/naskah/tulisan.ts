@@ -8,8 +8,8 @@ export const isTitik = (teks: string): boolean => HANYA_TITIK.test(teks);
 /** True where a part of the words is still to be written. */
 export const bertitik = (teks: string): boolean => TITIK.test(teks);
 
-/** Words without what a sentence puts around them; undefined where nothing has been written yet. */
+/** Words without what a sentence puts around them; undefined where all or part of them is still to be written. */
 export function isiAtauKosong(teks: string | undefined): string | undefined {
 	const bersih = (teks ?? "").replace(/^[\s:,;]+|[\s,;:]+$/g, "").replace(/\.$/, "");
-	return bersih === "" || isTitik(bersih) ? undefined : bersih;
+	return bersih === "" || isTitik(bersih) || bertitik(bersih) ? undefined : bersih;
 }
