@@ -87,7 +87,7 @@ describe("what ekspor writes, impor reads", () => {
 			expect(
 				periksaBerkas(baru, tanpa, TODAY).filter(
 					// A reference that counted by itself stands as typed now, in the words of its own draft.
-					({ ruleId }) => ruleId !== "isian-kosong" && ruleId !== "ejaan",
+					({ ruleId }) => !["isian-kosong", "isian-sementara", "ejaan"].includes(ruleId),
 				),
 				alamat,
 			).toEqual([]);

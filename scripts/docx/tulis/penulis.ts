@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
 import { anakBernama, berkelas, isSimpul, type Simpul, semuaBernama, teksDalam, unsurDalam } from "../markah.ts";
+import { labelOf, pecahButir } from "./butir.ts";
 import { isJudulBernomor, tulisJudul, tulisJudulBernomor } from "./judul.ts";
 import { JOROK, type Penomoran, readNomorDaftar } from "./nomor.ts";
 import { runsOf } from "./sebaris.ts";
@@ -106,7 +107,11 @@ export class Penulis {
 		if (/^h[1-6]$/.test(simpul.nama))
 			return isJudulBernomor(simpul)
 				? [tulisJudulBernomor(simpul, this.penomoran, tempat.dikutip)]
-				: [simpul.nama === "h1" ? this.judulLembar(simpul) : tulisJudul(simpul, "JudulIsi")];
+				: [
+						simpul.nama === "h1"
+							? new Paragraph({ style: "Judul", children: runsOf(simpul) })
+							: tulisJudul(simpul, "JudulIsi"),
+					];
 		if (berkelas(simpul, "kolom-tanda-tangan"))
 			return [this.sejajar([unsurDalam(simpul)]), new Paragraph({ style: "Sela" })];
 		if (berkelas(simpul, "baris-bahasa")) return [this.sejajar([unsurDalam(simpul)])];
@@ -126,8 +131,6 @@ export class Penulis {
 		});
 		return { ...simpul, anak };
 	}
-
-	private judulLembar = (simpul: Simpul): Paragraph => new Paragraph({ style: "Judul", children: runsOf(simpul) });
 
 	private sejajar(baris: readonly Simpul[][]): Table {
 		return tulisSejajar(baris, (kotak) => this.sel(kotak), this.lebar);
@@ -176,7 +179,7 @@ export class Penulis {
 				...li,
 				anak: li.anak.filter((anak) => !isSimpul(anak) || !berkelas(anak, "label")),
 			};
-			const [first, ...rest] = this.pecah(isi);
+			const [first, ...rest] = pecahButir(isi);
 			const dalam = { ...tempat, dalam: tempat.dalam + 1 };
 			const style = tempat.style === undefined ? {} : { style: tempat.style };
 			const kepala = new Paragraph({
@@ -187,16 +190,4 @@ export class Penulis {
 			return [kepala, ...this.dalam(this.denganNama({ nama: "div", atribut: {}, anak: rest }), dalam)];
 		});
 	}
-
-	/** The first paragraph of an item stands beside its number; an item that begins otherwise has an empty one. */
-	private pecah(isi: Simpul): [Simpul | undefined, ...Simpul[]] {
-		const anak = unsurDalam(isi);
-		if (anak[0]?.nama === "p" && !berkelas(anak[0], "rincian-nama")) return [anak[0], ...anak.slice(1)];
-		return anak.length === 0 ? [isi] : [undefined, ...anak];
-	}
-}
-
-function labelOf(li: Simpul): string {
-	const label = unsurDalam(li).find((anak) => berkelas(anak, "label"));
-	return label ? teksDalam(label).trim() : "";
 }

@@ -97,11 +97,11 @@ export async function imporNaskah(masuk: NaskahMasuk, options: Options): Promise
 	tell([`Terbaca dari ${masuk.nama}`, ...ringkasNaskah(baca), ""]);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);
-	const { baru, periksa, lihat } = await siapkanNaskah(baca, masuk, arsip, options);
+	const { baru, lihat } = await siapkanNaskah(baca, masuk, arsip, options);
 	if (lihat.length > 0) tell(["Perlu dilihat", ...lihat.map((satu) => `  - ${satu}`), ""]);
 	await setujui(options, `${options.content}/${baru.path}`);
 	const diagnostics = periksaBerkas(baru, muatan, options.today);
 	const file = await tulisBaru(options.content, baru);
-	process.stdout.write(langkahBerikut(file, diagnostics, periksa));
+	process.stdout.write(langkahBerikut(file, diagnostics));
 	return 0;
 }
