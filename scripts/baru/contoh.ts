@@ -33,8 +33,8 @@ function laySeq(doc: Document, old: unknown, made: YAMLSeq, value: readonly unkn
 	// A list of blanks or of one word is read at a glance; a list of parties is not.
 	made.flow = value.every((satu) => satu === null) || (isSeq(old) && old.flow === true);
 	made.items = value.map((satu, index) => lay(doc, items[index] ?? items.at(-1), satu));
-	// Between brackets nothing at all is no value.
-	if (made.flow) for (const satu of made.items) if (isScalar(satu) && satu.value === null) satu.source = "null";
+	// In a list nothing at all is no value.
+	for (const satu of made.items) if (isScalar(satu) && satu.value === null) satu.source = "null";
 }
 
 /** The value in the shape of the sample's, with its hints: what the sample has and the value has not is left out. */

@@ -76,9 +76,9 @@ describe("numbers as Word counts them", () => {
 	});
 
 	it("every count that a list of letters, Roman or Arabic numbers shows is read back as that count", () => {
-		const bentuk = fc.constantFrom("decimal", "lowerLetter", "lowerRoman");
+		const bentuk = fc.constantFrom("decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman");
 		fc.assert(
-			fc.property(bentuk, fc.integer({ min: 1, max: 52 }), (format, count) => {
+			fc.property(bentuk, fc.integer({ min: 1, max: 26 }), (format, count) => {
 				const nomor = abstrak(1, lvl(0, format, "%1.")) + num(1, 1, mulaiDi(0, count));
 				const label = bacaLabel(bacaDocx(word(p("x", daftar(1)), { nomor })).isi[0]?.nomor ?? "");
 				expect([label?.urutan, label?.lain?.urutan]).toContain(count);

@@ -6,6 +6,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 /** UTF-16 name of the part that an encrypted document has instead of its text. */
 const TERKUNCI = Buffer.from("EncryptedPackage", "utf16le");
+/** Text of a thousand pages; more would fill the memory when it is read into a tree. */
+const BATAS_XML = 16 * 1024 * 1024;
 const UTAMA = /\/officeDocument$/;
 const MAKRO = /(?:vbaProject\.bin|vbaData\.xml)$/i;
 
@@ -62,6 +64,10 @@ export class PaketWord {
 	akar(path: string): Simpul | undefined {
 		const bytes = this.xml.get(path);
 		if (!bytes) return undefined;
+		if (bytes.length > BATAS_XML)
+			throw new EnvironmentFault(
+				`Naskah ini terbuka menjadi lebih dari ${BATAS_XML / 1024 / 1024} MB tulisan, jauh lebih besar daripada naskah mana pun; tidak dibaca.`,
+			);
 		try {
 			const root = parseMarkah(new TextDecoder().decode(bytes), { xml: true });
 			return unsurDalam(root).find(({ nama }) => !nama.startsWith("?"));

@@ -35,10 +35,13 @@ const ALAMAT = new RegExp(`(?:berkedudukan|beralamat(?:kan)?|berkantor)\\s+di\\s
 const DASAR = new RegExp(`(?<!\\p{L})berdasarkan\\s+(.+?)${SELA}`, "isu");
 const ATAS_NAMA = new RegExp(`(?:untuk\\s+dan\\s+atas|untuk\\s+atas|untuk\\s+dan)\\s+nama\\s+(.+?)${SELA}`, "isu");
 const BERNAMA = /^(.{3,90}?)\s*:\s*(\p{L}.*)$/su;
-const BERKOMA = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,7}),\s+(\p{Lu}.*)$/su;
+const BERKOMA = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,6}),\s+(\p{Lu}.*)$/su;
 const URUT = /^(?:[IVX]{1,5}|\d{1,2}|[A-Za-z])[.)]?$/;
 
-const satuBaris = (teks: string): string => teks.replace(/\s+/g, " ").trim();
+/** No description of a party is longer; what follows is not looked at. */
+const TERPANJANG = 4000;
+
+const satuBaris = (teks: string): string => teks.slice(0, TERPANJANG).replace(/\s+/g, " ").trim();
 
 /** "LARAS WIDURI" → "Laras Widuri"; a name in capitals is so set, not so spelled. */
 function ejaNama(nama: string): string {

@@ -1,5 +1,7 @@
 /** Styles of the numbers that lists bear; items of one list share one. */
-export type GayaLabel = `${"angka" | "huruf" | "romawi" | "besar"}-${"kurung" | "titik" | "tutup"}` | "pisah";
+export type GayaLabel =
+	| `${"angka" | "huruf" | "romawi" | "besar" | "romawi-besar"}-${"kurung" | "titik" | "tutup"}`
+	| "pisah";
 
 export interface Label {
 	readonly gaya: GayaLabel;
@@ -9,7 +11,7 @@ export interface Label {
 	readonly lain?: { readonly gaya: GayaLabel; readonly urutan: number };
 }
 
-const POLA = /^(?:\((\d{1,3}|[a-z]{1,6})\)\.?|(\d{1,3}|[a-z]{1,6}|[A-Z])([.)]))$/;
+const POLA = /^(?:\((\d{1,3}|[a-z]{1,6})\)\.?|(\d{1,3}|[a-z]{1,6}|[A-Z]|[IVXL]{2,6})([.)]))$/;
 const BULIR = /^[-–—•*·▪●○◦➢✓]$/u;
 const ROMAWI: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
@@ -25,7 +27,7 @@ function fromRoman(text: string): number {
 }
 
 function fromLetter(text: string): number {
-	const place = text.toLowerCase().charCodeAt(0) - 96;
+	const place = text.charCodeAt(0) - 96;
 	if (text.length === 1) return place;
 	return text.length === 2 && text[0] === text[1] ? 26 + place : 0;
 }
@@ -43,11 +45,15 @@ export function bacaLabel(nomor: string): Label | undefined {
 	if (isi === undefined) return undefined;
 	const end = endOf(kurung, tutup);
 	if (/^\d/.test(isi)) return { gaya: `angka-${end}`, urutan: Number(isi) };
-	if (/^[A-Z]/.test(isi)) return { gaya: `besar-${end}`, urutan: fromLetter(isi) };
-	const huruf = fromLetter(isi);
-	const romawi = /^[ivxl]+$/.test(isi) ? { gaya: `romawi-${end}` as const, urutan: fromRoman(isi) } : undefined;
+	const besar = /^[A-Z]/.test(isi);
+	const [gayaHuruf, gayaRomawi] = besar ? (["besar", "romawi-besar"] as const) : (["huruf", "romawi"] as const);
+	const kecil = isi.toLowerCase();
+	const huruf = fromLetter(kecil);
+	const romawi = /^[ivxl]+$/.test(kecil)
+		? { gaya: `${gayaRomawi}-${end}` as const, urutan: fromRoman(kecil) }
+		: undefined;
 	if (huruf === 0) return romawi;
-	return { gaya: `huruf-${end}`, urutan: huruf, ...(romawi && { lain: romawi }) };
+	return { gaya: `${gayaHuruf}-${end}`, urutan: huruf, ...(romawi && { lain: romawi }) };
 }
 
 /** Parts a number that was typed from the text behind it; undefined where the text begins with none. */

@@ -30,13 +30,20 @@ export interface NaskahBaca {
 	readonly butirKosong: number;
 }
 
+/** No sentence that is taken apart here is longer. */
+const TERPANJANG = 4000;
+
 const teksOf = (isi: readonly ParagrafBaca[]): string =>
 	isi.map(({ teks, tabel }) => (tabel ? tabel.flat().join(" ") : teks).replaceAll("\n", " ")).join(" ");
 
 /** The pasal about the term, or all of them where no title says so. */
 function masaOf(pasal: readonly PasalBaca[], tanggal: string | undefined, today: string): MasaBaca {
 	const own = pasal.filter(({ judul }) => /jangka\s+waktu|masa\s+berlaku|berlaku/i.test(judul));
-	return bacaMasa((own.length > 0 ? own : pasal).map(({ teks }) => teks).join(" "), tanggal, today);
+	return bacaMasa(
+		(own.length > 0 ? own : pasal).map(({ teks }) => teks.slice(0, TERPANJANG)).join(" "),
+		tanggal,
+		today,
+	);
 }
 
 function bodyOf(
@@ -71,8 +78,8 @@ export function susunNaskah(paragraf: readonly ParagrafBaca[], today: string): N
 	const semua = rapikan(indonesia);
 	const bagian = bagi(semua.filter((satu) => !isKosong(satu)));
 	const tubuh = tulisTubuh(bagian.tubuh);
-	const pembuka = bacaPembuka(teksOf(bagian.komparisi.slice(0, 1)), today);
-	const penutup = bacaPenutup(teksOf(bagian.penutup));
+	const pembuka = bacaPembuka(teksOf(bagian.komparisi.slice(0, 1)).slice(0, TERPANJANG), today);
+	const penutup = bacaPenutup(teksOf(bagian.penutup).slice(0, TERPANJANG));
 	const asing = bacaAsing(rapikan(kolom));
 	return {
 		kepala: bacaKepala(bagian.kepala, teksOf([...bagian.konsideran, ...bagian.tubuh])),
