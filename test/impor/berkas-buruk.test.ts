@@ -58,7 +58,12 @@ describe("what is no register is refused in one line, and nothing is written", (
 		],
 		["an old .xls", "a.xls", () => Buffer.concat([OLE, Buffer.alloc(504)]), /Excel lama \(\.xls\)/],
 		["a PDF", "a.xlsx", () => "%PDF-1.7\n", /PDF, bukan lembar kerja/],
-		["another kind of archive", "a.xlsx", () => zipSync({ "ppt/presentation.xml": strToU8("<a/>") }), /bukan buku kerja/],
+		[
+			"another kind of archive",
+			"a.xlsx",
+			() => zipSync({ "ppt/presentation.xml": strToU8("<a/>") }),
+			/bukan buku kerja/,
+		],
 		["half a workbook", "a.xlsx", async () => (await SEHAT).subarray(0, 1500), /rusak|bukan buku kerja/],
 		["a sheet that is no XML", "a.xlsx", () => mentah("<row r='1'><c r='A1'"), /tidak dapat dibaca/],
 		["a picture", "a.csv", () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /bukan teks CSV/],

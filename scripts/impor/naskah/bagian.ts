@@ -54,7 +54,8 @@ const PIHAK = /^(?:PIHAK\s+(?:KE\p{L}+|PERTAMA)|PARA\s+PIHAK)(?:\s+\p{Lu}+){0,2}
 
 /** Where names are signed: the name of a party alone on its line or in a cell. */
 function isTandaTangan({ teks, tabel, nomor }: ParagrafBaca): boolean {
-	if (nomor !== undefined) return false;
+	// "PIHAK KESATU : Jalan …" is an address.
+	if (nomor !== undefined || tabel?.flat().some((sel) => sel.startsWith(":"))) return false;
 	const lines = tabel ? tabel.flat().flatMap((sel) => sel.split("\n")) : teks.split("\n");
 	return lines.some((line) => PIHAK.test(line.trim()));
 }
@@ -77,7 +78,7 @@ export function bagi(isi: readonly ParagrafBaca[]): BagianNaskah {
 	const lampiran = find(isi, sesudah, (_, at) => isLampiran(isi, at));
 	const tanda = find(isi, Math.min(demikian, isi.length), isTandaTangan);
 	const tanpaDemikian = find(isi, sesudah, isTandaTangan);
-	const penutup = Math.min(demikian, tanpaDemikian, lampiran);
+	const penutup = Math.min(demikian < isi.length ? demikian : tanpaDemikian, lampiran);
 	const ttd = Math.min(demikian < isi.length ? tanda : tanpaDemikian, lampiran);
 	return {
 		kepala: isi.slice(0, awal),
