@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BerkasDaerah } from "../../model/arsip.ts";
+import type { Skema } from "../halaman/skema.ts";
+import { tulisProgram } from "./bundel.ts";
+import { kerangkaAdmin } from "./kerangka.ts";
+import { isTersunting, konfigurasiOf } from "./konfigurasi.ts";
+import { layananOf } from "./layanan.ts";
+
+/**
+ * Writes the browser editor of every region that has one to `/admin/<daerah>/`; its opening page is one of the
+ * portal's own. Without such a region nothing is written.
+ * @param situs address of the portal; empty when it is not known
+ * @throws EnvironmentFault when the editor's package is not installed
+ */
+export async function writeAdmin(
+	daerah: readonly BerkasDaerah[],
+	skema: ReadonlyMap<string, Skema>,
+	outDir: string,
+	situs: string,
+): Promise<void> {
+	const tersunting = daerah.filter(isTersunting);
+	if (tersunting.length === 0) return;
+	const folder = join(outDir, "admin");
+	const skrip = await tulisProgram(folder);
+	for (const satu of tersunting) {
+		const tujuan = join(folder, satu.id);
+		await mkdir(tujuan, { recursive: true });
+		const layanan = layananOf(satu.data.sunting);
+		await writeFile(join(tujuan, "index.html"), kerangkaAdmin(satu.data.nama, `../${skrip}`, layanan));
+		await writeFile(join(tujuan, "konfigurasi.json"), JSON.stringify(konfigurasiOf(satu, skema, situs)));
+	}
+}

@@ -1,0 +1,2 @@
+/** What the editor says, in Indonesian. */
+export default {};
