@@ -81,7 +81,7 @@ function bacaRepositori(git: GitBare, query: string, branch: string, usulan: rea
 	}
 	const riwayat = { oid: git.sha(branch), message: "Isi awal", author: PENULIS, committedDate: SAAT };
 	const ref = { target: { history: { nodes: [riwayat] } } };
-	if (query.includes("path:")) return { repository: aliased(query, /(\w+): ref\(/g, () => ref) };
+	if (query.includes("path:")) return { repository: aliased(query, /(\w+): \s*ref\(/g, () => ref) };
 	return { repository: { ref } };
 }
 
@@ -126,7 +126,7 @@ function rest(git: GitBare, usulan: Usulan[], metode: string, path: string, isi:
 	}
 	const label = /\/issues\/(\d+)\/labels$/.exec(path)?.[1];
 	const milik = usulan[Number(label) - 1];
-	if (milik) milik.labels = isi["labels"] as string[];
+	if (milik) milik.labels = isi.labels as string[];
 	return milik && {};
 }
 

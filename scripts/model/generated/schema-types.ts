@@ -39,6 +39,10 @@ export type Nomor = string | null;
  */
 export type PenandaTanganDinas = PenandaTangan[];
 /**
+ * Layanan git
+ */
+export type LayananGit = "github" | "gitlab";
+/**
  * Kepada siapa surat atau laporan disampaikan, mis. Bupati Tirtapura
  */
 export type Kepada = string;
@@ -635,10 +639,7 @@ export interface Kertas {
  * Penyunting di peramban pada /admin/ dan repositori git tempat usulan perubahannya ditulis; tanpa ini penyunting tidak terbit
  */
 export interface Sunting {
-	/**
-	 * Layanan git
-	 */
-	layanan: "github" | "gitlab";
+	layanan: LayananGit;
 	/**
 	 * Pemilik dan nama repositori, mis. pemkab-tirtapura/kerja-sama
 	 */

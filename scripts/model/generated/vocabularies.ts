@@ -156,7 +156,7 @@ export const NAMA_KESIMPULAN_TELAAHAN = {
 	"tidak-layak": "Tidak layak dilanjutkan"
 } as const;
 
-export const NAMA_LAYANAN = {
+export const NAMA_LAYANAN_GIT = {
 	"github": "GitHub",
 	"gitlab": "GitLab"
 } as const;

@@ -16,7 +16,13 @@ export interface Koleksi {
 	readonly [opsi: string]: unknown;
 }
 
-type Semua = ReadonlyMap<string, Skema>;
+/** What the collections are made from. */
+export interface Bahan {
+	/** Schemas by their names. */
+	readonly skema: ReadonlyMap<string, Skema>;
+	/** Text with which a new paper of a kind begins. */
+	readonly kerangka: ReadonlyMap<string, string>;
+}
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const BENTUK_SLUG = "Pakai huruf kecil, angka, dan tanda hubung, mis. pengelolaan-sampah.";
@@ -32,12 +38,13 @@ const ALAMAT = {
 const BATAS = { delete: false, duplicate: false, format: "naskah", identifier_field: "judul" };
 
 /** Plain text: a form for Markdown would number and indent pasal and ayat in its own way. */
-const isiTeks = (label: string, hint: string): IsianCms => ({
+const isiTeks = (label: string, hint: string, awal = ""): IsianCms => ({
 	name: "body",
 	label,
 	hint,
 	widget: "text",
 	required: false,
+	...(awal && { default: awal }),
 });
 
 const PETUNJUK_NASKAH =
@@ -79,14 +86,22 @@ const LETAK: IsianCms = {
 	],
 };
 
-function fieldsOf(jenis: string, semua: Semua): IsianCms[] {
+/** What a new paper says of itself until someone says otherwise: a draft of what will be open, as the law has it. */
+const BAWAAN: Readonly<Record<string, string>> = { status: "rancangan", publikasi: "publik" };
+
+function fieldsOf(jenis: string, { skema: semua }: Bahan): IsianCms[] {
 	const skema = semua.get(jenis) ?? {};
-	return [tersembunyi(jenis), ...isianCmsOf({ node: skema, root: skema }, semua)];
+	const fields = isianCmsOf({ node: skema, root: skema }, semua);
+	return [
+		tersembunyi(jenis),
+		...fields.map((satu) => (satu.name in BAWAAN ? { ...satu, default: BAWAAN[satu.name] } : satu)),
+	];
 }
 
-function isiOf(jenis: JenisDokumen): IsianCms {
-	if (isJenisNaskah(jenis)) return isiTeks("Isi naskah", PETUNJUK_NASKAH);
-	return isiTeks("Teks", "Ditulis dengan Markdown: ## mengawali judul bagian, 1. mengawali butir.");
+function isiOf(jenis: JenisDokumen, { kerangka }: Bahan): IsianCms {
+	const awal = kerangka.get(jenis);
+	if (isJenisNaskah(jenis)) return isiTeks("Isi naskah", PETUNJUK_NASKAH, awal);
+	return isiTeks("Teks", "Ditulis dengan Markdown: ## mengawali judul bagian, 1. mengawali butir.", awal);
 }
 
 /** What papers of the case choose from in their field `mewakili`; made when the file is read, never written. */
@@ -101,7 +116,7 @@ const SEBUTAN: IsianCms = {
 	fields: ["id", "nama"].map((name) => ({ name, label: labelOf(name), widget: "string", required: false })),
 };
 
-function koleksiKasus(folder: string, semua: Semua): Koleksi {
+function koleksiKasus(folder: string, bahan: Bahan): Koleksi {
 	return {
 		name: "kerja-sama",
 		label: "Kerja Sama",
@@ -115,14 +130,14 @@ function koleksiKasus(folder: string, semua: Semua): Koleksi {
 		sortable_fields: ["judul"],
 		...BATAS,
 		fields: [
-			...fieldsOf("kerja-sama", semua),
+			...fieldsOf("kerja-sama", bahan),
 			isiTeks("Penjelasan untuk warga", "Beberapa paragraf yang dipahami warga."),
 			SEBUTAN,
 		],
 	};
 }
 
-function koleksiDokumen(folder: string, jenis: JenisDokumen, semua: Semua): Koleksi {
+function koleksiDokumen(folder: string, jenis: JenisDokumen, bahan: Bahan): Koleksi {
 	return {
 		name: jenis,
 		label: NAMA_JENIS[jenis],
@@ -135,7 +150,7 @@ function koleksiDokumen(folder: string, jenis: JenisDokumen, semua: Semua): Kole
 		sortable_fields: ["tanggal", "judul"],
 		view_filters: [{ label: "Rancangan", field: "status", pattern: "^rancangan$" }],
 		...BATAS,
-		fields: [LETAK, ...fieldsOf(jenis, semua), isiOf(jenis)],
+		fields: [LETAK, ...fieldsOf(jenis, bahan), isiOf(jenis, bahan)],
 	};
 }
 
@@ -146,7 +161,7 @@ const MILIK_DAERAH: Readonly<Record<FolderDaerah, readonly JenisDokumen[]>> = {
 	pembinaan: ["pembinaan"],
 };
 
-function koleksiDaerah(folder: string, map: FolderDaerah, jenis: JenisDokumen, semua: Semua): Koleksi {
+function koleksiDaerah(folder: string, map: FolderDaerah, jenis: JenisDokumen, bahan: Bahan): Koleksi {
 	const isMilik = sifatOf(jenis).milik === "daerah";
 	return {
 		name: isMilik ? jenis : `${map}-${jenis}`,
@@ -158,12 +173,12 @@ function koleksiDaerah(folder: string, map: FolderDaerah, jenis: JenisDokumen, s
 		summary: "{{judul}}",
 		sortable_fields: ["tanggal", "judul"],
 		...BATAS,
-		fields: [...fieldsOf(jenis, semua), isiOf(jenis)],
+		fields: [...fieldsOf(jenis, bahan), isiOf(jenis, bahan)],
 	};
 }
 
 /** All regions of the repository: a case may be with any of them. None is added here. */
-function koleksiProfil(content: string, semua: Semua): Koleksi {
+function koleksiProfil(content: string, { skema: semua }: Bahan): Koleksi {
 	const skema = semua.get("daerah") ?? {};
 	return {
 		name: "daerah",
@@ -190,22 +205,22 @@ const GARIS = { divider: true } as const;
  * @param content the folder of the content in the repository
  * @param id folder of the region
  */
-export function koleksiOf(content: string, id: string, semua: Semua): (Koleksi | typeof GARIS)[] {
+export function koleksiOf(content: string, id: string, bahan: Bahan): (Koleksi | typeof GARIS)[] {
 	const folder = `${content}/${id}`;
 	const jenis = (Object.keys(SIFAT_JENIS) as JenisDokumen[]).filter((satu) => sifatOf(satu).milik !== "daerah");
 	const milik = (Object.entries(MILIK_DAERAH) as [FolderDaerah, readonly JenisDokumen[]][]).flatMap(([map, daftar]) =>
-		daftar.map((satu) => koleksiDaerah(folder, map, satu, semua)),
+		daftar.map((satu) => koleksiDaerah(folder, map, satu, bahan)),
 	);
 	return [
 		// First: the editor reads a file by the first collection that holds it.
-		koleksiKasus(folder, semua),
+		koleksiKasus(folder, bahan),
 		GARIS,
-		...jenis.filter(isJenisNaskah).map((satu) => koleksiDokumen(folder, satu, semua)),
+		...jenis.filter(isJenisNaskah).map((satu) => koleksiDokumen(folder, satu, bahan)),
 		GARIS,
-		...jenis.filter((satu) => !isJenisNaskah(satu)).map((satu) => koleksiDokumen(folder, satu, semua)),
+		...jenis.filter((satu) => !isJenisNaskah(satu)).map((satu) => koleksiDokumen(folder, satu, bahan)),
 		GARIS,
 		...milik,
 		GARIS,
-		koleksiProfil(content, semua),
+		koleksiProfil(content, bahan),
 	];
 }

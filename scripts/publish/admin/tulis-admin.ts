@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BerkasDaerah } from "../../model/arsip.ts";
-import type { Skema } from "../halaman/skema.ts";
+import type { SuntingPublik } from "../portal.ts";
 import { tulisProgram } from "./bundel.ts";
 import { kerangkaAdmin } from "./kerangka.ts";
-import { isTersunting, konfigurasiOf } from "./konfigurasi.ts";
+import type { Bahan } from "./koleksi.ts";
+import { konfigurasiOf } from "./konfigurasi.ts";
 import { layananOf } from "./layanan.ts";
 
 /**
@@ -14,20 +14,19 @@ import { layananOf } from "./layanan.ts";
  * @throws EnvironmentFault when the editor's package is not installed
  */
 export async function writeAdmin(
-	daerah: readonly BerkasDaerah[],
-	skema: ReadonlyMap<string, Skema>,
+	daerah: readonly SuntingPublik[],
+	bahan: Bahan,
 	outDir: string,
 	situs: string,
 ): Promise<void> {
-	const tersunting = daerah.filter(isTersunting);
-	if (tersunting.length === 0) return;
+	if (daerah.length === 0) return;
 	const folder = join(outDir, "admin");
 	const skrip = await tulisProgram(folder);
-	for (const satu of tersunting) {
+	for (const satu of daerah) {
 		const tujuan = join(folder, satu.id);
 		await mkdir(tujuan, { recursive: true });
-		const layanan = layananOf(satu.data.sunting);
-		await writeFile(join(tujuan, "index.html"), kerangkaAdmin(satu.data.nama, `../${skrip}`, layanan));
-		await writeFile(join(tujuan, "konfigurasi.json"), JSON.stringify(konfigurasiOf(satu, skema, situs)));
+		const layanan = layananOf(satu.sunting);
+		await writeFile(join(tujuan, "index.html"), kerangkaAdmin(satu.nama, `../${skrip}`, layanan));
+		await writeFile(join(tujuan, "konfigurasi.json"), JSON.stringify(konfigurasiOf(satu, bahan, situs)));
 	}
 }

@@ -61,7 +61,7 @@ export function bentukNaskah(dunia: Dunia): Bentuk {
 			const [utuh, yaml = "", body = ""] = DUA_BAGIAN.exec(teks) ?? [];
 			if (utuh === undefined) throw new Error("Berkas tidak diawali isian di antara dua baris ---.");
 			const data = (parse(yaml) ?? {}) as Isian;
-			const tempat = data["jenis"] === "kerja-sama" ? { _pihak: pihakOf(data) } : { [LETAK]: DI_TEMPAT };
+			const tempat = data.jenis === "kerja-sama" ? { _pihak: pihakOf(data) } : { [LETAK]: DI_TEMPAT };
 			return { ...data, body, ...tempat, [SUMBER]: teks };
 		},
 		async toFile({ body, [SUMBER]: sumber, ...isi }) {
@@ -69,7 +69,7 @@ export function bentukNaskah(dunia: Dunia): Bentuk {
 			if (sumber === undefined) await mustBeNew(dunia, isi[LETAK]);
 			const [, yaml, dahulu = ""] = typeof sumber === "string" ? (DUA_BAGIAN.exec(sumber) ?? []) : [];
 			const lama = (yaml === undefined ? {} : (parse(yaml) ?? {})) as Isian;
-			const rupa = rupaOf(baru["jenis"] ?? lama["jenis"]);
+			const rupa = rupaOf(baru.jenis ?? lama.jenis);
 			const kepala = tulisYaml(yaml, lama, gabung(rupa.isi ?? {}, baru, lama), urutanOf(rupa));
 			const teks = String(body ?? "").trim();
 			return `---\n${kepala}---\n${teks === dahulu.trim() ? dahulu : `${teks}\n`}`;

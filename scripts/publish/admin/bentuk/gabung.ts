@@ -11,10 +11,7 @@ function kosongan({ kosong, wajib }: Rupa, lama: Nilai | undefined): Nilai | und
 
 function gabungDaftar(butir: Rupa, baru: readonly Nilai[], lama: Nilai | undefined): Nilai | undefined {
 	const dahulu = Array.isArray(lama) ? lama : [];
-	const seimbang = dahulu.length === baru.length;
-	const hasil = baru.map((satu, at) =>
-		gabungNilai({ ...butir, wajib: butir.kosong ?? false }, satu, seimbang ? dahulu[at] : undefined),
-	);
+	const hasil = baru.map((satu, at) => gabungNilai({ ...butir, wajib: butir.kosong ?? false }, satu, dahulu[at]));
 	const terisi = hasil.filter((satu) => satu !== undefined);
 	return terisi.length > 0 || (Array.isArray(lama) && lama.length === 0) ? terisi : undefined;
 }
