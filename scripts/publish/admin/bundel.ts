@@ -4,13 +4,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { EnvironmentFault } from "../../model/fault.ts";
+import { bacaBahasa } from "./bahasa.ts";
 import { tambal } from "./tambalan.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const PAKET = join(ROOT, "node_modules/@sveltia/cms");
 const UTAMA = "index.js";
 const MASUK = join(ROOT, "site/admin/mulai.js");
-const BAHASA = join(ROOT, "site/admin/bahasa.js");
+const BAHASA = join(ROOT, "site/admin/bahasa");
 
 /** What the package ships for those who develop it, and for pictures in formats that no paper has. */
 const TAK_DISALIN = /\.map$|heic/;
@@ -35,7 +36,7 @@ async function salinPaket(tujuan: string): Promise<void> {
 		else await copyFile(dari, ke);
 	}
 	await copyFile(join(PAKET, "LICENSE.txt"), join(tujuan, "LICENSE.txt"));
-	await copyFile(BAHASA, join(tujuan, "id.js"));
+	await writeFile(join(tujuan, "id.js"), `export default ${JSON.stringify(await bacaBahasa(BAHASA))};\n`);
 }
 
 /**

@@ -2,7 +2,8 @@ import { SIFAT_JENIS } from "../../model/jenis.ts";
 import type { Skema } from "../halaman/skema.ts";
 import type { SuntingPublik } from "../portal.ts";
 import type { Rupa } from "./bentuk/rupa.ts";
-import { type Bahan, koleksiOf } from "./koleksi.ts";
+import type { Bahan } from "./isian-berkas.ts";
+import { koleksiOf } from "./koleksi.ts";
 import { layananOf } from "./layanan.ts";
 import { rupaOf } from "./rupa.ts";
 

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SuntingPublik } from "../portal.ts";
 import { tulisProgram } from "./bundel.ts";
+import type { Bahan } from "./isian-berkas.ts";
 import { kerangkaAdmin } from "./kerangka.ts";
-import type { Bahan } from "./koleksi.ts";
 import { konfigurasiOf } from "./konfigurasi.ts";
 import { layananOf } from "./layanan.ts";
 

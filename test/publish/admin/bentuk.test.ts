@@ -20,7 +20,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 /** What the editor writes when it opens a file and something is changed in its form. */
 async function simpan(teks: string, ubah: (nilai: Nilai) => void = () => {}): Promise<string> {
 	const data = naskah.fromFile(teks.trim());
-	const nilai = isiFormulir(koleksiUji(String(data["jenis"])).fields, data);
+	const nilai = isiFormulir(koleksiUji(String(data.jenis)).fields, data);
 	ubah(nilai);
 	return `${(await naskah.toFile(nilai)).trim()}\n`;
 }
@@ -68,14 +68,14 @@ Sampah.
 describe("a field that was changed", () => {
 	it("changes its own line; comments, quotes, order and blanks stay", async () => {
 		const hasil = await simpan(CONTOH, (nilai) => {
-			nilai["judul"] = "Pengelolaan Sampah: Tahap Kedua";
+			nilai.judul = "Pengelolaan Sampah: Tahap Kedua";
 		});
 		expect(hasil).toBe(CONTOH.replace('"Pengelolaan Sampah"', '"Pengelolaan Sampah: Tahap Kedua"'));
 	});
 
 	it("keeps the remark of whoever asked for it", async () => {
 		const hasil = await simpan(CONTOH, (nilai) => {
-			nilai["tanggal"] = "2026-11-02";
+			nilai.tanggal = "2026-11-02";
 		});
 		expect(hasil).toMatch(/^tanggal: 2026-11-02 +# PERIKSA tanggal$/m);
 		expect(hasil.split("\n").filter((baris, at) => baris !== CONTOH.split("\n")[at])).toHaveLength(1);
@@ -83,7 +83,7 @@ describe("a field that was changed", () => {
 
 	it("inside an item of a list leaves the other items and what only the file knows", async () => {
 		const hasil = await simpan(CONTOH, (nilai) => {
-			(nilai["pihak"] as Nilai[])[1] = { ...(nilai["pihak"] as Nilai[])[1], nama: "Harimurti Pasopati" };
+			(nilai.pihak as Nilai[])[1] = { ...(nilai.pihak as Nilai[])[1], nama: "Harimurti Pasopati" };
 		});
 		expect(hasil).toBe(CONTOH.replace("nama: null", "nama: Harimurti Pasopati"));
 	});
@@ -91,27 +91,29 @@ describe("a field that was changed", () => {
 	it("may be an item added or taken away", async () => {
 		const ketiga = { nama: "Jaladri", jabatan: "Bupati Karangsari", mewakili: "karangsari", alamat: "" };
 		const tambah = await simpan(CONTOH, (nilai) => {
-			(nilai["pihak"] as Nilai[]).push(ketiga);
+			(nilai.pihak as Nilai[]).push(ketiga);
 		});
 		expect(tambah).toContain("# yang menawarkan\n  - nama: Ratri Kencana # tanpa gelar\n");
-		expect(tambah).toContain("\n  - nama: Jaladri\n    jabatan: Bupati Karangsari\n    mewakili: karangsari\njangka_waktu");
-		expect(await simpan(tambah, (nilai) => (nilai["pihak"] as Nilai[]).pop())).toBe(CONTOH);
+		expect(tambah).toContain(
+			"\n  - nama: Jaladri\n    jabatan: Bupati Karangsari\n    mewakili: karangsari\njangka_waktu",
+		);
+		expect(await simpan(tambah, (nilai) => (nilai.pihak as Nilai[]).pop())).toBe(CONTOH);
 	});
 
 	it("is written where the schema has it when the file had none, and goes when it is emptied", async () => {
 		const isi = await simpan(CONTOH, (nilai) => {
-			nilai["tempat"] = "Tirtapura";
+			nilai.tempat = "Tirtapura";
 		});
 		expect(isi).toContain("# PERIKSA nomor mitra\n\ntempat: Tirtapura\ntanggal:");
 		const kosong = await simpan(isi, (nilai) => {
-			nilai["tempat"] = "";
+			nilai.tempat = "";
 		});
 		expect(kosong).toBe(CONTOH);
 	});
 
 	it("is the text below, and the fields above do not move", async () => {
 		const hasil = await simpan(CONTOH, (nilai) => {
-			nilai["body"] = "## Objek\nSampah organik.\n\n## Biaya\n…";
+			nilai.body = "## Objek\nSampah organik.\n\n## Biaya\n…";
 		});
 		expect(hasil).toBe(CONTOH.replace("\n## Objek\nSampah.", "## Objek\nSampah organik.\n\n## Biaya\n…"));
 	});
@@ -147,7 +149,12 @@ describe("a new file", () => {
 	});
 
 	it("leaves the place of a number that is not known yet", async () => {
-		const hasil = await naskah.toFile({ jenis: "perjanjian-kerja-sama", judul: "Sampah", nomor: ["1/PKS", ""], body: "" });
+		const hasil = await naskah.toFile({
+			jenis: "perjanjian-kerja-sama",
+			judul: "Sampah",
+			nomor: ["1/PKS", ""],
+			body: "",
+		});
 		expect(parse(hasil.split("---\n")[1] ?? "")).toMatchObject({ nomor: ["1/PKS", null] });
 	});
 });

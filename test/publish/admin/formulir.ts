@@ -3,18 +3,20 @@ import type { IsianCms } from "../../../scripts/publish/admin/isian-cms.ts";
 /** Values as the editor holds them. */
 export type Nilai = Record<string, unknown>;
 
+/** What stands for nothing in a form, by the kind of its field. */
+const KOSONG: Readonly<Record<string, unknown>> = { number: null, boolean: false };
+
+function daftarOf(butir: readonly unknown[], fields?: readonly IsianCms[], field?: IsianCms): unknown[] {
+	if (fields) return butir.map((satu) => isiFormulir(fields, satu as Nilai));
+	return field ? butir.map((satu) => nilaiOf(field, satu)) : [...butir];
+}
+
 function nilaiOf(isian: IsianCms, nilai: unknown): unknown {
 	const { widget, multiple, fields, field } = isian as IsianCms & { fields?: IsianCms[]; field?: IsianCms };
 	if (widget === "hidden") return nilai ?? isian.default;
 	if (widget === "object") return nilai === undefined ? null : isiFormulir(fields ?? [], nilai as Nilai);
-	if (widget === "list" || multiple === true) {
-		const butir = (nilai ?? []) as unknown[];
-		if (fields) return butir.map((satu) => isiFormulir(fields, satu as Nilai));
-		return field ? butir.map((satu) => nilaiOf(field, satu)) : butir;
-	}
-	if (widget === "number") return nilai ?? null;
-	if (widget === "boolean") return nilai ?? false;
-	return nilai ?? "";
+	if (widget === "list" || multiple === true) return daftarOf((nilai ?? []) as unknown[], fields, field);
+	return nilai ?? (widget in KOSONG ? KOSONG[widget] : "");
 }
 
 /**

@@ -27,7 +27,7 @@ export const konfigurasiUji = konfigurasiOf(SUNTING, bahanUji, "");
 export const rupaUji = konfigurasiUji.rupa;
 
 /** The collections without the lines between them. */
-export const semuaKoleksi = (konfigurasiUji.cms["collections"] as KoleksiUji[]).filter(({ fields }) => fields);
+export const semuaKoleksi = (konfigurasiUji.cms.collections as KoleksiUji[]).filter(({ fields }) => fields);
 
 /** The collection of a kind of file. */
 export function koleksiUji(jenis: string): KoleksiUji {

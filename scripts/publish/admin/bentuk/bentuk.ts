@@ -47,6 +47,7 @@ const pihakOf = ({ pihak }: Isian): { id: Nilai; nama: Nilai }[] =>
 async function mustBeNew({ folder, isAda }: Dunia, letak: unknown): Promise<void> {
 	if (!isIsian(letak)) return;
 	const { kasus, berkas } = letak;
+	if (!kasus || !berkas) throw gagal("Dokumen baru memerlukan letak: pilih kerja samanya dan tulis nama berkasnya.");
 	if (await isAda(`${folder}/${kasus}/${berkas}.md`))
 		throw gagal(`Berkas ${berkas}.md sudah ada dalam kerja sama itu dan tidak ditimpa. Pilih nama berkas lain.`);
 }

@@ -1,2 +1,0 @@
-/** What the editor says, in Indonesian. */
-export default {};
