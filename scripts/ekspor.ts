@@ -2,16 +2,13 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { check } from "./check/check.ts";
-import { docxOf } from "./cli/docx/ekspor.ts";
+import { bahanEkspor, docxOf } from "./cli/docx/ekspor.ts";
 import type { Options } from "./cli/options.ts";
 import { addressOf, pilihDokumen } from "./cli/pilih-dokumen.ts";
-import { ROOT } from "./cli/root.ts";
 import { load } from "./load/load.ts";
 import { berkasCetakOf } from "./model/arsip.ts";
 import { EnvironmentFault } from "./model/fault.ts";
-import { readPrintAssets } from "./print/assets.ts";
 import { claimFolder } from "./publish/swap-guard.ts";
-import { createTemplates } from "./render/templates.ts";
 
 const CARA =
 	"Sebutkan dokumennya: ekspor DAERAH/KERJA-SAMA/DOKUMEN, mis. ekspor tirtapura/pengelolaan-sampah-regional/pks";
@@ -21,8 +18,7 @@ export async function run(options: Options): Promise<number> {
 	if (options.rest.length === 0) throw new EnvironmentFault(CARA);
 	const { arsip } = check(await load(options.content), options.today);
 	const chosen = pilihDokumen(berkasCetakOf(arsip), options.rest);
-	const assets = await readPrintAssets(`${ROOT}templates`);
-	const bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today: options.today };
+	const bahan = await bahanEkspor(arsip, options.today);
 	await claimFolder(options.cetak);
 	for (const dokumen of chosen) {
 		const target = join(options.cetak, `${addressOf(dokumen)}.docx`);

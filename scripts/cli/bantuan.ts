@@ -12,7 +12,8 @@ Perintah
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
   laporan  menyusun laporan PDF dan XLSX: laporan semester|tahunan|gubernur|menteri|monev|rencana|berlaku [DAERAH …]
   impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv;
-           atau membaca naskah Word menjadi dokumen: impor naskah.docx --kasus DAERAH/KERJA-SAMA
+           membaca naskah Word menjadi dokumen: impor naskah.docx --kasus DAERAH/KERJA-SAMA; atau menyandingkan hasil
+           ekspor yang kembali dari mitra dengan sumbernya: impor kembali.docx
   baru     memulai dokumen atau kerja sama baru dengan bertanya; atau baru DAERAH/KERJA-SAMA JENIS; --daftar menampilkan
            yang menunggu ditulis; baru daerah memulai daerah, juga di folder yang masih kosong
   perbaiki membetulkan yang pasti: ejaan, tanda baca, huruf bilangan, tanggal, urutan isian, spasi; menampilkan
@@ -44,6 +45,7 @@ Pilihan
   --ya               arti kolom dan bacaan naskah diterima tanpa ditanyakan (untuk impor)
   --pemetaan BERKAS  arti kolom dibaca dari dan disimpan di sini (untuk impor; bawaan: .impor/kolom.yaml pada daerahnya)
   --lembar NAMA      satu lembar saja (untuk impor)
+  --banding NAMA     dokumen pembandingnya (untuk impor; bawaan: sumber yang dicatat oleh ekspor di dalam berkas)
   --nama NAMA        nama berkas tanpa .md, atau folder kerja sama baru (untuk baru dan impor)
   --bentuk GUNA      guna surat, mis. penawaran (untuk baru)
   --tulis            menulis tanpa bertanya (untuk perbaiki)

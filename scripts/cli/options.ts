@@ -55,6 +55,8 @@ export interface Options {
 	readonly dasar?: string;
 	/** Where people will fetch what `usulan` makes; a whole address. */
 	readonly tautan?: string;
+	/** For `impor`: the document with which a file that came back is compared. */
+	readonly banding?: string;
 	/** Words that are no option: files, case names. */
 	readonly rest: readonly string[];
 }
@@ -89,6 +91,7 @@ const SPEC = {
 	pemetaan: { type: "string" },
 	lembar: { type: "string" },
 	dasar: { type: "string" },
+	banding: { type: "string" },
 	tautan: { type: "string" },
 } as const;
 
@@ -185,6 +188,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 			"nama",
 			"bentuk",
 			"dasar",
+			"banding",
 		),
 		...(values.situs !== undefined && { situs: toSitus(values.situs) }),
 		...(values.tautan !== undefined && { tautan: toTautan(values.tautan) }),

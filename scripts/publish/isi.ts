@@ -80,7 +80,6 @@ export function isiPortal(terbitan: Terbitan, { siteUrl, aset, skema }: Sekitar)
 		hari: portal.hari,
 		riwayat: portal.riwayat,
 		contoh: isContoh(portal),
-		sunting: portal.sunting.length > 0,
 		aksen: aksenOf(terbitan.arsip.daerah),
 		aset,
 		alamat: alamat(""),

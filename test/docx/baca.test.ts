@@ -116,6 +116,19 @@ describe("text as it would stand with everything accepted", () => {
 		]);
 	});
 
+	it("signs that would steer a terminal are no part of a name or a property", () => {
+		const ins = '<w:ins w:author="&#27;[31mX"><w:r><w:t>a&#27;[2Jb</w:t></w:r></w:ins>';
+		const custom = (path: string): string =>
+			`<Properties>${Object.entries({ kode: "7Q2M-XK4D-9RTN", sha256: "0".repeat(64), path, jenis: "adendum" })
+				.map(([nama, isi]) => `<property name="naskah-${nama}"><vt:lpwstr>${isi}</vt:lpwstr></property>`)
+				.join("")}</Properties>`;
+		const read = (path: string) => bacaDocx(word(p(ins), { lain: { "docProps/custom.xml": custom(path) } }));
+		expect(read("a/b.md").asal?.path).toBe("a/b.md");
+		const berkas = read("a&#27;[31m/b.md");
+		expect(berkas.asal).toBeUndefined();
+		expect(berkas.catatan.perubahan).toEqual([{ apa: "tambah", teks: "a [2Jb", oleh: "[31mX", tanggal: "" }]);
+	});
+
 	it("split runs, fields, links, tabs and breaks are one text; hidden words, notes and comments are counted", () => {
 		const isi = [
 			...[r("Ker"), r("ja "), r("Sama", "<w:b/>"), "<w:r><w:tab/></w:r>", r("tahun "), "<w:r><w:noBreakHyphen/></w:r>"],

@@ -1,12 +1,10 @@
 import { check } from "../../scripts/check/check.ts";
-import { docxOf } from "../../scripts/cli/docx/ekspor.ts";
+import { bahanEkspor, docxOf } from "../../scripts/cli/docx/ekspor.ts";
 import { addressOf } from "../../scripts/cli/pilih-dokumen.ts";
 import { load } from "../../scripts/load/load.ts";
 import { type BerkasCetak, berkasCetakOf, isNaskah } from "../../scripts/model/arsip.ts";
 import type { Muatan } from "../../scripts/model/muatan.ts";
-import { readPrintAssets } from "../../scripts/print/assets.ts";
 import type { BahanCetak } from "../../scripts/render/bahan.ts";
-import { createTemplates } from "../../scripts/render/templates.ts";
 import { ROOT, TODAY } from "../helpers/contoh.ts";
 
 let bahan: BahanCetak;
@@ -17,8 +15,7 @@ let semua: ReadonlyMap<string, BerkasCetak> = new Map();
 export async function muatContoh(): Promise<void> {
 	muatan = await load(`${ROOT}content`);
 	const { arsip } = check(muatan, TODAY);
-	const assets = await readPrintAssets(`${ROOT}templates`);
-	bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today: TODAY };
+	bahan = await bahanEkspor(arsip, TODAY);
 	semua = new Map(berkasCetakOf(arsip).map((satu) => [addressOf(satu), satu]));
 }
 
@@ -31,6 +28,9 @@ export function dokumenContoh(alamat: string): BerkasCetak {
 	if (!dokumen) throw new Error(`tidak ada ${alamat}`);
 	return dokumen;
 }
+
+/** What the sample is written with. */
+export const bahanContoh = (): BahanCetak => bahan;
 
 export const eksporOf = (alamat: string): Promise<Uint8Array> => docxOf(dokumenContoh(alamat), bahan);
 

@@ -1,8 +1,10 @@
 import { dirname } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../scripts/check/check.ts";
 import { periksaBerkas } from "../../scripts/cli/baru/berkas-baru.ts";
 import { siapkanNaskah } from "../../scripts/cli/impor/naskah/impor.ts";
+import { sandingkanKembali } from "../../scripts/cli/impor/naskah/kembali.ts";
 import { bacaDocx } from "../../scripts/docx/baca/baca.ts";
 import { susunNaskah } from "../../scripts/impor/naskah/susun.ts";
 import { readDokumen } from "../../scripts/load/dokumen.ts";
@@ -10,7 +12,15 @@ import { readIsi } from "../../scripts/load/isi.ts";
 import { type DokumenNaskah, isNaskah } from "../../scripts/model/arsip.ts";
 import type { Blok, Kelompok, Lampiran, Naskah, Pasal } from "../../scripts/model/isi.ts";
 import { TODAY } from "../helpers/contoh.ts";
-import { dokumenContoh, eksporOf, muatanContoh, muatContoh, satuPerJenis, semuaNaskah } from "./contoh-word.ts";
+import {
+	bahanContoh,
+	dokumenContoh,
+	eksporOf,
+	muatanContoh,
+	muatContoh,
+	satuPerJenis,
+	semuaNaskah,
+} from "./contoh-word.ts";
 
 beforeAll(muatContoh, 60_000);
 
@@ -82,7 +92,7 @@ describe("what ekspor writes, impor reads", () => {
 			const word = bacaDocx(await eksporOf(alamat));
 			const [daerah, kasus] = alamat.split("/");
 			const baca = susunNaskah(word.isi, TODAY);
-			const masuk = { nama: "naskah.docx", isi: word.isi, catatan: [] };
+			const masuk = { nama: "naskah.docx", isi: word.isi, catatan: [], perubahan: [] };
 			const { baru } = await siapkanNaskah(baca, masuk, arsip, { kasus: `${daerah}/${kasus}`, today: TODAY });
 			expect(
 				periksaBerkas(baru, tanpa, TODAY).filter(
@@ -105,4 +115,60 @@ describe("what ekspor writes, impor reads", () => {
 			expect(isian(kembali.dokumen.data as DokumenNaskah["data"]), alamat).toEqual(isian(lama.data));
 		}
 	}, 120_000);
+});
+
+describe("a naskah that comes back from the partner", () => {
+	const PKS = "sukarimba/kebakaran-lahan-perbatasan/pks";
+
+	/** The exported file with its text changed as an editor would. */
+	async function kembali(ubah: (xml: string) => string, bagian = "word/document.xml"): Promise<string[]> {
+		const parts = unzipSync(await eksporOf(PKS));
+		const lama = strFromU8(parts[bagian] as Uint8Array);
+		const baru = ubah(lama);
+		const { isi, asal, catatan } = bacaDocx(zipSync({ ...parts, [bagian]: strToU8(baru) }));
+		const masuk = { nama: "kembali.docx", isi, catatan: [], perubahan: catatan.perubahan, ...(asal && { asal }) };
+		const { lines } = await sandingkanKembali(masuk, dokumenContoh(PKS) as DokumenNaskah, bahanContoh());
+		return [...lines];
+	}
+
+	it("untouched, it differs in nothing", async () => {
+		expect(await kembali((xml) => xml)).toEqual([
+			expect.stringMatching(/^kembali\.docx terhadap .*pks\.md: tidak ada perbedaan$/),
+			expect.stringMatching(/^Sumbernya belum berubah sejak diekspor \(versi [0-9A-Z-]{14}\)\.$/),
+			"Tidak ada perubahan yang dilacak Word; perbedaannya ditemukan dengan menyandingkan kedua teks.",
+		]);
+	});
+
+	it("edited, it is told pasal by pasal, with what was tracked, by whom and when", async () => {
+		const oleh = 'w:id="9" w:author="Biro Hukum Mitra" w:date="2026-11-20T03:00:00Z"';
+		const lines = await kembali((xml) =>
+			xml
+				.replace(
+					/<w:r><w:t[^>]*>Patroli bersama dilaksanakan 3 \(tiga\) kali/,
+					`<w:del ${oleh}><w:r><w:delText>Patroli bersama dilaksanakan 3 (tiga)</w:delText></w:r></w:del><w:ins ${oleh}><w:r><w:t>Patroli dilaksanakan 2 (dua)</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> kali`,
+				)
+				.replace("paling lambat 3 (tiga) bulan sebelum", "paling lambat 6 (enam) bulan sebelum")
+				.replaceAll("Galih Rimbawan", "Galih Rimba"),
+		);
+		expect(lines[0]).toMatch(/1 isian berubah, 2 pasal berubah$/);
+		expect(lines).toEqual(
+			expect.arrayContaining([
+				expect.stringMatching(/Galih Rimbawan menjadi Galih Rimba$/),
+				"  Pasal 5 Pelaksanaan: berubah",
+				"  Pasal 8 Jangka Waktu: berubah",
+				"  20 November 2026, Biro Hukum Mitra menghapus “Patroli bersama dilaksanakan 3 (tiga)”",
+				"  20 November 2026, Biro Hukum Mitra menambah “Patroli dilaksanakan 2 (dua)”",
+			]),
+		);
+	});
+
+	it("made from a text that has changed since, or from another document, it says so before anything else", async () => {
+		const custom = "docProps/custom.xml";
+		const lain = await kembali((xml) => xml.replace(/[0-9a-f]{64}/, "0".repeat(64)), custom);
+		expect(lain[1]).toMatch(/^PERHATIAN: sumbernya sudah berubah sejak berkas ini diekspor \(versi/);
+		const tukar = await kembali((xml) => xml.replace("/pks.md", "/kesepakatan-bersama.md"), custom);
+		expect(tukar[1]).toMatch(/^PERHATIAN: berkas ini diekspor dari dokumen lain, .*kesepakatan-bersama\.md\.$/);
+		const tanpa = await kembali(() => "<Properties/>", custom);
+		expect(tanpa[1]).toMatch(/^Berkas ini tidak mencatat dari versi mana/);
+	});
 });

@@ -1,13 +1,22 @@
 import { tulisDocx } from "../../docx/tulis/tulis.ts";
-import { type BerkasCetak, daerahOf } from "../../model/arsip.ts";
+import { type Arsip, type BerkasCetak, daerahOf } from "../../model/arsip.ts";
 import { sifatOf } from "../../model/jenis.ts";
+import { readPrintAssets } from "../../print/assets.ts";
 import type { BahanCetak } from "../../render/bahan.ts";
 import { buktiOf } from "../../render/bukti.ts";
 import { renderLembar } from "../../render/dokumen.ts";
 import { lembaranOf, marginOf, UKURAN_HURUF } from "../../render/kertas.ts";
+import { createTemplates } from "../../render/templates.ts";
+import { ROOT } from "../root.ts";
 
 /** Arial is what tata naskah ask for; the letters of the printed sheet are not on the partner's machine. */
 const HURUF = "Arial";
+
+/** What documents are written with: the templates and letters of the sheets. */
+export async function bahanEkspor(arsip: Arsip, today: string): Promise<BahanCetak> {
+	const assets = await readPrintAssets(`${ROOT}templates`);
+	return { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today };
+}
 
 /** A document as a Word file on its region's paper, with the code of the version it was made from. */
 export function docxOf(dokumen: BerkasCetak, bahan: BahanCetak): Promise<Uint8Array> {

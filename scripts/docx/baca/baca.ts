@@ -120,7 +120,10 @@ function asalOf(custom: Simpul | undefined): AsalWord | undefined {
 		(custom ? semuaBernama(custom, "property") : []).map((satu) => [satu.atribut.name ?? "", teksDalam(satu).trim()]),
 	);
 	const [kode, sha256, path, jenis] = ["kode", "sha256", "path", "jenis"].map((nama) => isian.get(`naskah-${nama}`));
-	return kode && sha256 && path && jenis ? { kode, sha256, path, jenis } : undefined;
+	if (!kode || !sha256 || !path || !jenis) return undefined;
+	// Anyone may have written these: what is none of ours is as good as nothing.
+	const isKita = /^[0-9A-Z-]{14}$/.test(kode) && /^[0-9a-f]{64}$/.test(sha256) && /^[\w./-]{1,300}$/.test(path);
+	return isKita && /^[a-z-]{1,40}$/.test(jenis) ? { kode, sha256, path, jenis } : undefined;
 }
 
 /** True where a head or a foot of the pages has words of its own. */

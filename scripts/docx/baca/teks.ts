@@ -13,13 +13,12 @@ const CATATAN_KAKI = ["w:footnoteReference", "w:endnoteReference"];
 /** Properties and what an older program would show instead. */
 const LEWAT = ["w:pPr", "w:rPr", "mc:Fallback", "w:instrText", "w:delText"];
 
+/** Words that go to a screen as they are: no sign of control is left in them. */
+const aman = (teks: string): string => teks.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+
 /** Text of an element whether it stands or was deleted. */
 const teksLacak = (simpul: Simpul): string =>
-	["w:t", "w:delText"]
-		.flatMap((nama) => semuaBernama(simpul, nama).map(teksDalam))
-		.join("")
-		.replace(/\s+/g, " ")
-		.trim();
+	aman(["w:t", "w:delText"].flatMap((nama) => semuaBernama(simpul, nama).map(teksDalam)).join(""));
 
 /** Reads the runs of one paragraph, tracked changes accepted. */
 export class PembacaTeks {
@@ -56,7 +55,7 @@ export class PembacaTeks {
 		if (!apa) return;
 		const teks = teksLacak({ nama, atribut, ...rest });
 		const [oleh = "", waktu = ""] = [atribut["w:author"], atribut["w:date"]];
-		this.catatan.perubahan.push({ apa, teks, oleh, tanggal: waktu.slice(0, 10) });
+		this.catatan.perubahan.push({ apa, teks, oleh: aman(oleh), tanggal: aman(waktu.slice(0, 10)) });
 	}
 
 	private readRun(run: Simpul): void {

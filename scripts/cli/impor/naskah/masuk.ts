@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { AsalWord } from "../../../docx/asal.ts";
 import { bacaDocx } from "../../../docx/baca/baca.ts";
+import type { PerubahanLacak } from "../../../docx/baca/catatan.ts";
 import { ringkasWord } from "../../../docx/baca/ringkas.ts";
 import type { ParagrafBaca } from "../../../impor/naskah/paragraf.ts";
 import { EnvironmentFault } from "../../../model/fault.ts";
@@ -13,6 +14,8 @@ export interface NaskahMasuk {
 	readonly isi: readonly ParagrafBaca[];
 	/** What the reader left out or settled, for whoever imports to know. */
 	readonly catatan: readonly string[];
+	/** What its drafter had tracked. */
+	readonly perubahan: readonly PerubahanLacak[];
 	/** From which text it was exported; undefined for a file from elsewhere. */
 	readonly asal?: AsalWord;
 }
@@ -45,5 +48,11 @@ export async function bacaMasuk(file: string): Promise<NaskahMasuk | undefined> 
 	const bytes = await readFile(file);
 	if (!isWord(bytes, file)) return undefined;
 	const { isi, asal, ...word } = bacaDocx(bytes);
-	return { nama: basename(file), isi, catatan: ringkasWord(word), ...(asal && { asal }) };
+	return {
+		nama: basename(file),
+		isi,
+		catatan: ringkasWord(word),
+		perubahan: word.catatan.perubahan,
+		...(asal && { asal }),
+	};
 }
