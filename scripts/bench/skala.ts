@@ -7,7 +7,7 @@ import { writeSearch } from "../publish/search.ts";
 import { runProgram } from "./bangun.ts";
 import { reportSkala, row } from "./baris.ts";
 import { type HasilCari, measureCari } from "./cari.ts";
-import { measureHugo } from "./hugo.ts";
+import { measureEleventy, measureHugo } from "./generator.ts";
 import { multiplyPages } from "./perbanyak.ts";
 import { findProgram } from "./pesaing.ts";
 import { type Terbit, writeBanyak } from "./terbit.ts";
@@ -24,7 +24,7 @@ async function terbitSendiri(content: string, folder: string, { today }: Options
 	return JSON.parse(kata) as Terbit;
 }
 
-/** Rows of ten times as many naskah, of one change among them, and of Hugo on the same. */
+/** Rows of ten times as many naskah, of one change among them, and of other generators on the same. */
 export async function reportTerbit(folder: string, options: Options, now: () => number): Promise<void> {
 	const from = { peraturan: join(options.content, "peraturan"), samples: `${ROOT}templates` };
 	const [few, many] = [join(folder, "seribu"), join(folder, "sepuluh-ribu")];
@@ -35,8 +35,8 @@ export async function reportTerbit(folder: string, options: Options, now: () => 
 		await terbitSendiri(many, folder, options, now),
 	];
 	const program = findProgram("hugo", process.env.PATH ?? "");
-	const hugo = program && (await measureHugo(program, many, folder, now));
-	reportSkala(kecil, besar, KALI_TERBIT, hugo || undefined);
+	const hugo = program ? await measureHugo(program, many, folder, now) : undefined;
+	reportSkala(kecil, besar, KALI_TERBIT, { eleventy: await measureEleventy(many, folder, now), hugo });
 }
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(0);
