@@ -108,8 +108,9 @@ function addDokumen(sumber: SourceDocument, sedia: Sedia): void {
 	const tempat = placeOf(sumber.path);
 	if (tempat?.kind !== "dokumen") return;
 	const kerja_sama = kasusAbove(tempat, sumber, sedia);
-	const { data, isi, naskah } = sumber;
-	const parts = { jenis: jenisOf(sumber), slug: slugOf(sumber, tempat), kerja_sama, data, sumber, isi, naskah };
+	const { data, naskah } = sumber;
+	const text = naskah ? { naskah } : { isi: sumber.isi };
+	const parts = { jenis: jenisOf(sumber), slug: slugOf(sumber, tempat), kerja_sama, data, sumber, ...text };
 	kerja_sama.dokumen.push(parts as Dokumen);
 }
 

@@ -41,6 +41,7 @@ export function readDokumen(bytes: Uint8Array, file: string, path: string): Terb
 	const parts = splitDokumen(bytes, path);
 	if ("temuan" in parts) return { diagnostics: parts.temuan.map((temuan) => toDiagnostic(file, temuan)) };
 	const { yaml, body, bodyLine } = parts;
+	const baca = readIsi(body, bodyLine, jenisOf(yaml.data));
 	return {
 		dokumen: {
 			file,
@@ -48,7 +49,11 @@ export function readDokumen(bytes: Uint8Array, file: string, path: string): Terb
 			data: yaml.data,
 			body,
 			bodyLine,
-			...readIsi(body, bodyLine, jenisOf(yaml.data)),
+			get isi() {
+				return baca.isi;
+			},
+			...(baca.naskah && { naskah: baca.naskah }),
+			...(baca.asing && { asing: baca.asing }),
 			hash: createHash("sha256").update(bytes).digest("hex"),
 			locate: yaml.locate,
 			...(yaml.periksa.length > 0 && { periksa: yaml.periksa }),

@@ -29,7 +29,7 @@ export interface SourceDocument {
 	readonly body: string;
 	/** Line of the file on which `body` begins. */
 	readonly bodyLine: number;
-	/** The body as blocks; empty for a YAML file. */
+	/** The body as blocks; empty for a YAML file. Of a naskah read each time: take `naskah` where it is there. */
 	readonly isi: readonly Blok[];
 	/** The body as konsideran, pasal, penutup and lampiran, for the kinds that have them. */
 	readonly naskah?: Naskah;

@@ -98,10 +98,11 @@ function indexAt(starts: readonly number[], offset: number): number {
 }
 
 /** Prepares the body of a document for the checks; linear in its length. */
-export function bacaTeks({ body, bodyLine, isi, naskah }: SourceDocument): Teks {
+export function bacaTeks(sumber: SourceDocument): Teks {
+	const { body, bodyLine, naskah } = sumber;
 	const peta = new Peta(bodyLine);
 	if (naskah) peta.addNaskah(naskah);
-	else peta.add(isi, { bagian: "isi", blok: isi }, []);
+	else peta.add(sumber.isi, { bagian: "isi", blok: sumber.isi }, []);
 	const lines = body.split("\n");
 	const starts: number[] = [];
 	let offset = 0;
