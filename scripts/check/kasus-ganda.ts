@@ -39,12 +39,6 @@ function ciriOf(sumber: SourceDocument, isiFolder: readonly SourceDocument[]): C
 	};
 }
 
-/** Two cases that each have numbers, none in common, are two agreements: the second renews or repeats the first. */
-function isSatu(a: Ciri, b: Ciri): boolean {
-	if (a.nomor.size === 0 || b.nomor.size === 0) return true;
-	return [...a.nomor].some((nomor) => b.nomor.has(nomor));
-}
-
 function tell({ sumber }: Ciri, lain: Ciri): Diagnostic {
 	return {
 		ruleId: "kerja-sama-ganda",
@@ -58,18 +52,48 @@ function tell({ sumber }: Ciri, lain: Ciri): Diagnostic {
 	};
 }
 
+/** The cases of one title and the same parties that were seen, by their numbers. */
+class Senama {
+	private readonly by = new Map<string, Ciri>();
+	private pertama: Ciri | undefined;
+	private tanpaNomor: Ciri | undefined;
+
+	/**
+	 * Where each of two has numbers and none in common they are two agreements: the second renews the first.
+	 * @returns one that was seen and may be the same
+	 */
+	cari({ nomor }: Ciri): Ciri | undefined {
+		if (nomor.size === 0) return this.pertama;
+		const senomor = [...nomor].map((satu) => this.by.get(satu)).find((satu) => satu !== undefined);
+		return senomor ?? this.tanpaNomor;
+	}
+
+	tambah(ciri: Ciri): void {
+		this.pertama ??= ciri;
+		if (ciri.nomor.size === 0) this.tanpaNomor ??= ciri;
+		for (const satu of ciri.nomor) if (!this.by.has(satu)) this.by.set(satu, ciri);
+	}
+}
+
+/** A map whose lists and tables are made when they are first asked for. */
+function ambil<T>(map: Map<string, T>, key: string, make: () => T): T {
+	const made = map.get(key) ?? make();
+	map.set(key, made);
+	return made;
+}
+
 /** Cases of one region that two people have begun, or two registers have brought, each told with the other's file. */
 export function checkKasusGanda(berkas: readonly SourceDocument[]): Diagnostic[] {
 	const folders = new Map<string, SourceDocument[]>();
-	for (const sumber of berkas) folders.set(folderOf(sumber), [...(folders.get(folderOf(sumber)) ?? []), sumber]);
-	const known = new Map<string, Ciri[]>();
+	for (const sumber of berkas) ambil(folders, folderOf(sumber), () => []).push(sumber);
+	const known = new Map<string, Senama>();
 	return berkas.flatMap((sumber) => {
 		if (placeOf(sumber.path)?.kind !== "kerja-sama") return [];
 		const ciri = ciriOf(sumber, folders.get(folderOf(sumber)) ?? []);
 		if (!ciri) return [];
-		const before = known.get(ciri.kunci) ?? [];
-		known.set(ciri.kunci, [...before, ciri]);
-		const lain = before.find((satu) => isSatu(satu, ciri));
+		const senama = ambil(known, ciri.kunci, () => new Senama());
+		const lain = senama.cari(ciri);
+		senama.tambah(ciri);
 		return lain ? [tell(ciri, lain)] : [];
 	});
 }

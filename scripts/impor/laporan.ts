@@ -1,6 +1,7 @@
 import type { KolomCocok } from "./cocok.ts";
 import type { BarisDitolak } from "./entri.ts";
 import { ARTI } from "./kolom.ts";
+import { sebutBaris } from "./nomor-baris.ts";
 import type { Nasib, Rencana } from "./rencana.ts";
 import { hurufKolom } from "./tabel.ts";
 
@@ -27,7 +28,7 @@ export function tampilkanKolom({ lembar, baris, kolom }: LembarCocok): string {
 	return [`${where}judul kolom pada baris ${baris}:`.replace(/^j/, "J"), ...rows].join("\n");
 }
 
-const at = ({ lembar, baris }: { lembar: string; baris: number }): string =>
+const at = ({ lembar, baris }: { readonly lembar: string; readonly baris: number | string }): string =>
 	lembar === "" ? `baris ${baris}` : `lembar ${lembar}, baris ${baris}`;
 
 const only = <N extends Nasib["nasib"]>(nasib: readonly Nasib[], name: N) =>
@@ -59,6 +60,19 @@ function bedaOf({ beda }: Extract<Nasib, { nasib: "berubah" }>): string {
 	return beda.map(({ isian, lama, baru }) => `${isian} "${lama}" kini "${baru}"`).join("; ");
 }
 
+/** What a person should look at: what many rows share is said once, in the place of the first. */
+function catatanOf(masuk: readonly Extract<Nasib, { nasib: "masuk" }>[]): string[] {
+	const rows = new Map<string, number[]>();
+	const keyed = masuk.flatMap(({ lembar, baris, catatan }) =>
+		catatan.map((satu) => ({ lembar, baris, ...satu, kunci: JSON.stringify([lembar, satu.kolom, satu.pesan]) })),
+	);
+	for (const { kunci, baris } of keyed) rows.set(kunci, [...(rows.get(kunci) ?? []), baris]);
+	return [...new Map(keyed.map((satu) => [satu.kunci, satu])).values()].map(({ kunci, lembar, kolom, pesan }) => {
+		const where = at({ lembar, baris: sebutBaris(rows.get(kunci) ?? []) });
+		return `- ${where}, ${quiet(kolom)}: ${quiet(pesan)}`;
+	});
+}
+
 /** Every row of a register with its fate, as Markdown. */
 export function tulisLaporan(
 	berkas: string,
@@ -70,9 +84,6 @@ export function tulisLaporan(
 	const titled = (satu: Nasib): string => `- ${at(satu)}: ${quiet(satu.judul)}`;
 	const tolak = (satu: BarisDitolak): string => `- ${at(satu)}: ${quiet(satu.alasan)}`;
 	const masuk = only(nasib, "masuk");
-	const periksa = masuk.flatMap((satu) =>
-		satu.catatan.map(({ kolom, pesan }) => `- ${at(satu)}, ${quiet(kolom)}: ${quiet(pesan)}`),
-	);
 	return [
 		`# Laporan impor ${quiet(berkas)}`,
 		"",
@@ -86,7 +97,7 @@ export function tulisLaporan(
 			"Isinya kini lain; perbaiki sendiri bila register yang benar",
 			only(nasib, "berubah").map((satu) => `${titled(satu)} (${satu.tempat}): ${quiet(bedaOf(satu))}`),
 		),
-		...section("Perlu diperiksa", periksa),
+		...section("Perlu diperiksa", catatanOf(masuk)),
 		...section(
 			"Kerja sama baru",
 			masuk.map((satu) => `${titled(satu)} → ${satu.folder}`),

@@ -16,6 +16,8 @@ export interface Situs {
 	readonly hari: string;
 	/** Regions and cases are made up. */
 	readonly contoh: boolean;
+	/** Files may be written in the browser. */
+	readonly sunting: boolean;
 	/** Versions that were replaced are known. */
 	readonly riwayat: boolean;
 	/** Accent of a region by the first part of its addresses, see `aksenOf`. */

@@ -80,6 +80,7 @@ export function isiPortal(terbitan: Terbitan, { siteUrl, aset, skema }: Sekitar)
 		hari: portal.hari,
 		riwayat: portal.riwayat,
 		contoh: isContoh(portal),
+		sunting: portal.sunting.length > 0,
 		aksen: aksenOf(terbitan.arsip.daerah),
 		aset,
 		alamat: alamat(""),

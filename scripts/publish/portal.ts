@@ -2,7 +2,7 @@
  * The public view: all that the portal and the open data may know. Plain data, made by `public.ts` and by nothing else.
  * Keys that come from the content keep the names they have there.
  */
-import type { Daerah, KerjaSama, Peraturan } from "../model/generated/schema-types.ts";
+import type { Daerah, KerjaSama, Peraturan, Sunting } from "../model/generated/schema-types.ts";
 import type { BagianKepatuhan } from "../model/kepatuhan/susun.ts";
 import type { TeksNanti } from "../model/teks-nanti.ts";
 import type { Dikecualikan, DokumenPublik, Sumber } from "./portal-dokumen.ts";
@@ -56,8 +56,20 @@ export interface Portal {
 	readonly tenggat: readonly JatuhTempoPublik[];
 	/** Addresses that were given up, in order. */
 	readonly alih: readonly AlihPublik[];
+	/** Regions whose files may be written in the browser. */
+	readonly sunting: readonly SuntingPublik[];
 	/** The matrix of duties; its numbers speak of open files only. */
 	readonly kepatuhan: readonly BagianKepatuhan[];
+}
+
+/** A region with its browser editor: where its files are kept is told to whoever opens that, so it is no secret. */
+export interface SuntingPublik {
+	readonly id: string;
+	readonly nama: string;
+	/** Address of the editor. */
+	readonly url: string;
+	readonly lambang?: string;
+	readonly sunting: Sunting;
 }
 
 export interface DaerahPublik extends Pick<Daerah, (typeof ISIAN_DAERAH)[number]> {

@@ -5,6 +5,7 @@ import { alihPublik, salinanAlih } from "./gate/alih.ts";
 import { daerahPublik } from "./gate/daerah.ts";
 import { jatuhTempoPublik } from "./gate/jatuh-tempo.ts";
 import { konteksOf, urlGambar } from "./gate/konteks.ts";
+import { suntingPublik } from "./gate/sunting.ts";
 import type { Portal, Salinan } from "./portal.ts";
 import type { Terbitan } from "./terbitan.ts";
 
@@ -26,6 +27,7 @@ export function toPortal(terbitan: Terbitan): Portal {
 			url: `/peraturan/${id}/`,
 		})),
 		alih: alihPublik(terbitan),
+		sunting: suntingPublik(terbitan),
 		kepatuhan: terbitan.kepatuhan,
 	};
 }

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { kerangkaOf } from "./admin/kerangka-isi.ts";
+import { writeAdmin } from "./admin/tulis-admin.ts";
 import { writeAset } from "./aset.ts";
 import type { CatatanBerkas, Pemakaian } from "./berkas-lama.ts";
 import { type Berkas, dataPortal, isiPortal, readSchemas, type ToXlsx } from "./isi.ts";
@@ -59,5 +61,6 @@ export async function writePortal(terbitan: Terbitan, outDir: string, options: P
 	onProgress("menyalin PDF dan data");
 	const salinan = tulisSalinan(salinanPublik(terbitan, portal), outDir, pemakaian);
 	await writeBerkas(data.berkas, outDir);
+	await writeAdmin(portal.sunting, { skema, kerangka: kerangkaOf(terbitan.samples) }, outDir, siteUrl);
 	return { ...tercatat, ...salinan };
 }

@@ -38,6 +38,7 @@ describe("jangkarKetentuan", () => {
 			peraturan: [],
 			tenggat: [],
 			alih: [],
+			sunting: [],
 			kepatuhan: [],
 		};
 		expect(tautanKutipan(portal, "entah:1")).toEqual({ judul: "entah:1", url: "" });

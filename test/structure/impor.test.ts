@@ -162,6 +162,7 @@ describe("one door for each library", () => {
 		["temporal-polyfill", "scripts/model/"],
 		["@11ty/eleventy", "scripts/publish/"],
 		["pagefind", "scripts/publish/"],
+		["esbuild", "scripts/publish/"],
 		["write-excel-file", "scripts/compile/"],
 		["read-excel-file", "scripts/impor/"],
 		["csv-parse", "scripts/impor/"],

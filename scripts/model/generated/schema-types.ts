@@ -39,6 +39,10 @@ export type Nomor = string | null;
  */
 export type PenandaTanganDinas = PenandaTangan[];
 /**
+ * Layanan git
+ */
+export type LayananGit = "github" | "gitlab";
+/**
  * Kepada siapa surat atau laporan disampaikan, mis. Bupati Tirtapura
  */
 export type Kepada = string;
@@ -632,6 +636,32 @@ export interface Kertas {
 	dasar?: string;
 }
 /**
+ * Penyunting di peramban pada /admin/ dan repositori git tempat usulan perubahannya ditulis; tanpa ini penyunting tidak terbit
+ */
+export interface Sunting {
+	layanan: LayananGit;
+	/**
+	 * Pemilik dan nama repositori, mis. pemkab-tirtapura/kerja-sama
+	 */
+	repositori: string;
+	/**
+	 * Cabang yang diterbitkan; bawaannya main
+	 */
+	cabang?: string;
+	/**
+	 * Alamat layanan git milik sendiri, mis. https://git.contoh.go.id; bawaannya https://github.com atau https://gitlab.com
+	 */
+	alamat?: string;
+	/**
+	 * Alamat perantara masuk (OAuth) untuk GitHub; tanpa ini masuk dengan token akses pribadi
+	 */
+	masuk?: string;
+	/**
+	 * Pengenal aplikasi OAuth di GitLab; tanpa ini masuk dengan token akses pribadi
+	 */
+	id_aplikasi?: string;
+}
+/**
  * Satu peraturan dan masa berlakunya menurut pernyataan daerah
  */
 export interface PeraturanBerlaku {
@@ -726,6 +756,7 @@ export interface Daerah {
 	 * Alamat portal tanpa garis miring di akhir, mis. https://kerjasama.contoh.go.id; menjadi tujuan kode QR pada lembar
 	 */
 	situs?: string;
+	sunting?: Sunting;
 	/**
 	 * Daerah rekaan untuk contoh
 	 */

@@ -156,6 +156,11 @@ export const NAMA_KESIMPULAN_TELAAHAN = {
 	"tidak-layak": "Tidak layak dilanjutkan"
 } as const;
 
+export const NAMA_LAYANAN_GIT = {
+	"github": "GitHub",
+	"gitlab": "GitLab"
+} as const;
+
 export const NAMA_METODE_PEMANTAUAN = {
 	"laporan-mitra": "Analisis dokumen laporan mitra",
 	"tinjau-lokasi": "Tinjau lokasi"

@@ -8,8 +8,11 @@ const PALING_BANYAK = 50_000;
 const XMLNS = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const KEPALA = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A page of one version repeats a paper that has its own page; the page for what is not there is no page. */
-const isDicari = (path: string): boolean => !/^\/v\/./.test(path) && path !== "/404.html";
+/**
+ * A page of one version repeats a paper that has its own page; the page for what is not there is no page; the editor is
+ * for those who were told of it.
+ */
+const isDicari = (path: string): boolean => !/^\/(?:v\/.|admin\/)/.test(path) && path !== "/404.html";
 
 /**
  * The last day on which something changed on a page, by its address: as papers and git say. A page of which no change

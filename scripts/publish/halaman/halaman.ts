@@ -14,6 +14,7 @@ import { type HalamanPeraturan, halamanPeraturan } from "./peraturan.ts";
 import { type HalamanRedline, halamanRedline } from "./redline.ts";
 import { type Register, registerOf } from "./register/register.ts";
 import type { Skema } from "./skema.ts";
+import { type HalamanSunting, halamanSunting } from "./sunting.ts";
 import { type HalamanTenggat, halamanTenggat } from "./tenggat.ts";
 import { type HalamanVersi, halamanVersi } from "./versi.ts";
 
@@ -35,6 +36,8 @@ export interface Halaman extends HalamanDokumenMenurutJenis {
 	readonly indeks: Indeks;
 	/** Where each region takes word of a page that is missing. */
 	readonly lapor: readonly { readonly nama: string; readonly surel: string }[];
+	/** The opening page of the browser editor, where there is one. */
+	readonly sunting: readonly HalamanSunting[];
 	readonly alih: readonly (AlihPublik & { readonly url: string })[];
 }
 
@@ -64,6 +67,7 @@ export function halamanOf(
 		redline: halamanRedline(dokumen),
 		indeks: indeksOf(kasus, versi),
 		lapor: portal.daerah.flatMap(({ nama, kontak }) => (kontak?.surel ? [{ nama, surel: kontak.surel }] : [])),
+		sunting: halamanSunting(portal.sunting),
 		alih: portal.alih.map((satu) => ({ ...satu, url: satu.dari })),
 	};
 }

@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as the Panduan reads it. */
+/** A JSON Schema, as far as the Panduan and the browser editor read it. */
 export interface Skema {
 	readonly $id?: string;
 	readonly $ref?: string;
@@ -8,6 +8,13 @@ export interface Skema {
 	readonly format?: string;
 	readonly const?: string;
 	readonly enum?: readonly string[];
+	readonly pattern?: string;
+	readonly minLength?: number;
+	readonly maxLength?: number;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly minItems?: number;
+	readonly maxItems?: number;
 	readonly items?: Skema;
 	readonly allOf?: readonly Skema[];
 	readonly required?: readonly string[];
@@ -37,8 +44,14 @@ const ISI: Readonly<Record<string, string>> = {
 	array: "daftar",
 };
 
+/** A part of a schema, and the file in which its own references are to be read. */
+export interface Bagian {
+	readonly node: Skema;
+	readonly root: Skema;
+}
+
 /** Follows `$ref` (`umum#/definitions/Status`, `#/definitions/Bentuk`); words beside the reference win. */
-function resolve(node: Skema, root: Skema, all: ReadonlyMap<string, Skema>): { node: Skema; root: Skema } {
+export function resolve(node: Skema, root: Skema, all: ReadonlyMap<string, Skema>): Bagian {
 	const inner = node.allOf?.[0] ? { ...node.allOf[0], ...node, allOf: undefined } : node;
 	if (inner.$ref === undefined) return { node: inner as Skema, root };
 	const [id = "", path = ""] = inner.$ref.split("#/");

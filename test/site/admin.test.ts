@@ -1,0 +1,197 @@
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { check } from "../../scripts/check/check.ts";
+import { toXlsxTabel } from "../../scripts/compile/xlsx.ts";
+import { load } from "../../scripts/load/load.ts";
+import { writePortal } from "../../scripts/publish/publish.ts";
+import { listFiles } from "../helpers/dist.ts";
+import { GitBare } from "../helpers/git-bare.ts";
+import { type GitHost, serveGitHost } from "../helpers/git-host.ts";
+import { type Browser, openBrowser, type Page } from "../helpers/peramban.ts";
+import { CONTENT, makeFolder, portalContoh, TODAY, terbitanOf } from "../helpers/portal.ts";
+import { type Portal, serve } from "../helpers/server.ts";
+
+const KASUS = "content/tirtapura/kerja-sama/pengelolaan-sampah-regional";
+
+let git: GitBare;
+let host: GitHost;
+let dist: string;
+let served: Portal;
+let browser: Browser;
+let page: Page;
+const masalah: string[] = [];
+const asing: string[] = [];
+
+/** A copy of the sample content whose first region keeps its files at a host. */
+function contentAt(alamat: string): string {
+	const content = join(makeFolder("admin"), "content");
+	cpSync(CONTENT, content, { recursive: true });
+	const daerah = join(content, "tirtapura/daerah.yaml");
+	const sunting = `sunting:\n  layanan: github\n  repositori: pemkab/kerja-sama\n  alamat: ${alamat}\n`;
+	writeFileSync(daerah, readFileSync(daerah, "utf8") + sunting);
+	return content;
+}
+
+beforeAll(async () => {
+	git = new GitBare(makeFolder("git"));
+	host = await serveGitHost(git);
+	const content = contentAt(host.alamat);
+	git.isi(content);
+	dist = makeFolder("dist");
+	const opened = openBrowser();
+	await writePortal(await terbitanOf(content), dist, { siteUrl: "https://portal.example", toXlsx: toXlsxTabel });
+	[served, browser] = [await serve(dist), await opened];
+	page = await browser.newPage();
+	page.setDefaultTimeout(12_000);
+	await page.setViewport({ width: 1280, height: 1200 });
+	page.on("pageerror", (error) => masalah.push(String(error)));
+	page.on("console", (message) => {
+		if (["error", "warn"].includes(message.type())) masalah.push(message.text());
+	});
+	page.on("request", (request) => {
+		const url = request.url();
+		if (![served.origin, host.alamat, "data:", "blob:"].some((own) => url.startsWith(own))) asing.push(url);
+	});
+});
+afterAll(async () => {
+	await browser?.close();
+	served?.close();
+	host?.close();
+});
+
+const field = (kunci: string): string => `section.field[data-key-path="${kunci}"]`;
+
+const DIALOG = ":is(dialog, [role=dialog], [role=alertdialog])";
+
+/** Presses what bears these words, as soon as it is there. */
+const tekan = (kata: string, dalam = "button"): Promise<unknown> =>
+	page.waitForFunction(
+		`(() => {
+			const found = [...document.querySelectorAll(${JSON.stringify(dalam)})].find((one) => one.innerText.trim() === ${JSON.stringify(kata)});
+			found?.click();
+			return found !== undefined;
+		})()`,
+	);
+
+async function tulis(kunci: string, teks: string): Promise<void> {
+	const kotak = `${field(kunci)} :is(input, textarea)`;
+	await page.waitForSelector(kotak, { visible: true });
+	await page.$eval(kotak, (one) => {
+		const { focus, select } = one as unknown as { focus(): void; select(): void };
+		focus.call(one);
+		select.call(one);
+	});
+	await page.keyboard.type(teks);
+	await page.waitForFunction(`document.querySelector(${JSON.stringify(kotak)})?.value === ${JSON.stringify(teks)}`);
+}
+
+const buka = (rute: string): Promise<unknown> => page.evaluate(`location.hash = "#/collections/${rute}"`);
+
+/** What a proposal changes, as `git diff` tells it. */
+const selisih = (cabang: string): string => git.git(["diff", "-U0", "main", cabang]);
+
+describe("the opening page", () => {
+	it("leads to the editor of the region that has one, in Indonesian, without a finding of axe", async () => {
+		await page.goto(`${served.origin}/admin/`);
+		expect(
+			await page.$$eval("main .daftar-tautan a", (links) => links.map((link) => link.getAttribute("href"))),
+		).toEqual([expect.stringMatching(/\/admin\/tirtapura\/$/)]);
+		await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+		const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	});
+
+	it("is there only for who was told of it: not in the sitemap, not in the portal of a region that has none", async () => {
+		expect(readFileSync(join(dist, "sitemap.xml"), "utf8")).not.toContain("/admin/");
+		for (const halaman of ["admin/index.html", "admin/tirtapura/index.html"])
+			expect(readFileSync(join(dist, halaman), "utf8")).toContain('<meta name="robots" content="noindex">');
+		expect(existsSync(join(dist, "admin/lembayung"))).toBe(false);
+		expect(existsSync(join(await portalContoh(), "admin"))).toBe(false);
+	});
+
+	it("carries the program and nothing of any paper, and stays below 6 MB", () => {
+		const files = listFiles(join(dist, "admin"));
+		const bytes = files.reduce((sum, path) => sum + statSync(join(dist, "admin", path)).size, 0);
+		expect(bytes).toBeLessThan(6_000_000);
+		expect(files.filter((path) => path.endsWith(".map"))).toEqual([]);
+		expect(readFileSync(join(dist, "admin/tirtapura/konfigurasi.json"), "utf8")).not.toMatch(
+			/Wanajati|Lirang|Karangsari/,
+		);
+	});
+});
+
+describe("the editor, in a browser, over a repository", () => {
+	it("signs in with a token and lists the papers of each kind", async () => {
+		await page.goto(`${served.origin}/admin/tirtapura/`);
+		await tekan("Masuk dengan token akses");
+		const kotak = await page.waitForSelector(`${DIALOG} input`);
+		await kotak?.type("token-uji");
+		await tekan("Masuk", `${DIALOG} button`);
+		await page.waitForFunction("location.hash.startsWith('#/collections')");
+		await buka("perjanjian-kerja-sama");
+		await page.waitForFunction("document.body.innerText.includes('Tempat Pemrosesan Akhir Regional Wanajati')");
+		expect(await page.title()).toContain("Kabupaten Tirtapura");
+	});
+
+	it("changes one field: a proposal on a branch of its own, whose difference is that line", async () => {
+		await buka("perjanjian-kerja-sama/entries/pengelolaan-sampah-regional/pks");
+		await tulis("judul", "Penyelenggaraan TPA Regional Wanajati");
+		await tekan("Simpan");
+		await vi.waitFor(() => expect(host.usulan[0]?.labels).toHaveLength(1), 20_000);
+		const [usulan] = host.usulan;
+		expect(usulan).toMatchObject({
+			base: "main",
+			draft: true,
+			title: expect.stringContaining("Perjanjian Kerja Sama"),
+		});
+		const diff = selisih(usulan?.head ?? "").split("\n");
+		expect(diff.filter((baris) => /^[-+]/.test(baris))).toEqual([
+			`--- a/${KASUS}/pks.md`,
+			`+++ b/${KASUS}/pks.md`,
+			"-judul: Penyelenggaraan Tempat Pemrosesan Akhir Regional Wanajati",
+			"+judul: Penyelenggaraan TPA Regional Wanajati",
+		]);
+	});
+
+	it("writes a new paper where its case is, under a name of its own, and refuses to take another's place", async () => {
+		await buka("laporan/new");
+		const pilihan = `${field("_letak.kasus")} [role=combobox]`;
+		await page.waitForSelector(pilihan, { visible: true });
+		await page.$eval(pilihan, (one) => (one as unknown as { click(): void }).click());
+		await tekan("Pengelolaan Sampah Regional Wanajati", "[role=option]");
+		await page.waitForSelector(`${pilihan}[aria-expanded=false]`);
+		await tulis("_letak.berkas", "pks");
+		await tulis("judul", "Laporan Pengangkutan Triwulan IV Tahun 2026");
+		await tekan("Simpan");
+		await page.waitForFunction("document.body.innerText.includes('pks.md sudah ada')");
+		expect(host.usulan).toHaveLength(1);
+		await tekan("Oke", `${DIALOG} button`);
+		await page.waitForFunction("!document.body.innerText.includes('pks.md sudah ada')");
+
+		await tulis("_letak.berkas", "laporan-triwulan-4");
+		await tekan("Simpan");
+		await vi.waitFor(() => expect(host.usulan[1]?.labels).toHaveLength(1), 20_000);
+		const isi = git.git(["show", `${host.usulan[1]?.head}:${KASUS}/laporan-triwulan-4.md`]);
+		expect(isi).toMatch(/^---\njenis: laporan\nstatus: rancangan\npublikasi: publik\njudul: Laporan Pengangkutan/);
+		expect(isi).toMatch(/---\n## Pelaksanaan\n\[isi pelaksanaan\]\n/);
+	});
+
+	it("leaves files that check finds sound, but for the blanks it left to be filled", async () => {
+		const content = contentAt(host.alamat);
+		for (const { head } of host.usulan) {
+			const path = git.git(["diff", "--name-only", "main", head]).trim();
+			writeFileSync(join(content, "..", path), git.git(["show", `${head}:${path}`]));
+		}
+		const temuan = check(await load(content), TODAY).diagnostics.filter(({ severity }) => severity === "error");
+		expect(temuan.map(({ ruleId }) => ruleId)).toEqual([]);
+	});
+
+	it("spoke to the git host and to no one else, and nothing broke", () => {
+		expect(asing).toEqual([]);
+		expect(host.asing).toEqual([]);
+		expect(masalah).toEqual([]);
+	});
+});
