@@ -202,6 +202,13 @@ describe("naskah perbaiki tidies how a file is written", () => {
 		expect(await rapi(titik)).toBeUndefined();
 	});
 
+	test("what is final keeps how it is written, and so the code on its sheet, and has its slips mended all the same", async () => {
+		const tulis = (kata: string) =>
+			`${isian("judul: Laporan", "publikasi: publik", "status: final", "jenis: laporan")}\n\n\n## Hasil \n\n${kata} ini.\n`;
+		expect(await rapikan(tulis("Kerja sama"))).toBeUndefined();
+		expect(await rapikan(tulis("Kerjasama"))).toBe(tulis("Kerja sama"));
+	});
+
 	test("a new paper has nothing to mend", async () => {
 		const contoh = new Contoh().denganPeraturan();
 		const { code, stdout } = await perintah(

@@ -27,9 +27,14 @@ const BOM = "\ufeff";
 /** A mend may bring another to light; no text of people needs more rounds. */
 const PUTARAN = 5;
 
+const statusOf = ({ data }: SourceDocument): unknown => Reflect.get(Object(data), "status");
+
 /** What is signed says what was signed, slips and all. */
-const isSigned = ({ data }: SourceDocument): boolean =>
-	typeof data === "object" && data !== null && Reflect.get(data, "status") === "ditandatangani";
+const isSigned = (sumber: SourceDocument): boolean => statusOf(sumber) === "ditandatangani";
+
+/** The code of a sheet follows from its file: one that is final may lie on a table already, and looks are no reason to change it. */
+const isDapatDirapikan = (sumber: SourceDocument): boolean =>
+	sumber.path.endsWith(".md") && [undefined, "rancangan"].includes(statusOf(sumber) as string | undefined);
 
 function isNamed({ file, path }: SourceDocument, names: readonly string[]): boolean {
 	const wanted = names.map((nama) => nama.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, ""));
@@ -80,10 +85,10 @@ function readTeks(teks: string, { file, path }: SourceDocument): SourceDocument 
 	return "dokumen" in terbaca ? terbaca.dokumen : undefined;
 }
 
-/** How the file is written, made tidy; files that are all YAML stay as their keeper wrote them. */
+/** How the file is written, made tidy, while it is a draft; files that are all YAML stay as their keeper wrote them. */
 function rapi(berkas: Berkas): Berkas {
 	const { sumber } = berkas;
-	if (!sumber.path.endsWith(".md")) return berkas;
+	if (!isDapatDirapikan(sumber)) return berkas;
 	const bekal = { urutan: urutanIsian(jenisOf(sumber)), read: (teks: string) => readTeks(teks, sumber) };
 	return ubah(berkas, (teks) => rapikan(teks, bekal));
 }
