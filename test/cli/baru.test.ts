@@ -6,7 +6,7 @@ import { bicara } from "../../scripts/cli/baru/percakapan.ts";
 import { createTanya } from "../../scripts/cli/baru/tanya.ts";
 import { load } from "../../scripts/load/load.ts";
 import { Contoh, TODAY } from "../helpers/contoh.ts";
-import { naskah } from "../helpers/naskah.ts";
+import { perintah } from "../helpers/perintah.ts";
 
 const KASUS = "contoh/kerja-sama/air-bersih";
 
@@ -14,7 +14,7 @@ function siapkan() {
 	const contoh = new Contoh().denganPeraturan();
 	return {
 		contoh,
-		baru: (...args: string[]) => naskah("baru", "--content", contoh.dir, "--today", TODAY, ...args),
+		baru: (...args: string[]) => perintah(() => import("../../scripts/baru.ts"), "--content", contoh.dir, ...args),
 		berkas: () => readdirSync(contoh.dir, { recursive: true }).length,
 	};
 }

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { hasErrors } from "../../scripts/model/diagnostic.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
-import { naskah, run as start } from "../helpers/naskah.ts";
+import { run as start } from "../helpers/naskah.ts";
+import { perintah } from "../helpers/perintah.ts";
 import { Meja, type Sel, xlsx } from "./register.ts";
 
 const MB = 1024 * 1024;
@@ -106,7 +107,13 @@ describe("what is no register is refused in one line, and nothing is written", (
 		],
 	])("%s, with exit code 2", async (_, args, pesan) => {
 		const meja = new Meja();
-		const { code, stderr } = await naskah("impor", ...args, "--content", meja.contoh.dir, "--ya");
+		const { code, stderr } = await perintah(
+			() => import("../../scripts/impor.ts"),
+			...args,
+			"--content",
+			meja.contoh.dir,
+			"--ya",
+		);
 		expect(code).toBe(2);
 		expect(stderr).toMatch(pesan);
 	});

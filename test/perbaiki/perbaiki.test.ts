@@ -7,7 +7,6 @@ import { load } from "../../scripts/load/load.ts";
 import { terapkan } from "../../scripts/perbaiki/terapkan.ts";
 import { selisih } from "../../scripts/report/selisih.ts";
 import { Contoh, LAPORAN, PKS, TODAY } from "../helpers/contoh.ts";
-import { naskah } from "../helpers/naskah.ts";
 import { perintah } from "../helpers/perintah.ts";
 
 /** A report of our own with slips that have one answer, and some that only people can judge. */
@@ -27,7 +26,7 @@ const SALAH =
 const BENAR = "Kerja sama ini dan itu mengelola risiko sebesar Rp5.000,00 selama 30 (tiga puluh) hari, lalu selesai.";
 
 const jalankan = (contoh: Contoh, ...args: string[]) =>
-	naskah("perbaiki", "--content", contoh.dir, "--today", TODAY, ...args);
+	perintah(() => import("../../scripts/perbaiki.ts"), "--content", contoh.dir, ...args);
 
 describe("naskah perbaiki", () => {
 	test("shows the difference and writes nothing until it is told to", async () => {
@@ -259,11 +258,12 @@ describe("naskah perbaiki tidies how a file is written", () => {
 describe("mends for machines", () => {
 	test("stand in JSON and SARIF at the place they replace", async () => {
 		const contoh = new Contoh().tulis(LAPORAN, laporan("rancangan", SALAH));
-		const args = ["check", "--content", contoh.dir, "--today", TODAY, "--format"];
-		const all = JSON.parse((await naskah(...args, "json")).stdout) as { ruleId: string; fix?: object }[];
+		const periksa = (format: string) =>
+			perintah(() => import("../../scripts/check.ts"), "--content", contoh.dir, "--format", format);
+		const all = JSON.parse((await periksa("json")).stdout) as { ruleId: string; fix?: object }[];
 		const range = { start: { line: 9, column: 1 }, end: { line: 9, column: 10 } };
 		expect(all.map(({ fix }) => fix)).toContainEqual({ range, text: "Kerja sama" });
-		const sarif = (await naskah(...args, "sarif")).stdout;
+		const sarif = (await periksa("sarif")).stdout;
 		expect(sarif).toContain('"deletedRegion"');
 		expect(JSON.stringify(JSON.parse(sarif))).toContain(
 			'"deletedRegion":{"startLine":9,"startColumn":1,"endLine":9,"endColumn":10},"insertedContent":{"text":"Kerja sama"}',
