@@ -6,6 +6,7 @@ import { renderHasil } from "./hasil.js";
 import { describeJumlah, describePaham, renderGagal, renderKosong } from "./kabar.js";
 import { cutQuery } from "./kueri.js";
 import { openMesin, readFragment } from "./mesin.js";
+import { whenOnline } from "./sambungan.js";
 import { fillAll, markChosen, renderTerpilih } from "./saringan.js";
 
 /** Each result is a file of its own to fetch; five keep a first search light on a cheap phone. */
@@ -116,6 +117,7 @@ async function search(query) {
 	turn += 1;
 	const own = turn;
 	shown = undefined;
+	whenOnline();
 	document.title = query.q ? `${query.q} · ${judul}` : judul;
 	jumlah.textContent = "Mencari …";
 	root.setAttribute("aria-busy", "true");
@@ -132,6 +134,7 @@ async function search(query) {
 		const { teks, isi } = renderGagal(root.dataset.daftar, () => search(query));
 		jumlah.textContent = teks;
 		lain.append(isi);
+		whenOnline(() => search(query));
 	} finally {
 		if (own === turn) root.removeAttribute("aria-busy");
 	}

@@ -1,5 +1,6 @@
 /** What the search says of its answer: how many, what a misspelling was taken for, what to do when there is nothing. */
 import { make } from "./hasil.js";
+import { describeGagal } from "./sambungan.js";
 
 const angka = new Intl.NumberFormat("id");
 
@@ -53,9 +54,7 @@ export function renderKosong(query, { tanpaSaring }, alamat, onReset) {
 
 /** What went wrong, and the way on. */
 export function renderGagal(alamat, onRetry) {
-	const teks = navigator.onLine
-		? "Pencarian tidak dapat dimuat. Coba sekali lagi."
-		: "Perangkat ini sedang tidak tersambung ke internet. Sambungkan, lalu coba sekali lagi.";
+	const { kepala, kalimat } = describeGagal("Pencarian");
 	const button = make("button", { type: "button", class: "tombol" }, "Coba lagi");
 	button.onclick = onRetry;
 	const lain = make(
@@ -65,5 +64,5 @@ export function renderGagal(alamat, onRetry) {
 		make("a", { href: alamat }, "daftar kerja sama"),
 		".",
 	);
-	return { teks, isi: make("div", { class: "kosong" }, button, lain) };
+	return { teks: kepala, isi: make("div", { class: "kosong" }, make("p", {}, kalimat), button, lain) };
 }

@@ -89,8 +89,16 @@ async function fetchJson(alamat) {
 	return answer.json();
 }
 
-async function openIndex(folder) {
-	const [pagefind, kata] = await Promise.all([import(`${folder}pagefind.js`), fetchJson(`${folder}kata.json`)]);
+/** A module that could not be fetched stays so in some browsers, unless it is asked for by another address. */
+async function importFresh(alamat, tries) {
+	return import(tries > 1 ? `${alamat}?${tries}` : alamat);
+}
+
+async function openIndex(folder, tries) {
+	const [pagefind, kata] = await Promise.all([
+		importFresh(`${folder}pagefind.js`, tries),
+		fetchJson(`${folder}kata.json`),
+	]);
 	await pagefind.options({ noWorker: true, ranking: RANKING });
 	return { bekal: readKata(kata), ask: remember(async (kata) => (await pagefind.search(kata)).results) };
 }
@@ -120,7 +128,11 @@ async function findPages(q, index) {
  * the query, how many pages there are without filters, and `count`: how many pages have each value of each filter
  */
 export function openMesin(folder) {
-	const opening = remember(() => openIndex(folder));
+	let tries = 0;
+	const opening = remember(() => {
+		tries += 1;
+		return openIndex(folder, tries);
+	});
 	const reading = remember(async () => readAnggota(await fetchJson(`${folder}saring.json`)));
 	const anggota = () => reading("saring");
 	const listAll = async () => (await anggota()).halaman.map((id) => ({ id, nilai: 0, tempat: [] }));

@@ -2,6 +2,8 @@
  * Two cases beside one another. All that is shown is taken from their own pages, so it can never say something else.
  * The choice lives in the address, so that a comparison can be shared.
  */
+import { describeGagal, whenOnline } from "./sambungan.js";
+
 const form = document.querySelector("[data-sanding]");
 const kabar = document.querySelector("[data-sanding-kabar]");
 const hasil = document.querySelector("[data-sanding-hasil]");
@@ -74,6 +76,7 @@ async function show() {
 		if (!known) urls[index] = "";
 	}
 	hasil.replaceChildren();
+	whenOnline();
 	if (urls.includes("")) {
 		kabar.textContent = "";
 		return;
@@ -87,7 +90,9 @@ async function show() {
 		hasil.append(makeTable(urls, await Promise.all(urls.map(readPage))));
 		kabar.textContent = "Kedua kerja sama ditampilkan berdampingan.";
 	} catch {
-		kabar.textContent = "Halaman kerja sama tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.";
+		const { kepala, kalimat } = describeGagal("Perbandingan");
+		kabar.textContent = `${kepala} ${kalimat}`;
+		whenOnline(show);
 	}
 }
 

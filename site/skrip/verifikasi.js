@@ -4,6 +4,7 @@
  */
 import { BATAS_UKURAN, readLembar } from "./lembar.js";
 import { judgeKode, judgeLembar, judgeTerlaluBesar, PUTUSAN_ASLI, readKode } from "./putusan.js";
+import { describeGagal, whenOnline } from "./sambungan.js";
 
 const root = document.getElementById("verifikasi");
 const kotak = root.querySelector(".jatuhkan");
@@ -20,8 +21,16 @@ async function loadCatatan() {
 	if (!response.ok) throw new Error(String(response.status));
 	return response.json();
 }
-/** A failure is told when something is asked, not before. */
-const catatan = loadCatatan().catch(() => undefined);
+let catatan;
+/** The record, or undefined where it cannot be had; then it is asked for anew the next time. */
+function readCatatan() {
+	catatan ??= loadCatatan().catch(() => {
+		catatan = undefined;
+	});
+	return catatan;
+}
+// A failure is told when something is asked, not before.
+readCatatan();
 
 function make(name, attributes = {}, ...children) {
 	const element = document.createElement(name);
@@ -57,9 +66,11 @@ function renderJawaban({ putusan, kepala, kalimat, dokumen, versi }, masukan) {
 	);
 }
 
-function tellNoRecord(masukan) {
-	const kalimat = ["Periksa sambungan Anda, lalu muat ulang halaman ini."];
-	return renderJawaban({ putusan: "tak-terbaca", kepala: "Catatan portal belum termuat.", kalimat }, masukan);
+/** Says that there is nothing to compare with, and asks again when there may be. */
+function tellNoRecord(masukan, ask) {
+	whenOnline(ask);
+	const { kepala, kalimat } = describeGagal("Catatan portal");
+	return renderJawaban({ putusan: "tak-terbaca", kepala, kalimat: [kalimat] }, masukan);
 }
 
 async function answerFile(file, bukti) {
@@ -73,10 +84,11 @@ function tellUnread(masukan) {
 }
 
 async function checkFiles(files) {
-	const bukti = await catatan;
+	whenOnline();
+	const bukti = await readCatatan();
 	jawaban.replaceChildren();
 	for (const file of files) {
-		if (!bukti) jawaban.append(tellNoRecord(file.name));
+		if (!bukti) jawaban.append(tellNoRecord(file.name, () => checkFiles(files)));
 		else
 			jawaban.append(
 				await answerFile(file, bukti).then(
@@ -88,8 +100,13 @@ async function checkFiles(files) {
 }
 
 async function checkKode(teks) {
-	const bukti = await catatan;
-	jawaban.replaceChildren(bukti ? renderJawaban(judgeKode(teks, bukti), readKode(teks) ?? teks) : tellNoRecord(teks));
+	whenOnline();
+	const bukti = await readCatatan();
+	jawaban.replaceChildren(
+		bukti
+			? renderJawaban(judgeKode(teks, bukti), readKode(teks) ?? teks)
+			: tellNoRecord(readKode(teks) ?? teks, () => checkKode(teks)),
+	);
 }
 
 pilih.addEventListener("change", async () => {

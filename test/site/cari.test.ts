@@ -231,6 +231,20 @@ describe("when there is nothing to show", () => {
 		await page.close();
 	});
 
+	it("says that there is no network, and searches by itself once there is", async () => {
+		const { page } = await cari("");
+		await page.setOfflineMode(true);
+		await page.type("#q", "sampah");
+		await page.keyboard.press("Enter");
+		await page.waitForSelector(".kosong .tombol");
+		expect(await page.$eval(".jumlah", (line) => line.textContent)).toBe("Tidak ada sambungan internet.");
+		expect(await page.$eval(".kosong", (box) => box.textContent)).toContain("begitu perangkat ini tersambung");
+		await page.setOfflineMode(false);
+		await page.waitForSelector(".hasil > li");
+		expect((await readHasil(page)).jumlah).toMatch(/hasil untuk “sampah”/);
+		await page.close();
+	});
+
 	it("points to the register without JavaScript", async () => {
 		const { page } = await pembaca.open();
 		await page.setJavaScriptEnabled(false);

@@ -126,15 +126,21 @@ describe("checking files in the browser", () => {
 		await page.close();
 	});
 
-	it("says so when the record of the portal cannot be had", async () => {
+	it("says so when the record of the portal cannot be had, and answers by itself once it can", async () => {
 		const { page } = await open();
 		await page.setRequestInterception(true);
+		let putus = true;
 		page.on("request", (request) =>
-			request.url().endsWith("/bukti.json") ? void request.abort() : void request.continue(),
+			putus && request.url().endsWith("/bukti.json") ? void request.abort() : void request.continue(),
 		);
 		await page.reload({ waitUntil: "networkidle0" });
 		await choose(page, "kini.pdf");
-		expect(await readTeks(page)).toContain("Catatan portal belum termuat.");
+		expect(await readTeks(page)).toContain("Catatan portal tidak dapat dimuat.");
+		putus = false;
+		await page.setOfflineMode(true);
+		await page.setOfflineMode(false);
+		await page.waitForSelector(".putusan-asli");
+		expect(await readTeks(page)).toContain("kini.pdf");
 		await page.close();
 	});
 });
