@@ -5,15 +5,15 @@ import { describeGagal } from "./sambungan.js";
 const angka = new Intl.NumberFormat("id");
 
 /** One line, read out when it changes. */
-export function describeJumlah({ pages }, { q, saring }) {
+export function describeJumlah({ pages, tanpaSaring }, { q }) {
 	const words = q ? ` untuk “${q}”` : "";
 	if (pages.length > 0) return `${angka.format(pages.length)} hasil${words}`;
-	return `Tidak ada hasil${words}${Object.keys(saring).length > 0 ? " dengan saringan ini" : ""}.`;
+	return `Tidak ada hasil${words}${tanpaSaring > 0 ? " dengan saringan ini" : ""}.`;
 }
 
 /** What was understood other than as typed; empty where there is nothing to say. */
 export function describePaham({ parts, most, pages }, { terpotong }) {
-	const betul = parts.filter((part) => part.betul).map((part) => part.betul);
+	const betul = parts.some((part) => part.betul) ? parts.map((part) => part.betul ?? part.teks) : [];
 	const asing = parts.filter((part) => part.asing).map((part) => part.teks);
 	const said = parts.length - asing.length;
 	return [
@@ -57,12 +57,9 @@ export function renderGagal(alamat, onRetry) {
 	const { kepala, kalimat } = describeGagal("Pencarian");
 	const button = make("button", { type: "button", class: "tombol" }, "Coba lagi");
 	button.onclick = onRetry;
-	const lain = make(
-		"p",
-		{},
-		"Semua kerja sama juga dapat dibaca dari ",
-		make("a", { href: alamat }, "daftar kerja sama"),
-		".",
-	);
-	return { teks: kepala, isi: make("div", { class: "kosong" }, make("p", {}, kalimat), button, lain) };
+	const daftar = make("a", { href: alamat }, "daftar kerja sama");
+	const lain = make("p", {}, "Semua kerja sama juga dapat dibaca dari ", daftar, ".");
+	const isi = make("div", { class: "kosong" }, make("p", {}, kalimat), button);
+	if (navigator.onLine) isi.append(lain);
+	return { teks: kepala, isi };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { isNaskahPublik, type NaskahPublik } from "../../scripts/publish/portal.ts";
 import type { Page } from "../helpers/peramban.ts";
@@ -194,6 +196,66 @@ describe("search", () => {
 				"document.activeElement.closest('.hasil > li') === document.querySelectorAll('.hasil > li')[5]",
 			),
 		).toBe(true);
+		await page.close();
+	});
+});
+
+/** Whose focus it is: the id, or else the words. */
+const fokus = (page: Page): Promise<unknown> =>
+	page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()");
+
+describe("by keyboard alone", () => {
+	it("a reader searches, opens the filters, chooses one and takes it away again, and never loses the place", async () => {
+		const { page } = await cari("");
+		await page.setViewport({ width: 360, height: 800 });
+		await page.focus("#q");
+		await page.keyboard.type("biaya");
+		await page.keyboard.press("Enter");
+		await page.waitForSelector(".hasil > li");
+		for (const langkah of ["Cari", "Saring dan urutkan"]) {
+			await page.keyboard.press("Tab");
+			expect(await fokus(page)).toBe(langkah);
+		}
+		await page.keyboard.press("Enter");
+		await page.waitForSelector("#saring-jenis option + option");
+		for (const id of ["urut", "saring-daerah", "saring-jenis"]) {
+			await page.keyboard.press("Tab");
+			expect(await fokus(page)).toBe(id);
+		}
+		await page.keyboard.type("Perjanjian Kerja");
+		await page.waitForSelector(".terpilih button");
+		expect(await fokus(page)).toBe("saring-jenis");
+		await page.focus(".terpilih button");
+		await page.keyboard.press("Enter");
+		await page.waitForFunction("!location.search.includes('jenis=')");
+		expect(await fokus(page)).toBe("saring-jenis");
+		await page.close();
+	});
+});
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PERIKSA = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+	violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.html)))`;
+
+describe("every state of the page", () => {
+	it.each([
+		["with results and its filters open", `${q("kelola samph")}&jenis=Perjanjian+Kerja+Sama`, ".hasil > li"],
+		["with nothing found", q("xyzzyplugh"), ".kosong ul"],
+		["without an index", q("sampah"), ".kosong .tombol"],
+	])("%s has no finding of axe and fits 320 px", async (nama, query, ada) => {
+		const { page } = await pembaca.open();
+		await page.setViewport({ width: 320, height: 800 });
+		await page.setRequestInterception(true);
+		page.on("request", (request) => {
+			if (nama === "without an index" && request.url().includes("/pagefind/")) void request.abort();
+			else void request.continue();
+		});
+		await page.goto(`${pembaca.origin}/cari/${query}`);
+		await page.waitForSelector(ada);
+		if (nama.includes("filters")) await bukaSaringan(page);
+		await page.evaluate(AXE);
+		expect(await page.evaluate(PERIKSA)).toEqual([]);
+		expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
 		await page.close();
 	});
 });
