@@ -27,7 +27,8 @@ export async function runOther(program: string, args: readonly string[], now: ()
 	let memori = Number.NaN;
 	const watch = setInterval(async () => {
 		const size = await peakMegabytes(child.pid ?? 0);
-		if (!(size <= memori)) memori = size;
+		// A process that has just ended tells nothing any more.
+		if (!Number.isNaN(size) && !(size <= memori)) memori = size;
 	}, 50);
 	const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
 	clearInterval(watch);

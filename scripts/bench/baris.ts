@@ -38,8 +38,23 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} detik`;
 const all = ({ baca, periksa, halaman }: Terbit): number => baca + periksa + halaman;
 const megabytes = (value: number): string => `${value.toFixed(0)} MB`;
 
+/** Publishing few and many naskah, and the many once more after one of them changed. */
+interface Skala {
+	readonly kecil: Terbit;
+	readonly besar: Terbit;
+	readonly berubah: Terbit;
+	/** How many times the few are the many. */
+	readonly kali: number;
+}
+
+/** Other generators on the many. */
+interface Lain {
+	readonly eleventy: Jalan;
+	readonly hugo: Jalan | undefined;
+}
+
 /** The same Markdown by others. Eleventy alone shows which share of the pages' time is the generator's own. */
-function reportGenerator(besar: Terbit, eleventy: Jalan, hugo: Jalan | undefined): void {
+function reportGenerator(besar: Terbit, { eleventy, hugo }: Lain): void {
 	row("halaman / Eleventy sendiri: waktu", besar.halaman / eleventy.lama, "", seconds(eleventy.lama));
 	if (!hugo) return;
 	row("terbit / hugo: waktu", all(besar) / hugo.lama, "≤ 1.00", seconds(hugo.lama));
@@ -50,18 +65,13 @@ function reportGenerator(besar: Terbit, eleventy: Jalan, hugo: Jalan | undefined
 }
 
 /** Rows of publishing at scale: growth, one change, and other generators. Each naskah makes two pages and an XML file. */
-export function reportSkala(
-	kecil: Terbit,
-	besar: Terbit,
-	kali: number,
-	{ eleventy, hugo }: { readonly eleventy: Jalan; readonly hugo: Jalan | undefined },
-): void {
-	const parts = `baca ${seconds(besar.baca)}, periksa ${seconds(besar.periksa)}, halaman ${seconds(besar.halaman)}`;
-	row(`waktu sehalaman ${kali}N / N`, all(besar) / all(kecil) / kali, "≤ 1.10", parts);
-	row("halaman: satu naskah berubah / dingin", besar.berubah / besar.halaman, "≤ 0.05", seconds(besar.berubah));
-	const rest = "membaca dan memeriksa semuanya lagi termasuk";
-	row("semua: satu naskah berubah / dingin", besar.berubah_semua / all(besar), "", rest);
-	reportGenerator(besar, eleventy, hugo);
+export function reportSkala({ kecil, besar, berubah, kali }: Skala, { eleventy, hugo }: Lain): void {
+	const parts = ({ baca, periksa, halaman }: Terbit): string =>
+		`baca ${seconds(baca)}, periksa ${seconds(periksa)}, halaman ${seconds(halaman)}`;
+	row(`waktu sehalaman ${kali}N / N`, all(besar) / all(kecil) / kali, "≤ 1.10", parts(besar));
+	row("halaman: satu naskah berubah / dingin", berubah.halaman / besar.halaman, "≤ 0.05", seconds(berubah.halaman));
+	row("semua: satu naskah berubah / dingin", all(berubah) / all(besar), "", parts(berubah));
+	reportGenerator(besar, { eleventy, hugo });
 }
 
 /** Rows of other programs on the same HTML. */

@@ -1,4 +1,5 @@
 /** Publishing and searching at scale. */
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Options } from "../cli/options.ts";
 import { ROOT } from "../cli/root.ts";
@@ -10,7 +11,7 @@ import { type HasilCari, measureCari } from "./cari.ts";
 import { measureEleventy, measureHugo } from "./generator.ts";
 import { multiplyPages } from "./perbanyak.ts";
 import { findProgram } from "./pesaing.ts";
-import { type Terbit, writeBanyak } from "./terbit.ts";
+import { type Terbit, ubahSatu, writeBanyak } from "./terbit.ts";
 
 const DOKUMEN_CARI = 2000;
 /** Naskah published in the measure of scale, and how many times more in its second run. */
@@ -18,25 +19,28 @@ const NASKAH_TERBIT = 1000;
 const KALI_TERBIT = 10;
 
 /** Publishes in a process of its own, whose memory is then its own too. */
-async function terbitSendiri(content: string, folder: string, { today }: Options, now: () => number): Promise<Terbit> {
-	const program = join(ROOT, "scripts/bench/terbit-sendiri.ts");
-	const { kata } = await runProgram([program, content, join(folder, "terbit"), today], now);
+async function terbitSendiri(args: readonly string[], now: () => number): Promise<Terbit> {
+	const { kata } = await runProgram([join(ROOT, "scripts/bench/terbit-sendiri.ts"), ...args], now);
 	return JSON.parse(kata) as Terbit;
 }
 
 /** Rows of ten times as many naskah, of one change among them, and of other generators on the same. */
 export async function reportTerbit(folder: string, options: Options, now: () => number): Promise<void> {
-	const from = { peraturan: join(options.content, "peraturan"), samples: `${ROOT}templates` };
+	const { content, today } = options;
+	const from = { peraturan: join(content, "peraturan"), samples: `${ROOT}templates` };
 	const [few, many] = [join(folder, "seribu"), join(folder, "sepuluh-ribu")];
 	await writeBanyak(few, NASKAH_TERBIT, from);
 	await writeBanyak(many, NASKAH_TERBIT * KALI_TERBIT, from);
-	const [kecil, besar] = [
-		await terbitSendiri(few, folder, options, now),
-		await terbitSendiri(many, folder, options, now),
-	];
+	const [satu, dua] = [join(folder, "terbit-satu"), join(folder, "terbit-dua")];
+	const kecil = await terbitSendiri([few, join(folder, "terbit-kecil"), today], now);
+	const besar = await terbitSendiri([many, satu, today], now);
+	await ubahSatu(many);
+	const berubah = await terbitSendiri([many, dua, today, satu], now);
+	await Promise.all([satu, dua].map((path) => rm(path, { recursive: true, force: true })));
 	const program = findProgram("hugo", process.env.PATH ?? "");
 	const hugo = program ? await measureHugo(program, many, folder, now) : undefined;
-	reportSkala(kecil, besar, KALI_TERBIT, { eleventy: await measureEleventy(many, folder, now), hugo });
+	const eleventy = await measureEleventy(many, folder, now);
+	reportSkala({ kecil, besar, berubah, kali: KALI_TERBIT }, { eleventy, hugo });
 }
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(0);

@@ -1,6 +1,6 @@
-/** Measures publishing in a process of its own, so that its memory is its own: `terbit-sendiri.ts CONTENT OUT TODAY`. */
+/** Measures publishing in a process of its own, as a build is one: `terbit-sendiri.ts CONTENT OUT TODAY [LAMA]`. */
 import { measureTerbit } from "./terbit.ts";
 
-const [content = "", out = "", today = ""] = process.argv.slice(2);
-const hasil = await measureTerbit(content, out, today, () => performance.now());
+const [content = "", out = "", today = "", lama] = process.argv.slice(2);
+const hasil = await measureTerbit(content, out, { today, now: () => performance.now(), ...(lama && { lama }) });
 process.stderr.write(`${JSON.stringify(hasil)}\n`);

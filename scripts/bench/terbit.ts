@@ -1,7 +1,8 @@
 /** Publishing at scale: from Markdown to pages, search and sheets apart. */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { check } from "../check/check.ts";
+import { recall, remember } from "../cli/ingatan.ts";
 import { susunTerbitan } from "../cli/terbitan.ts";
 import { toXlsxTabel } from "../compile/xlsx.ts";
 import { load } from "../load/load.ts";
@@ -20,11 +21,11 @@ export interface Terbit {
 	readonly baca: number;
 	readonly periksa: number;
 	readonly halaman: number;
-	/** The pages once more after one naskah changed; and with reading and checking everything again. */
-	readonly berubah: number;
-	readonly berubah_semua: number;
 	readonly memori: number;
 }
+
+/** What a build leaves for the next. */
+const NAMA_CATATAN = "catatan.json";
 
 /** Where one case of the generated content lies. */
 const kasusKe = (nomor: number): string => join("contoh", "kerja-sama", `kasus-${nomor}`);
@@ -57,37 +58,39 @@ function susun(muatan: Awaited<ReturnType<typeof load>>, today: string) {
 	return { pemeriksaan, versi: new Map(berkasCetakOf(pemeriksaan.arsip).map((satu) => [satu, versi(satu)])) };
 }
 
+/** Changes one naskah as its drafter would: a clause more. */
+export async function ubahSatu(content: string): Promise<void> {
+	const path = join(content, kasusKe(0), "naskah-0.md");
+	await writeFile(path, `${await readFile(path, "utf8")}\n## Tambahan\nPARA PIHAK bertemu setiap tahun.\n`);
+}
+
 /**
- * Publishes a folder twice, the second time after one naskah changed.
- * @param out an empty folder of its own
+ * Publishes a folder, without search and sheets.
+ * @param out a folder that is not there yet; what was noted lies beside the portal
+ * @param lama such a folder of an earlier run, from which is taken over what did not change
  */
-export async function measureTerbit(content: string, out: string, today: string, now: () => number): Promise<Terbit> {
+export async function measureTerbit(
+	content: string,
+	out: string,
+	{ today, lama, now }: { readonly today: string; readonly lama?: string; readonly now: () => number },
+): Promise<Terbit> {
 	const marks = [now()];
 	const lap = (): number => {
 		marks.push(now());
 		return (marks.at(-1) ?? 0) - (marks.at(-2) ?? 0);
 	};
-	const pages = async (muatan: Awaited<ReturnType<typeof load>>, dist: string, lama: CatatanBerkas) => {
-		const { pemeriksaan, versi } = susun(muatan, today);
-		const periksa = lap();
-		const kosong = { sheets: new Map(), commits: new Map(), samples: [], riwayat: true };
-		const terbitan = susunTerbitan(pemeriksaan, today, { ...kosong, versi });
-		const pemakaian = { program: "bench", lama: { dist: join(out, "satu"), catatan: lama } };
-		const catatan = await writePortal(terbitan, dist, { toXlsx: toXlsxTabel, pemakaian });
-		return { periksa, halaman: lap(), catatan };
-	};
-	await mkdir(join(out, "satu"), { recursive: true });
+	const dist = join(out, "dist");
+	await mkdir(dist, { recursive: true });
+	lap();
 	const muatan = await load(content);
 	const baca = lap();
-	const first = await pages(muatan, join(out, "satu"), {});
-	const changed = join(content, kasusKe(0), "naskah-0.md");
-	await writeFile(changed, `${await readFile(changed, "utf8")}\n## Tambahan\nPARA PIHAK bertemu setiap tahun.\n`);
-	await mkdir(join(out, "dua"), { recursive: true });
-	const again = await load(content);
-	const bacaLagi = lap();
-	const second = await pages(again, join(out, "dua"), first.catatan);
-	await rm(out, { recursive: true, force: true });
-	const memori = process.resourceUsage().maxRSS / 1024;
-	const berubah_semua = bacaLagi + second.periksa + second.halaman;
-	return { baca, periksa: first.periksa, halaman: first.halaman, berubah: second.halaman, berubah_semua, memori };
+	const { pemeriksaan, versi } = susun(muatan, today);
+	const periksa = lap();
+	const kosong = { sheets: new Map(), commits: new Map(), samples: [], riwayat: true };
+	const terbitan = susunTerbitan(pemeriksaan, today, { ...kosong, versi });
+	const catatan = lama === undefined ? {} : ((await recall(join(lama, NAMA_CATATAN))) as CatatanBerkas);
+	const pemakaian = { program: "bench", lama: { dist: join(lama ?? out, "dist"), catatan } };
+	const noted = await writePortal(terbitan, dist, { toXlsx: toXlsxTabel, pemakaian });
+	await remember(join(out, NAMA_CATATAN), noted);
+	return { baca, periksa, halaman: lap(), memori: process.resourceUsage().maxRSS / 1024 };
 }
