@@ -67,8 +67,10 @@ export function takeOver(kunci: Kunci, { dist, catatan }: BangunLama, outDir: st
 	const makeFolder = createFolderMaker();
 	for (const [url, own] of kunci) {
 		const known = catatan[url];
+		if (known?.kunci !== own) continue;
 		const old = fileOf(dist, url);
-		if (known?.kunci !== own || capOf(old) !== known.cap) continue;
+		const cap = capOf(old);
+		if (cap === undefined || cap !== known.cap) continue;
 		const path = fileOf(outDir, url);
 		makeFolder(dirname(path));
 		linkOrCopy(old, path);

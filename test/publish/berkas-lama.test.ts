@@ -79,8 +79,14 @@ describe("a build that finds an earlier one", () => {
 	it("makes everything again where the program is another, or the notes are damaged", async () => {
 		expect(takenOver(await build(content, first, "dua"), first)).toEqual([]);
 		const urls = Object.keys(first.catatan);
-		const damaged = Object.fromEntries(urls.map((url, index) => [url, [null, 7, "x", {}][index % 4]]));
+		const damaged = Object.fromEntries(
+			urls.map((url, index) => [url, [{ kunci: first.catatan[url]?.kunci }, null, 7, "x", {}][index % 5]]),
+		);
+		// One of those whose key stands is gone as well.
+		const gone = join(first.dist, urls[0] ?? "", "index.html");
+		renameSync(gone, `${gone}.lain`);
 		const second = await build(content, { ...first, catatan: damaged as unknown as BangunLama["catatan"] });
+		renameSync(`${gone}.lain`, gone);
 		expect(differences(second, first)).toEqual([]);
 		expect(takenOver(second, first)).toEqual([]);
 	});
