@@ -5,7 +5,7 @@ import { readOptions } from "../../scripts/cli/options.ts";
 import { run } from "../../scripts/impor.ts";
 import { Contoh, TODAY } from "../helpers/contoh.ts";
 import { pksWord } from "./naskah-word.ts";
-import { p, word } from "./word.ts";
+import { p, tengah, word } from "./word.ts";
 
 const HASIL = "contoh/kerja-sama/air-bersih/pks-2.md";
 
@@ -90,6 +90,23 @@ describe("impor of a draft in Word", () => {
 		expect((await impor(contoh, pksWord(), "--ya", ...taken)).salah).toContain("sudah ada dan tidak ditimpa");
 		expect((await impor(contoh, pksWord(), "--ya", "--nama", "../../x")).salah).toContain("tidak dapat menjadi alamat");
 		expect(contoh.berkas()).toEqual(before);
+	});
+
+	it("titles above their pasal, and a closing that is a pasal of its own", async () => {
+		const contoh = new Contoh().denganPeraturan();
+		const [objek, tugas, akhir] = ["OBJEK", "TUGAS PARA PIHAK", "PENUTUP"].map((judul) => p(judul, tengah));
+		const body = [
+			...[p("PERJANJIAN KERJA SAMA"), p("TENTANG"), p("AIR"), p("Pada hari ini"), p("Berdasarkan hal itu sepakat:")],
+			...[objek, p("Pasal 1", tengah), p("Objeknya air."), tugas, p("Pasal 2", tengah), p("Tugasnya dibagi.")],
+			...[akhir, p("Pasal 3", tengah), p("Demikian perjanjian ini dibuat dalam rangkap 2 (dua).")],
+			...[p("<w:r><w:t>PIHAK KEDUA,\t\tPIHAK KESATU,</w:t></w:r>"), p("Tiara Lestari"), p("Dimas Anggara")],
+		];
+		const { kata, hasil = "" } = await impor(contoh, word(body.join("")), "--ya", "--kasus", "contoh/air-bersih");
+		expect(hasil.split("---\n").at(-1)).toBe(
+			"## Objek\n\nObjeknya air.\n\n## Tugas Para Pihak\n\nTugasnya dibagi.\n\n## Penutup\n\nDemikian perjanjian ini dibuat dalam rangkap 2 (dua).\n",
+		);
+		expect(kata).toContain("Kalimat penutup berada di dalam pasal terakhir");
+		expect(hasil).toMatch(/rangkap:\n {2}jumlah: 2/);
 	});
 
 	it("a naskah without a word of its own is told for what it lacks, not filled in", async () => {

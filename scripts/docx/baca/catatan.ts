@@ -15,6 +15,8 @@ export interface CatatanBaca {
 	catatanKaki: number;
 	komentar: number;
 	tersembunyi: number;
+	/** Runs in italics inside running text; Markdown could show them, but they are read as plain words. */
+	miring: number;
 	kotakTeks: number;
 	/** Fields that Word works out itself: a table of contents, a date. */
 	daftarIsi: number;
@@ -26,6 +28,7 @@ export const catatanKosong = (): CatatanBaca => ({
 	catatanKaki: 0,
 	komentar: 0,
 	tersembunyi: 0,
+	miring: 0,
 	kotakTeks: 0,
 	daftarIsi: 0,
 });

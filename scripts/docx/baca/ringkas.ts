@@ -28,6 +28,7 @@ export function ringkasWord({ catatan, berkepala }: Pick<BerkasWord, "catatan" |
 		[catatan.gambar, "gambar tidak ikut dibaca"],
 		[catatan.kotakTeks, "kotak teks dibaca sesudah paragraf tempatnya; periksa letaknya"],
 		[catatan.tersembunyi, "potongan teks tersembunyi tidak ikut dibaca"],
+		[catatan.miring, "potongan huruf miring dibaca sebagai huruf biasa; apit dengan *…* bila perlu miring"],
 		[catatan.daftarIsi, "baris daftar isi dilewati"],
 	];
 	return [

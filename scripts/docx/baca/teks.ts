@@ -69,6 +69,7 @@ export class PembacaTeks {
 		}
 		const bold = saklar(rPr, "w:b") ?? this.gaya.map((pr) => saklar(pr, "w:b")).find((satu) => satu !== undefined);
 		if (text.trim() !== "" && !bold) this.tebal = false;
+		if (text.trim() !== "" && saklar(rPr, "w:i")) this.catatan.miring++;
 		this.teks += text;
 	}
 

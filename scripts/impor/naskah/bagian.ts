@@ -1,4 +1,5 @@
 import { bacaJudul } from "./judul.ts";
+import { isKapital } from "./kapital.ts";
 import type { ParagrafBaca } from "./paragraf.ts";
 
 /** The parts of a naskah, in their order. */
@@ -12,6 +13,8 @@ export interface BagianNaskah {
 	readonly tubuh: readonly ParagrafBaca[];
 	/** "Demikian …". */
 	readonly penutup: readonly ParagrafBaca[];
+	/** The last pasal holds the closing, and says nothing else. */
+	readonly penutupDiPasal: boolean;
 	/** Names below the text; the sheet prints its own. */
 	readonly tandaTangan: readonly ParagrafBaca[];
 	readonly lampiran: readonly ParagrafBaca[];
@@ -50,7 +53,8 @@ function splitKonsideran(isi: readonly ParagrafBaca[]): Pick<BagianNaskah, "kons
 	return { konsideran: tanpaPengantar.slice(0, cut), memperhatikan: tanpaPengantar.slice(cut) };
 }
 
-const PIHAK = /^(?:PIHAK\s+(?:KE\p{L}+|PERTAMA)|PARA\s+PIHAK)(?:\s+\p{Lu}+){0,2}\s*,?$/u;
+const PIHAK =
+	/^(?:(?:PIHAK\s+(?:KE\p{Lu}+(?:\s(?:BELAS|PULUH(?:\s\p{Lu}+)?))?|PERTAMA)|PARA\s+PIHAK)\s*[,:]?\s*){1,6}$/u;
 
 /** Where names are signed: the name of a party alone on its line or in a cell. */
 function isTandaTangan({ teks, tabel, nomor }: ParagrafBaca): boolean {
@@ -76,16 +80,24 @@ export function bagi(isi: readonly ParagrafBaca[]): BagianNaskah {
 	const sesudah = Math.max(tubuh, lastPasal);
 	const demikian = find(isi, sesudah, (satu) => satu.nomor === undefined && DEMIKIAN.test(satu.teks));
 	const lampiran = find(isi, sesudah, (_, at) => isLampiran(isi, at));
-	const tanda = find(isi, Math.min(demikian, isi.length), isTandaTangan);
+	const tanda = find(
+		isi,
+		demikian + 1,
+		(satu) => isTandaTangan(satu) || satu.tabel !== undefined || isKapital(satu.teks),
+	);
 	const tanpaDemikian = find(isi, sesudah, isTandaTangan);
 	const penutup = Math.min(demikian < isi.length ? demikian : tanpaDemikian, lampiran);
+	// "Pasal 16 Penutup" that says nothing but "Demikian …" keeps it.
+	const kosong = bacaJudul(isi, lastPasal);
+	const satuSatunya = lastPasal >= 0 && kosong !== undefined && lastPasal + kosong.panjang === penutup;
 	const ttd = Math.min(demikian < isi.length ? tanda : tanpaDemikian, lampiran);
 	return {
 		kepala: isi.slice(0, awal),
 		komparisi: isi.slice(awal, sampai),
 		...splitKonsideran(isi.slice(sampai, tubuh)),
-		tubuh: isi.slice(tubuh, Math.max(penutup, tubuh)),
+		tubuh: isi.slice(tubuh, Math.max(satuSatunya ? ttd : penutup, tubuh)),
 		penutup: isi.slice(penutup, ttd),
+		penutupDiPasal: satuSatunya,
 		tandaTangan: isi.slice(ttd, lampiran),
 		lampiran: isi.slice(lampiran),
 	};

@@ -36,7 +36,7 @@ export function ringkasNaskah(baca: NaskahBaca): string[] {
 }
 
 /** What a person must look at in the text itself, one sentence each. */
-export function perluDilihat({ kepala, pihak, pasal, dilewati, butirKosong }: NaskahBaca): string[] {
+export function perluDilihat({ kepala, pihak, pasal, dilewati, butirKosong, penutupDiPasal }: NaskahBaca): string[] {
 	const nomor = pasal.map((satu) => satu.nomor);
 	const loncat = nomor.some((satu, index) => /^\d+$/.test(satu) && satu !== String(index + 1));
 	const panjang = dilewati.join(" | ");
@@ -45,6 +45,11 @@ export function perluDilihat({ kepala, pihak, pasal, dilewati, butirKosong }: Na
 		...(pihak.length < 2 ? ["Kurang dari dua pihak terbaca; lengkapi pihak pada bagian atas berkas."] : []),
 		...(pasal.length === 0 ? ["Tidak ada pasal yang dikenali; seluruh isinya ditulis sebagai paragraf."] : []),
 		...(loncat ? [`Nomor pasal tidak berurutan: ${nomor.join(", ")}; nomornya dibiarkan seperti tertulis.`] : []),
+		...(penutupDiPasal
+			? [
+					"Kalimat penutup berada di dalam pasal terakhir; lembar juga mencetak kalimat penutupnya sendiri, pilih salah satu.",
+				]
+			: []),
 		...(butirKosong > 0 ? [`${butirKosong} butir bernomor tanpa isi dilewati.`] : []),
 		...(dilewati.length > 0
 			? [

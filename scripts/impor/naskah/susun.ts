@@ -1,6 +1,7 @@
 import { type AsingBaca, bacaAsing } from "./asing.ts";
 import { type BagianNaskah, bagi } from "./bagian.ts";
 import { pisahBahasa } from "./dwibahasa.ts";
+import { turunkanJudul } from "./judul-atas.ts";
 import { bacaKepala, type KepalaBaca } from "./kepala.ts";
 import { bacaPihak, type PihakBaca } from "./komparisi.ts";
 import { bacaMasa, type MasaBaca } from "./masa.ts";
@@ -26,6 +27,8 @@ export interface NaskahBaca {
 	readonly body: string;
 	/** Lines below the closing that the sheet sets by itself: signatures, paraf. */
 	readonly dilewati: readonly string[];
+	/** The closing stands in the last pasal, and the sheet will set its own below it. */
+	readonly penutupDiPasal: boolean;
 	/** Items that have a number and no text. */
 	readonly butirKosong: number;
 }
@@ -58,7 +61,7 @@ function bodyOf(
 		...part("# Memperhatikan", tulisTeks(bagian.memperhatikan)),
 		...tubuh,
 		"",
-		...(penutup.sendiri === undefined ? [] : part("# Penutup", tulisTeks(bagian.penutup))),
+		...(penutup.sendiri === undefined || bagian.penutupDiPasal ? [] : part("# Penutup", tulisTeks(bagian.penutup))),
 		...tulisTubuh(bagian.lampiran).lines,
 		"",
 		...(asing?.lines ?? []),
@@ -76,7 +79,7 @@ function bodyOf(
 export function susunNaskah(paragraf: readonly ParagrafBaca[], today: string): NaskahBaca {
 	const { indonesia, asing: kolom } = pisahBahasa(paragraf);
 	const semua = rapikan(indonesia);
-	const bagian = bagi(semua.filter((satu) => !isKosong(satu)));
+	const bagian = bagi(turunkanJudul(semua.filter((satu) => !isKosong(satu))));
 	const tubuh = tulisTubuh(bagian.tubuh);
 	const pembuka = bacaPembuka(teksOf(bagian.komparisi.slice(0, 1)).slice(0, TERPANJANG), today);
 	const penutup = bacaPenutup(teksOf(bagian.penutup).slice(0, TERPANJANG));
@@ -92,6 +95,7 @@ export function susunNaskah(paragraf: readonly ParagrafBaca[], today: string): N
 		pertimbangan: teksOf([...bagian.kepala, ...bagian.konsideran, ...bagian.memperhatikan]),
 		body: bodyOf(bagian, tubuh.lines, penutup, asing),
 		dilewati: bagian.tandaTangan.map((satu) => teksOf([satu])),
+		penutupDiPasal: bagian.penutupDiPasal,
 		butirKosong: semua.filter(isKosong).length,
 	};
 }

@@ -124,7 +124,7 @@ export async function sandingkanKembali(
 			({ label, lama, baru }) => `  ${label}: ${lama || "(kosong)"} menjadi ${baru || "(kosong)"}`,
 		),
 		...bagianLines(perbandingan),
-		...lacakLines(masuk.perubahan),
+		...lacakLines(masuk.perubahan ?? []),
 		...masuk.catatan.filter((satu) => !satu.includes("dilacak Word")),
 	];
 	return { perbandingan, kode: bukti.kode, lines };

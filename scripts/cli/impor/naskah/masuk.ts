@@ -14,8 +14,8 @@ export interface NaskahMasuk {
 	readonly isi: readonly ParagrafBaca[];
 	/** What the reader left out or settled, for whoever imports to know. */
 	readonly catatan: readonly string[];
-	/** What its drafter had tracked. */
-	readonly perubahan: readonly PerubahanLacak[];
+	/** What its drafter had tracked, where the format keeps that. */
+	readonly perubahan?: readonly PerubahanLacak[];
 	/** From which text it was exported; undefined for a file from elsewhere. */
 	readonly asal?: AsalWord;
 }
