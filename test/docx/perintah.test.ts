@@ -2,9 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readOptions } from "../../scripts/cli/options.ts";
+import { bacaDocx } from "../../scripts/docx/baca/baca.ts";
+import { susunNaskah } from "../../scripts/impor/naskah/susun.ts";
 import { run } from "../../scripts/impor.ts";
 import { Contoh, TODAY } from "../helpers/contoh.ts";
-import { pksWord } from "./naskah-word.ts";
+import { PENULIS, pksWord } from "./naskah-word.ts";
 import { p, tengah, word } from "./word.ts";
 
 const HASIL = "contoh/kerja-sama/air-bersih/pks-2.md";
@@ -68,6 +70,12 @@ describe("impor of a draft in Word", () => {
 		const again = await impor(contoh, pksWord(), "--ya");
 		expect(again.salah).toMatch(/Naskah dengan nomor itu sudah ada, dan tidak ditimpa: .*pks-2\.md/);
 		expect(again.hasil).toBe(hasil);
+	});
+
+	it("reads the same from whatever program counted its numbers", () => {
+		const [word, ...lain] = Object.values(PENULIS).map((penulis) => susunNaskah(bacaDocx(pksWord(penulis)).isi, TODAY));
+		expect(word?.pasal.map(({ judul }) => judul)).toEqual(["Maksud dan Tujuan", "Tugas", "Jangka Waktu", "Alamat"]);
+		for (const satu of lain) expect(satu).toEqual(word);
 	});
 
 	it("without a yes it only shows what it read", async () => {
