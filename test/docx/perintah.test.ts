@@ -66,6 +66,9 @@ describe("impor of a draft in Word", () => {
 		expect(kata).toContain("PIHAK KEDUA: (nama belum ada), Kepala Dinas Pekerjaan Umum Kabupaten Sebelah");
 		expect(kata).toContain("Akhir jangka waktu dihitung dari lamanya; cocokkan dengan pasalnya.");
 		expect(kata).toContain("Bagian tanda tangan tidak disalin");
+		expect(kata).toContain(
+			"Kalimat sebelum Pasal 1 tidak disalin, sebab lembar membuatnya sendiri: Berdasarkan hal tersebut",
+		);
 		expect(kata).toContain("Isi tempat yang bertanda [isi …]");
 		const again = await impor(contoh, pksWord(), "--ya");
 		expect(again.salah).toMatch(/Naskah dengan nomor itu sudah ada, dan tidak ditimpa: .*pks-2\.md/);

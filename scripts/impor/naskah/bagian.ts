@@ -10,6 +10,8 @@ export interface BagianNaskah {
 	readonly komparisi: readonly ParagrafBaca[];
 	readonly konsideran: readonly ParagrafBaca[];
 	readonly memperhatikan: readonly ParagrafBaca[];
+	/** "… sepakat untuk mengadakan …:"; the sheet says it in its own words. */
+	readonly kesepakatan: readonly ParagrafBaca[];
 	readonly tubuh: readonly ParagrafBaca[];
 	/** "Demikian …". */
 	readonly penutup: readonly ParagrafBaca[];
@@ -29,7 +31,7 @@ const MENERANGKAN =
 	/(?:menerangkan|menjelaskan|menyatakan|mempertimbangkan|declare)\b.{0,60}(?::|berikut\s*:?|follows\s*:?)$|^(?:menimbang|konsideran)\s*:?$/i;
 const MEMPERHATIKAN = /^(?:dengan\s+)?(?:memperhatikan|mengingat|berpedoman)\b/i;
 const SEPAKAT =
-	/^(?:(?:berdasarkan|sehubungan\s+dengan|selanjutnya|sesuai\s+dengan|atas\s+dasar)\b.*|para\s+pihak\b.*)(?:sepakat|setuju|mengikatkan|mengadakan).*:?$|have\s+agreed\s+as\s+follows/is;
+	/^(?:(?:berdasarkan|sehubungan\s+dengan|selanjutnya|sesuai\s+dengan|atas\s+dasar)\b.*|para\s+pihak\b.*)(?:sepakat|setuju|mengikatkan|mengadakan|ketentuan\S*(?:\s+dan\s+syarat\S*)?\s+sebagai\s+berikut).*:?$|have\s+agreed\s+as\s+follows/is;
 
 const find = (
 	isi: readonly ParagrafBaca[],
@@ -44,13 +46,23 @@ const find = (
 const teksOf = ({ teks, tabel }: ParagrafBaca): string =>
 	tabel ? tabel.flat().join(" ").replaceAll("\n", " ") : teks.replaceAll("\n", " ");
 
+/** The last sentence before Pasal 1, or one that ends in a colon: what the parties agree to do. */
+const isSepakat = (isi: readonly ParagrafBaca[], at: number): boolean => {
+	const satu = isi[at];
+	if (!satu || satu.nomor !== undefined || satu.tabel || !SEPAKAT.test(teksOf(satu))) return false;
+	return at === isi.length - 1 || satu.teks.trimEnd().endsWith(":");
+};
+
 /** What stands between the parties and Pasal 1: considerations, regulations heeded, the sentence of agreement. */
-function splitKonsideran(isi: readonly ParagrafBaca[]): Pick<BagianNaskah, "konsideran" | "memperhatikan"> {
-	const rest = isi.filter((satu) => !(satu.nomor === undefined && SEPAKAT.test(teksOf(satu)) && !satu.tabel));
+function splitKonsideran(
+	isi: readonly ParagrafBaca[],
+): Pick<BagianNaskah, "konsideran" | "memperhatikan" | "kesepakatan"> {
+	const kesepakatan = isi.filter((_, at) => isSepakat(isi, at));
+	const rest = isi.filter((_, at) => !isSepakat(isi, at));
 	const start = rest.findIndex((satu) => satu.nomor === undefined && MENERANGKAN.test(teksOf(satu)));
 	const tanpaPengantar = rest.filter((_, at) => at !== start);
 	const cut = find(tanpaPengantar, 0, (satu) => satu.nomor === undefined && MEMPERHATIKAN.test(satu.teks));
-	return { konsideran: tanpaPengantar.slice(0, cut), memperhatikan: tanpaPengantar.slice(cut) };
+	return { konsideran: tanpaPengantar.slice(0, cut), memperhatikan: tanpaPengantar.slice(cut), kesepakatan };
 }
 
 const PIHAK =

@@ -35,16 +35,21 @@ export function ringkasNaskah(baca: NaskahBaca): string[] {
 	);
 }
 
+const ringkas = (teks: string): string => (teks.length > 200 ? `${teks.slice(0, 200)}…` : teks);
+
 /** What a person must look at in the text itself, one sentence each. */
-export function perluDilihat({ kepala, pihak, pasal, dilewati, butirKosong, penutupDiPasal }: NaskahBaca): string[] {
+export function perluDilihat(baca: NaskahBaca): string[] {
+	const { kepala, pihak, pasal, dilewati, butirKosong, penutupDiPasal, kesepakatan } = baca;
 	const nomor = pasal.map((satu) => satu.nomor);
 	const loncat = nomor.some((satu, index) => /^\d+$/.test(satu) && satu !== String(index + 1));
-	const panjang = dilewati.join(" | ");
 	return [
 		...(kepala.judul === "" ? ["Judul sesudah TENTANG tidak ditemukan."] : []),
 		...(pihak.length < 2 ? ["Kurang dari dua pihak terbaca; lengkapi pihak pada bagian atas berkas."] : []),
 		...(pasal.length === 0 ? ["Tidak ada pasal yang dikenali; seluruh isinya ditulis sebagai paragraf."] : []),
 		...(loncat ? [`Nomor pasal tidak berurutan: ${nomor.join(", ")}; nomornya dibiarkan seperti tertulis.`] : []),
+		...(kesepakatan === ""
+			? []
+			: [`Kalimat sebelum Pasal 1 tidak disalin, sebab lembar membuatnya sendiri: ${ringkas(kesepakatan)}`]),
 		...(penutupDiPasal
 			? [
 					"Kalimat penutup berada di dalam pasal terakhir; lembar juga mencetak kalimat penutupnya sendiri, pilih salah satu.",
@@ -52,9 +57,7 @@ export function perluDilihat({ kepala, pihak, pasal, dilewati, butirKosong, penu
 			: []),
 		...(butirKosong > 0 ? [`${butirKosong} butir bernomor tanpa isi dilewati.`] : []),
 		...(dilewati.length > 0
-			? [
-					`Bagian tanda tangan tidak disalin, sebab lembar membuatnya sendiri: ${panjang.length > 200 ? `${panjang.slice(0, 200)}…` : panjang}`,
-				]
+			? [`Bagian tanda tangan tidak disalin, sebab lembar membuatnya sendiri: ${ringkas(dilewati.join(" | "))}`]
 			: []),
 	];
 }

@@ -29,12 +29,18 @@ export interface NaskahBaca {
 	readonly dilewati: readonly string[];
 	/** The closing stands in the last pasal, and the sheet will set its own below it. */
 	readonly penutupDiPasal: boolean;
+	/** The sentence of agreement, where it says more than the sheet's own; "" else. */
+	readonly kesepakatan: string;
 	/** Items that have a number and no text. */
 	readonly butirKosong: number;
 }
 
 /** No sentence that is taken apart here is longer. */
 const TERPANJANG = 4000;
+
+/** What the sheet says before Pasal 1. */
+const BAKU =
+	/^(?:Berdasarkan hal-hal tersebut di atas, s|S)esuai dengan kedudukan dan kewenangan masing-masing, PARA PIHAK setuju dan sepakat [^.;]{0,400}sebagai berikut:$/;
 
 const teksOf = (isi: readonly ParagrafBaca[]): string =>
 	isi.map(({ teks, tabel }) => (tabel ? tabel.flat().join(" ") : teks).replaceAll("\n", " ")).join(" ");
@@ -84,6 +90,7 @@ export function susunNaskah(paragraf: readonly ParagrafBaca[], today: string): N
 	const pembuka = bacaPembuka(teksOf(bagian.komparisi.slice(0, 1)).slice(0, TERPANJANG), today);
 	const penutup = bacaPenutup(teksOf(bagian.penutup).slice(0, TERPANJANG));
 	const asing = bacaAsing(rapikan(kolom));
+	const kesepakatan = teksOf(bagian.kesepakatan);
 	return {
 		kepala: bacaKepala(bagian.kepala, teksOf([...bagian.konsideran, ...bagian.tubuh])),
 		pembuka,
@@ -96,6 +103,7 @@ export function susunNaskah(paragraf: readonly ParagrafBaca[], today: string): N
 		body: bodyOf(bagian, tubuh.lines, penutup, asing),
 		dilewati: bagian.tandaTangan.map((satu) => teksOf([satu])),
 		penutupDiPasal: bagian.penutupDiPasal,
+		kesepakatan: BAKU.test(kesepakatan) ? "" : kesepakatan,
 		butirKosong: semua.filter(isKosong).length,
 	};
 }
