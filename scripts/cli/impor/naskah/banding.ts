@@ -25,7 +25,7 @@ function sumberOf({ asal }: NaskahMasuk, arsip: Arsip, nama: string | undefined)
 	const [only, ...more] = found;
 	if (!only)
 		throw new EnvironmentFault(
-			`Sumber berkas ini, ${asal?.path}, tidak ada lagi. Sebutkan dokumen pembandingnya dengan --banding, atau masukkan sebagai naskah baru dengan --kasus.`,
+			`Sumber berkas ini, ${asal?.path}, tidak ada lagi atau belum dapat dibaca. Sebutkan dokumen pembandingnya dengan --banding, atau masukkan sebagai naskah baru dengan --kasus.`,
 		);
 	if (more.length > 0)
 		throw new EnvironmentFault(
