@@ -2,13 +2,10 @@
 import { bentukDaerah, bentukNaskah } from "../../scripts/publish/admin/bentuk/bentuk.ts";
 import { isAda } from "./gudang.js";
 
-/** Where the editor keeps what a person chose, the language among it. */
-const PILIHAN = "sveltia-cms.prefs";
+// The editor speaks as the browser asks, and reads that as soon as it is loaded: here it is asked for Indonesian first.
+const bahasa = ["id", ...navigator.languages];
+Object.defineProperties(navigator, { language: { get: () => "id" }, languages: { get: () => bahasa } });
 
-// Indonesian, whatever the browser speaks, until someone chooses another.
-if (localStorage.getItem(PILIHAN) === null) localStorage.setItem(PILIHAN, JSON.stringify({ locale: "id" }));
-
-// It reads that as soon as it is loaded.
 const { default: CMS } = await import("@sveltia/cms");
 const { cms, rupa, folder } = await (await fetch("konfigurasi.json")).json();
 const dunia = { rupa, folder, isAda: (path) => isAda(cms.backend, path) };

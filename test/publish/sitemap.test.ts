@@ -74,6 +74,10 @@ describe("sitemap.xml", () => {
 	});
 });
 
+it("the browser editor, which is for no search engine, is not there at all where no region asks for it", () => {
+	expect(existsSync(join(dist, "admin"))).toBe(false);
+});
+
 describe("robots.txt", () => {
 	it("forbids nothing and names the sitemap", () => {
 		const robots = readFileSync(join(dist, "robots.txt"), "utf8");

@@ -23,6 +23,9 @@ const PANJANG =
 /** What the list shows of an item that is folded: the first of these that it has. */
 const PENGENAL = ["nama", "judul", "perihal", "program", "kegiatan", "materi_evaluasi", "jabatan", "uraian", "id"];
 
+/** So many choices stand side by side; more are a list to open. */
+const BERJAJAR = 4;
+
 const YA_TIDAK = [
 	{ label: "Ya", value: true },
 	{ label: "Tidak", value: false },
@@ -77,15 +80,13 @@ function daftarOf(kunci: string, { node, root }: Bagian, semua: Semua): Opsi {
 			...opsi,
 		};
 	}
-	// The plain list drops items that are empty; where one may be empty, each is a field of its own.
-	const isBolehKosong = [butir.node.type].flat().includes("null");
-	if (!isBolehKosong && typesOf(butir.node)[0] === "string") return { widget: "list", ...opsi };
+	// The editor's plain list drops items that are empty and holds a file it only showed for changed.
 	return { widget: "list", field: isianOf({ kunci, bagian: butir, wajib: false }, undefined, semua), ...opsi };
 }
 
 function opsiOf({ kunci, bagian, wajib }: Butir, semua: Semua): Opsi {
 	const { node } = bagian;
-	if (node.enum) return { widget: "select", options: pilihanOf(node) };
+	if (node.enum) return { widget: "select", options: pilihanOf(node), dropdown_threshold: BERJAJAR };
 	switch (typesOf(node)[0]) {
 		case "boolean":
 			// Nothing chosen is another answer than no.
@@ -104,7 +105,8 @@ function opsiOf({ kunci, bagian, wajib }: Butir, semua: Semua): Opsi {
 }
 
 function petunjukOf({ description = "" }: Skema, label: string): object {
-	return description === "" || description.toLowerCase() === label.toLowerCase() ? {} : { hint: description };
+	if (description === "" || description.toLowerCase() === label.toLowerCase()) return {};
+	return { hint: description.replace(/\bnull\b/, "yang kosong") };
 }
 
 function isianOf(butir: Butir, pemilik: string | undefined, semua: Semua): IsianCms {
