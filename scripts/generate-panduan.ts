@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readOptions } from "./cli/options.ts";
 import { ROOT } from "./cli/root.ts";
+import { contohAturan } from "./panduan/contoh-aturan.ts";
 import { gambarPanduan } from "./panduan/gambar.ts";
 import { HARI, keluaranPanduan } from "./panduan/keluaran.ts";
 
@@ -20,6 +21,8 @@ const folder = mkdtempSync(join(tmpdir(), "naskah-panduan-"));
 try {
 	const keluaran = keluaranPanduan();
 	const gambar = await gambarPanduan(folder, readOptions(["--content", join(ROOT, "content")], HARI));
+	const aturan = JSON.stringify(await contohAturan(HARI), null, "\t");
+	writeFileSync(join(PANDUAN, "aturan.json"), `${aturan}\n`);
 	replace(
 		"keluaran",
 		[...keluaran].map(([nama, isi]) => [`${nama}.txt`, isi] as const),

@@ -36,6 +36,8 @@ export interface Rule<T extends Sasaran = Sasaran> {
 	readonly id: string;
 	/** The obligation in a few Indonesian words, for the Panduan. */
 	readonly judul: string;
+	/** What the obligation is good for, in plain Indonesian sentences, for the Panduan. */
+	readonly mengapa: string;
 	/** Rows of the list of duties that this rule serves. */
 	readonly rows: readonly string[];
 	/** The provisions, the principal one first. */

@@ -5,7 +5,7 @@ import type { HalamanData } from "./data/halaman-data.ts";
 import { filtersFor } from "./filter.ts";
 import type { Halaman } from "./halaman/halaman.ts";
 import { readKeluaran } from "./panduan/bahan.ts";
-import { babOf, panduanMarkdown } from "./panduan/markdown.ts";
+import { babOf, panduanMarkdown, showOutput } from "./panduan/markdown.ts";
 
 const SITE = fileURLToPath(new URL("../../site/", import.meta.url));
 const CONFIG = fileURLToPath(new URL("../../.eleventy.js", import.meta.url));
@@ -51,7 +51,7 @@ export interface EleventyConfig {
  */
 export async function writePages(halaman: SemuaHalaman, situs: Situs, outDir: string, tempat: Tempat): Promise<void> {
 	const { pathPrefix, jsonLd } = tempat;
-	const filters = { ...filtersFor(pathPrefix), jsonLd, babPanduan: babOf };
+	const filters = { ...filtersFor(pathPrefix), jsonLd, babPanduan: babOf, keluaran: showOutput };
 	const markdown = panduanMarkdown({ pathPrefix, gambar: situs.aset.gambar, keluaran: await readKeluaran() });
 	const eleventy = new Eleventy(SITE, outDir, {
 		configPath: CONFIG,

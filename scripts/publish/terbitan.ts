@@ -22,6 +22,7 @@ export interface AturanPanduan {
 	readonly severity: string;
 	readonly cites: readonly string[];
 	readonly judul: string;
+	readonly mengapa: string;
 }
 
 export interface TeksKonsolidasi {

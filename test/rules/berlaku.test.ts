@@ -95,7 +95,7 @@ describe("a finding cites only what is in force", () => {
 		const kasus = arsip.daerah[0]?.kerja_sama[0];
 		if (!kasus) throw new Error("the sample case is gone");
 		const satu = rule({
-			...{ id: "uji-kutipan", judul: "Uji kutipan", rows: [], cites, severity: "warning" },
+			...{ id: "uji-kutipan", judul: "Uji kutipan", mengapa: "", rows: [], cites, severity: "warning" },
 			appliesTo: (sasaran): sasaran is typeof kasus => sasaran === kasus,
 			check: (_, { report }) =>
 				report({ at: { line: 1, column: 1 }, message: "", suggestion: "", ...(told && { cites: told }) }),

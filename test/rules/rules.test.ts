@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { isJenisDinas, sifatOf } from "../../scripts/model/jenis.ts";
+import type { ContohAturan } from "../../scripts/model/contoh-aturan.ts";
+import { lampiranKasus, tempatKasus } from "../../scripts/panduan/kasus.ts";
 import { RULES } from "../../scripts/rules/registry.ts";
 import { expectTemuanUtuh } from "../helpers/bahasa.ts";
-import { Contoh, KB, KERJA_SAMA, KUASA, MATRIK, NOTA, PKS, RENCANA, ROOT } from "../helpers/contoh.ts";
+import { Contoh, KB, NOTA, PKS, ROOT } from "../helpers/contoh.ts";
 import { dpa } from "../helpers/dpa.ts";
 
 /** As another office would hand it in. */
@@ -13,49 +14,8 @@ const DPA = await dpa(1);
 const HERE = dirname(fileURLToPath(import.meta.url));
 const IDS = RULES.map((rule) => rule.id).sort();
 
-/** Where a case is put into the sound content, by its `jenis`. */
-const TEMPAT: Readonly<Record<string, string>> = {
-	"kerja-sama": KERJA_SAMA,
-	"kesepakatan-bersama": KB,
-	"perjanjian-kerja-sama": PKS,
-	"nota-kesepakatan": NOTA,
-	"rencana-kerja": RENCANA,
-	"surat-kuasa": KUASA,
-	"matrik-evaluasi": MATRIK,
-	adendum: PKS.replace("pks.md", "adendum.md"),
-	perpanjangan: PKS.replace("pks.md", "perpanjangan.md"),
-};
-
-/** Where an official paper is put: it has no place in the sound content. */
-function tempatDinas(jenis: string): string | undefined {
-	if (!isJenisDinas(jenis)) return undefined;
-	return sifatOf(jenis).milik === "daerah" ? `contoh/rapat/${jenis}.md` : PKS.replace("pks.md", `${jenis}.md`);
-}
-
-/** Puts beside a paper those that it attaches, as the samples show them, where the sound content has none. */
-function attach(contoh: Contoh, file: string, isi: string): void {
-	for (const [, nama = ""] of isi.matchAll(/^ {2}- ([a-z0-9-]+)\.md$/gm)) {
-		const path = join(dirname(file), `${nama}.md`);
-		const jenis = LAMPIRAN_LAIN[nama] ?? nama;
-		if (existsSync(join(contoh.dir, path)) || !existsSync(join(ROOT, "templates", jenis))) continue;
-		const sample = readFileSync(join(ROOT, "templates", jenis, "sample.md"), "utf8");
-		const dasar = file.startsWith("contoh/kerja-sama/") ? "dasar: [pks.md]\n" : "";
-		const alone = sample
-			.replace(/^lampiran:.*\n(?: +- .*\n)*/m, "")
-			.replace(/^dasar:.*\n/m, dasar)
-			.replace("mitra: kota-teladan", "mitra: sebelah");
-		contoh.tulis(path, nama === "surat-tanggapan" ? alone.replace("bentuk: penawaran", "bentuk: tanggapan") : alone);
-	}
-}
-
-/** Attached papers whose file bears another name than their kind. */
-const LAMPIRAN_LAIN: Readonly<Record<string, string>> = {
-	"surat-penawaran": "surat",
-	"surat-tanggapan": "surat",
-};
-
-/** A case that no longer is of its usual kind stands where the file it was made from stood. */
-const TEMPAT_LAIN: Readonly<Record<string, string>> = { "buruk-bukan-pks": PKS };
+/** What the Panduan shows of each rule. */
+const CONTOH = JSON.parse(readFileSync(join(ROOT, "site/panduan/aturan.json"), "utf8")) as ContohAturan[];
 
 /** The file that the rule judges, where it is another than the case that makes it good or bad. */
 const DINILAI: Readonly<Record<string, string>> = {
@@ -83,11 +43,9 @@ function casesOf(id: string, kind: "baik" | "buruk"): string[] {
 
 function put(id: string, nama: string): { contoh: Contoh; file: string } {
 	const isi = readFileSync(join(HERE, id, `${nama}.md`), "utf8");
-	const jenis = /^jenis: (\S+)$/m.exec(isi)?.[1] ?? "";
-	const file = TEMPAT_LAIN[nama] ?? TEMPAT[jenis] ?? tempatDinas(jenis);
-	if (!file) throw new Error(`${id}/${nama}: no place for jenis "${jenis}"`);
+	const file = tempatKasus(nama, isi);
 	const contoh = new Contoh().tulis(file, isi);
-	attach(contoh, file, isi);
+	for (const [path, lampiran] of lampiranKasus(contoh.dir, file, isi)) contoh.tulis(path, lampiran);
 	if (isi.includes("berkas: dpa.pdf")) contoh.tulis(join(dirname(file), "dpa.pdf"), DPA);
 	return { contoh, file };
 }
@@ -124,6 +82,12 @@ describe.each(IDS)("%s", (id) => {
 			expect(one.severity).toBe(severity);
 			expectTemuanUtuh(one);
 		}
+		// `npm run generate:panduan` makes the examples anew.
+		const shown = CONTOH.find((one) => one.id === id && one.kasus === nama)?.pesan;
+		for (const { message, suggestion = "" } of shown === undefined ? [] : found) {
+			expect(shown).toContain(message);
+			expect(shown).toContain(suggestion);
+		}
 	});
 });
 
@@ -143,6 +107,17 @@ describe("the set of cases is complete", () => {
 		const count = (kind: "baik" | "buruk") => IDS.flatMap((id) => casesOf(id, kind)).length;
 		expect(count("baik") / count("buruk")).toBeGreaterThan(2 / 3);
 		expect(count("baik") / count("buruk")).toBeLessThan(3 / 2);
+	});
+
+	test("the Panduan shows a wrong and a right example of each", () => {
+		expect(CONTOH.map((one) => one.id)).toEqual(IDS);
+		for (const { id, kasus, keliru, benar } of CONTOH) {
+			expect(casesOf(id, "buruk")).toContain(kasus);
+			expect(
+				[...keliru, ...benar].some((baris) => baris.beda),
+				id,
+			).toBe(true);
+		}
 	});
 
 	test("no folder is left without a rule", () => {

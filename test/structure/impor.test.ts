@@ -42,7 +42,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 		"perbaiki",
 		"perintah",
 	],
-	panduan: ["check", "cli", "load", "perintah", "print"],
+	panduan: ["check", "cli", "load", "perintah", "print", "report", "rules"],
 	bench: ["check", "compile", "print", "publish", "render", "load", "cli"],
 };
 
@@ -114,11 +114,11 @@ describe("import direction", () => {
 		expect(strangers).toEqual([]);
 	});
 
-	test("outside scripts/ check reads the schemas, verify and publish what the browser knows too, and nothing else is read", () => {
+	test("outside scripts/ check reads the schemas, verify and publish what the browser knows too, publish the examples of the rules, and nothing else is read", () => {
 		const open: Readonly<Record<string, RegExp>> = {
 			check: /^schemas\/[\w-]+\.schema\.json$/,
 			verify: /^site\/skrip\/(?:lembar|putusan)\.js$/,
-			publish: /^site\/skrip\/akar\.js$/,
+			publish: /^site\/(?:skrip\/akar\.js|panduan\/aturan\.json)$/,
 		};
 		const outside = IMPORTS.filter(({ to, isOwn }) => isOwn && stageOf(to) === "luar");
 		expect(outside.filter(({ from, to }) => !open[stageOf(from)]?.test(to))).toEqual([]);

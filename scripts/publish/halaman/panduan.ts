@@ -1,3 +1,5 @@
+import contohAturan from "../../../site/panduan/aturan.json" with { type: "json" };
+import type { ContohAturan } from "../../model/contoh-aturan.ts";
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import type { Portal } from "../portal.ts";
 import type { AturanPanduan, Terbitan } from "../terbitan.ts";
@@ -14,12 +16,22 @@ export interface HalamanJenis extends Tautan {
 }
 
 export interface AturanTampil extends Omit<AturanPanduan, "cites"> {
+	/** Where the Panduan explains it. */
+	readonly url: string;
 	readonly dasar: readonly Tautan[];
+	readonly contoh?: ContohAturan;
+}
+
+/** The rules of one regulation, each with its reason and its examples. */
+export interface HalamanAturan extends Tautan {
+	/** Where the regulation itself is read, where the portal has it. */
+	readonly url_peraturan?: string;
+	readonly aturan: readonly AturanTampil[];
 }
 
 export interface Panduan {
 	readonly jenis: readonly HalamanJenis[];
-	readonly aturan: readonly AturanTampil[];
+	readonly aturan: readonly HalamanAturan[];
 }
 
 /** Kinds of file in the order in which staff write them, which is that of the vocabulary. */
@@ -29,6 +41,28 @@ const BUKAN_BERKAS = ["umum", "dinas", "peraturan"];
 
 const place = (id: string): number => (URUTAN.includes(id) ? URUTAN.indexOf(id) : URUTAN.length);
 const names: Readonly<Record<string, string>> = { daerah: "Daerah", ...NAMA_JENIS };
+
+const CONTOH: ReadonlyMap<string, ContohAturan> = new Map(contohAturan.map((satu) => [satu.id, satu]));
+
+/** The regulation that a rule rests on first. */
+const peraturanOf = ({ cites }: AturanPanduan): string => cites[0]?.split(":")[0] ?? "";
+
+function aturanOf(portal: Portal, rules: readonly AturanPanduan[]): HalamanAturan[] {
+	return [...new Set(rules.map(peraturanOf))].map((id) => {
+		const peraturan = portal.peraturan.find((satu) => satu.id === id);
+		const url = `/panduan/aturan/${id}/`;
+		const own = rules.filter((rule) => peraturanOf(rule) === id);
+		return {
+			...{ judul: peraturan?.sebutan ?? id, url },
+			...(peraturan && { url_peraturan: peraturan.url }),
+			aturan: own.map(({ cites, ...rule }) => {
+				const contoh = CONTOH.get(rule.id);
+				const dasar = cites.map((citation) => tautanKutipan(portal, citation));
+				return { ...rule, url: `${url}#${rule.id}`, dasar, ...(contoh && { contoh }) };
+			}),
+		};
+	});
+}
 
 /**
  * What the manual shows of each kind of file and of each rule.
@@ -54,9 +88,5 @@ export function panduanOf(
 				...(contoh !== undefined && { contoh }),
 			};
 		});
-	const aturan = rules.map(({ cites, ...rule }) => ({
-		...rule,
-		dasar: cites.map((citation) => tautanKutipan(portal, citation)),
-	}));
-	return { jenis, aturan };
+	return { jenis, aturan: aturanOf(portal, rules) };
 }

@@ -14,6 +14,8 @@ function isKepalaSendiri({ data, kerja_sama }: DokumenKuasa): boolean {
 export default rule<DokumenKuasa>({
 	id: "pemberi-kuasa-kepala-daerah",
 	judul: "Surat kuasa diberikan kepala daerah",
+	mengapa:
+		"Yang berwenang mewakili daerah adalah kepala daerah, maka kuasa hanya dapat datang darinya. Kuasa yang diberikan pejabat lain tidak mengikat daerah.",
 	rows: ["BS-24"],
 	cites: ["perbup-barsel-23-2023:1-13", "perbup-barsel-23-2023:4-2"],
 	severity: "error",

@@ -16,6 +16,8 @@ const WAJIB = [MAKSUD_TUJUAN, OBJEK, RUANG_LINGKUP, PELAKSANAAN, JANGKA_WAKTU, S
 export default rule<DokumenKesepakatan>({
 	id: "isi-kesepakatan-bersama",
 	judul: "Kesepakatan Bersama memuat konsideran dan tujuh klausul",
+	mengapa:
+		"Kesepakatan Bersama menjadi pegangan bagi perjanjian sesudahnya. Klausul yang tidak ada akan diperdebatkan ketika perjanjian disusun.",
 	rows: ["BS-11"],
 	cites: ["perbup-barsel-23-2023:11-1"],
 	severity: "error",

@@ -6,6 +6,8 @@ import { wakilDaerahOf } from "../wakil-daerah.ts";
 export default rule<DokumenKesepakatan>({
 	id: "kesepakatan-ditandatangani-kepala-daerah",
 	judul: "Kesepakatan Bersama ditandatangani kepala daerah",
+	mengapa:
+		"Kesepakatan Bersama menyatakan kehendak daerah, bukan kehendak satu dinas. Karena itu penandatangannya kepala daerah.",
 	rows: ["BS-11"],
 	cites: ["perbup-barsel-23-2023:11-2", "perbup-barsel-23-2023:20-3"],
 	severity: "error",

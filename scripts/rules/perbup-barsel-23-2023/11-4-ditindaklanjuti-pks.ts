@@ -5,6 +5,7 @@ import { rule } from "../../model/rule.ts";
 export default rule<DokumenKesepakatan>({
 	id: "kesepakatan-ditindaklanjuti-pks",
 	judul: "Kesepakatan Bersama ditindaklanjuti dengan PKS",
+	mengapa: "Kesepakatan Bersama baru menyatakan kehendak. Hak, kewajiban, dan biaya lahir dari Perjanjian Kerja Sama.",
 	rows: ["BS-11.4"],
 	cites: ["perbup-barsel-23-2023:11-4"],
 	// The regulation sets no day by which the PKS must follow: a reminder, not an error.

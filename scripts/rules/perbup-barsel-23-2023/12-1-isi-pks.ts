@@ -30,6 +30,8 @@ const WAJIB = [
 export default rule<DokumenPerjanjian>({
 	id: "isi-pks",
 	judul: "PKS memuat konsideran dan sepuluh klausul",
+	mengapa:
+		"Klausul-klausul ini menjawab pertanyaan yang selalu muncul di kemudian hari: siapa berbuat apa, siapa membayar, dan apa yang terjadi bila ada masalah.",
 	rows: ["BS-12"],
 	cites: ["perbup-barsel-23-2023:12-1"],
 	severity: "error",

@@ -16,6 +16,8 @@ const DASAR: Readonly<Partial<Record<string, Citation>>> = {
 export default rule<BerkasKerjaSama>({
 	id: "tahap-terbukti",
 	judul: "Tahap yang dinyatakan terbukti dari naskahnya",
+	mengapa:
+		"Tahap yang dibaca masyarakat di portal harus dapat dibuktikan. Buktinya adalah naskah yang tersimpan di map kasus.",
 	rows: ["BS-13"],
 	cites: ["perbup-barsel-23-2023:13", "pp-28-2018:19-1"],
 	severity: "warning",

@@ -31,6 +31,8 @@ const sebut = ({ nama, huruf, kurang }: Tahapan): string =>
 export default rule<BerkasKerjaSama>({
 	id: "tahap-terlewat",
 	judul: "Setiap tahap meninggalkan berkasnya, secara berurutan",
+	mengapa:
+		"Setiap tahap meninggalkan dokumen. Bila satu tahap tidak berdokumen, kelak tidak ada yang dapat menunjukkan bahwa tahap itu dilalui.",
 	rows: ["BS-13", "PD-sinergi"],
 	cites: ["perbup-barsel-23-2023:13", ...LAIN],
 	severity: "warning",

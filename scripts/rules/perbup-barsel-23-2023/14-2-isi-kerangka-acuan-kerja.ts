@@ -18,6 +18,8 @@ const DELAPAN_BAGIAN: readonly Klausul[] = [
 export default rule<Dinas<"kerangka-acuan-kerja">>({
 	id: "isi-kerangka-acuan-kerja",
 	judul: "Kerangka acuan kerja memuat delapan bagian",
+	mengapa:
+		"Kerangka acuan kerja adalah dasar TKKSD menilai sebuah rencana. Bagian yang kosong membuat penilaiannya tertunda.",
 	rows: ["BS-14"],
 	cites: ["perbup-barsel-23-2023:14-2"],
 	severity: "error",

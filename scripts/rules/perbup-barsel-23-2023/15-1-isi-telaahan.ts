@@ -18,6 +18,8 @@ const LIMA_PERTIMBANGAN: readonly Klausul[] = [
 export default rule<Dinas<"telaahan">>({
 	id: "isi-telaahan",
 	judul: "Telaahan TKKSD memuat lima pertimbangan",
+	mengapa:
+		"Telaahan mencatat mengapa sebuah rencana layak. Tanpa salah satu pertimbangan, keputusan yang mengikutinya mudah dipersoalkan.",
 	rows: ["BS-15"],
 	cites: ["perbup-barsel-23-2023:15-1"],
 	severity: "error",

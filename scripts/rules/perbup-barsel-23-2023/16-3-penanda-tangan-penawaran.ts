@@ -7,6 +7,7 @@ const isSurat = isDinasKsdd("surat");
 export default rule<Dinas<"surat">>({
 	id: "penawaran-ditandatangani-kepala-daerah",
 	judul: "Surat penawaran ditandatangani dan ditujukan kepada kepala daerah",
+	mengapa: "Penawaran disampaikan atas nama daerah, dari kepala daerah kepada kepala daerah.",
 	rows: ["BS-16"],
 	cites: ["perbup-barsel-23-2023:16-3"],
 	severity: "error",

@@ -11,6 +11,7 @@ const WAJIB = [
 export default rule<Dinas<"surat">>({
 	id: "penawaran-disertai-kerangka-acuan-kerja",
 	judul: "Surat penawaran dilengkapi kerangka acuan kerja",
+	mengapa: "Calon mitra perlu tahu apa yang ditawarkan, di mana, dan berapa biayanya, sebelum menjawab.",
 	rows: ["BS-16"],
 	cites: ["perbup-barsel-23-2023:16-3", "perbup-barsel-23-2023:17-1"],
 	severity: "error",

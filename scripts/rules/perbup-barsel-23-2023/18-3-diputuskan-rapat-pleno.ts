@@ -6,6 +6,8 @@ const isRapat = isDinasJenis("rapat");
 export default rule<Dinas<"rapat">>({
 	id: "putusan-oleh-rapat-pleno",
 	judul: "Penolakan dan persetujuan penawaran diputuskan dalam rapat pleno",
+	mengapa:
+		"Menerima atau menolak penawaran mengikat seluruh perangkat daerah. Keputusannya diambil bersama, bukan oleh satu unit.",
 	rows: ["BS-16", "BS-39"],
 	cites: ["perbup-barsel-23-2023:18-3", "perbup-barsel-23-2023:38-3"],
 	severity: "error",

@@ -10,6 +10,8 @@ const PERTIMBANGAN = {
 export default rule<Dinas<"rapat">>({
 	id: "pertimbangan-rapat-pleno",
 	judul: "Penolakan dan persetujuan rapat pleno menyebut pertimbangannya",
+	mengapa:
+		"Yang ditolak dan yang menyetujui sama-sama berhak tahu sebabnya. Pertimbangan tertulis juga melindungi pejabat yang memutuskan.",
 	rows: ["BS-16"],
 	cites: ["perbup-barsel-23-2023:18-4", "perbup-barsel-23-2023:18-5"],
 	severity: "error",

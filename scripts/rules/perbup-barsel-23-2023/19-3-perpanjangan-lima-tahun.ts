@@ -6,6 +6,8 @@ import { checkLimaTahun } from "../lima-tahun.ts";
 export default rule<DokumenPerpanjangan>({
 	id: "perpanjangan-lima-tahun",
 	judul: "Perpanjangan Kesepakatan Bersama paling lama lima tahun",
+	mengapa:
+		"Perpanjangan mengikuti batas yang sama dengan kesepakatannya, agar tidak ada kesepakatan yang berlaku tanpa ditimbang lagi.",
 	rows: ["BS-19"],
 	cites: ["perbup-barsel-23-2023:19-3"],
 	severity: "error",

@@ -9,6 +9,8 @@ const BERJALAN: readonly string[] = ["final", "ditandatangani"];
 export default rule<DokumenPerpanjangan>({
 	id: "perpanjangan-menyambung",
 	judul: "Perpanjangan disepakati sebelum jangka waktu habis dan menyambungnya",
+	mengapa:
+		"Kesepakatan yang sudah berakhir tidak dapat diperpanjang. Celah sehari saja membuat kegiatan di dalamnya tanpa dasar.",
 	rows: ["BS-19", "PB-8.4"],
 	cites: ["perbup-barsel-23-2023:19-3"],
 	// What may be renewed is a term that runs; the regulation names no consequence, so it is a reminder.

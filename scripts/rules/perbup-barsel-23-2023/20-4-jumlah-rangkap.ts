@@ -5,6 +5,8 @@ import { rule } from "../../model/rule.ts";
 export default rule<DokumenKesepakatan | DokumenPerjanjian>({
 	id: "jumlah-rangkap",
 	judul: "Rangkap asli: satu untuk setiap pihak ditambah satu berparaf hierarki",
+	mengapa:
+		"Setiap pihak menyimpan satu rangkap asli yang sama kuatnya. Rangkap berparaf hierarki tersimpan sebagai bukti bahwa naskah sudah diteliti.",
 	rows: ["BS-20.4"],
 	cites: ["perbup-barsel-23-2023:20-4", "perbup-barsel-23-2023:24-4"],
 	severity: "error",

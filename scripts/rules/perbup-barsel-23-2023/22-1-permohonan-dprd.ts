@@ -22,6 +22,8 @@ const WAJIB: readonly LampiranWajib[] = [
 export default rule<Dinas<"surat">>({
 	id: "permohonan-persetujuan-dprd-lengkap",
 	judul: "Permohonan persetujuan DPRD disertai Kesepakatan Bersama dan rancangan PKS",
+	mengapa:
+		"DPRD menilai beban yang akan dipikul daerah. Penilaian itu memerlukan kesepakatan dan rancangan perjanjiannya.",
 	rows: ["BS-21"],
 	cites: ["perbup-barsel-23-2023:22-1"],
 	severity: "error",

@@ -6,6 +6,7 @@ const PIMPINAN = /\b(?:ketua|pimpinan)\b.*\b(?:dprd|dewan\s+perwakilan\s+rakyat\
 export default rule<Dinas<"persetujuan-dprd">>({
 	id: "persetujuan-dprd-ditandatangani-pimpinan",
 	judul: "Persetujuan DPRD ditandatangani pimpinan DPRD",
+	mengapa: "Persetujuan adalah keputusan lembaga, maka yang menandatangani adalah pimpinannya.",
 	rows: ["BS-21"],
 	cites: ["perbup-barsel-23-2023:22-2"],
 	severity: "error",

@@ -9,6 +9,7 @@ const MENYEBUT_KUASA = /\bkuasa\b/i;
 export default rule<DokumenPerjanjian>({
 	id: "penanda-tangan-pks-berkuasa",
 	judul: "PKS ditandatangani kepala daerah, atau pejabat yang diberi kuasa",
+	mengapa: "Perjanjian yang ditandatangani orang tanpa kuasa dapat dinyatakan tidak mengikat.",
 	rows: ["BS-24"],
 	cites: ["perbup-barsel-23-2023:24-1", "perbup-barsel-23-2023:24-2"],
 	severity: "error",

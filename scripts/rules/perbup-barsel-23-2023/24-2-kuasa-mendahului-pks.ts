@@ -39,6 +39,7 @@ function cacatOf(
 export default rule<DokumenPerjanjian>({
 	id: "kuasa-mendahului-pks",
 	judul: "Surat kuasa sudah diberikan dan masih berlaku ketika PKS ditandatangani",
+	mengapa: "Kuasa yang diberikan sesudah penandatanganan tidak membenarkan yang sudah terjadi.",
 	rows: ["BS-24"],
 	cites: ["perbup-barsel-23-2023:24-2"],
 	severity: "error",

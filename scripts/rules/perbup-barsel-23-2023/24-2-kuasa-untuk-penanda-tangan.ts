@@ -55,6 +55,7 @@ function checkNaskah(dokumen: DokumenPerjanjian, { orang, path }: OrangNaskah, {
 export default rule<DokumenPerjanjian>({
 	id: "kuasa-untuk-penanda-tangan",
 	judul: "Surat kuasa menyebut penanda tangan dan PKS yang ditandatangani",
+	mengapa: "Kuasa khusus hanya berlaku bagi orang dan naskah yang disebut di dalamnya.",
 	rows: ["BS-24"],
 	cites: ["perbup-barsel-23-2023:24-2", "perbup-barsel-23-2023:1-13"],
 	severity: "error",

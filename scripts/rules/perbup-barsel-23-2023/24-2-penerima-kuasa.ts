@@ -8,6 +8,8 @@ const BUKAN_KEPALA =
 export default rule<DokumenKuasa>({
 	id: "penerima-kuasa-kepala-perangkat-daerah",
 	judul: "Kuasa menandatangani PKS diberikan kepada kepala perangkat daerah",
+	mengapa:
+		"Yang melaksanakan perjanjian adalah perangkat daerah, maka kepalanya yang menandatangani dan bertanggung jawab.",
 	rows: ["BS-24"],
 	cites: ["perbup-barsel-23-2023:24-2"],
 	severity: "warning",

@@ -9,6 +9,8 @@ const names = (tembusan: string, unit: string): boolean => tembusan.toLowerCase(
 export default rule<DokumenKuasa>({
 	id: "tembusan-surat-kuasa",
 	judul: "Surat kuasa ditembuskan kepada perangkat daerah yang membidangi kerja sama",
+	mengapa:
+		"Bagian kerja sama perlu tahu siapa yang sedang berkuasa menandatangani, untuk menyiapkan naskah dan mencatatnya.",
 	rows: ["BS-24"],
 	cites: ["perbup-barsel-23-2023:24-3"],
 	severity: "error",

@@ -8,6 +8,7 @@ import { checkKonsideran } from "../isi-naskah.ts";
 export default rule<DokumenAdendum>({
 	id: "isi-adendum",
 	judul: "Adendum memuat alasan dan materi yang diubah",
+	mengapa: "Orang yang membaca adendum harus langsung tahu apa yang berubah dan mengapa, tanpa menebak.",
 	rows: ["BS-25"],
 	cites: ["perbup-barsel-23-2023:25-4", "perbup-barsel-23-2023:25-3"],
 	severity: "error",

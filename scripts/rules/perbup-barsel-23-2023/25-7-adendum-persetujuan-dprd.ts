@@ -6,6 +6,7 @@ import { isAdendumKsdd } from "../adendum-ksdd.ts";
 export default rule<DokumenAdendum>({
 	id: "adendum-persetujuan-dprd",
 	judul: "Adendum yang menambah beban masyarakat mendapat persetujuan DPRD",
+	mengapa: "Beban baru bagi masyarakat tidak boleh lahir dari perubahan yang lebih kecil daripada perjanjian asalnya.",
 	rows: ["BS-25"],
 	cites: ["perbup-barsel-23-2023:25-7"],
 	severity: "error",

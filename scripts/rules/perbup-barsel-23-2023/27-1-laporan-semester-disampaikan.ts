@@ -7,6 +7,7 @@ const TKKSD = /\btkksd\b|\btim\s+koordinasi\s+kerja\s*sama\b/i;
 export default rule<Dinas<"laporan-semester">>({
 	id: "laporan-semester-disampaikan",
 	judul: "Laporan semester disampaikan kepada kepala daerah dengan tembusan TKKSD",
+	mengapa: "Laporan yang tidak sampai ke alamatnya dianggap tidak ada. Tembusan membuat TKKSD dapat memantau.",
 	rows: ["BS-27"],
 	cites: ["perbup-barsel-23-2023:27-1"],
 	severity: "error",

@@ -6,6 +6,7 @@ import { checkBagian } from "../isi-dinas.ts";
 export default rule<Dinas<"laporan-semester">>({
 	id: "isi-laporan-semester",
 	judul: "Laporan semester memuat sembilan bagian",
+	mengapa: "Sembilan bagian ini dibandingkan dari semester ke semester. Bagian yang hilang memutus perbandingannya.",
 	rows: ["BS-27"],
 	cites: ["perbup-barsel-23-2023:27-3"],
 	severity: "error",

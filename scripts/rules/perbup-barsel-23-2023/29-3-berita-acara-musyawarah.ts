@@ -9,6 +9,8 @@ const KEPALA =
 export default rule<Dinas<"berita-acara">>({
 	id: "berita-acara-musyawarah-ditandatangani",
 	judul: "Berita acara musyawarah ditandatangani kepala perangkat daerah",
+	mengapa:
+		"Berita acara musyawarah adalah bukti pertama bila perselisihan berlanjut. Yang menandatangani harus pejabat yang bertanggung jawab.",
 	rows: ["BS-29"],
 	cites: ["perbup-barsel-23-2023:29-3"],
 	severity: "error",

@@ -8,6 +8,7 @@ const isSurat = isDinasKsdd("surat");
 export default rule<Dinas<"surat">>({
 	id: "usulan-rencana-lengkap",
 	judul: "Permohonan usulan rencana disampaikan kepada Sekretaris Daerah selaku ketua TKKSD dengan lampirannya",
+	mengapa: "Usulan dinilai sekaligus untuk setahun. Yang tidak lengkap tertinggal dari penilaian itu.",
 	rows: ["BS-32"],
 	cites: ["perbup-barsel-23-2023:32-1"],
 	severity: "error",

@@ -6,6 +6,7 @@ import { wakilDaerahOf } from "../wakil-daerah.ts";
 export default rule<DokumenNota>({
 	id: "nota-ditandatangani-kepala-daerah",
 	judul: "Nota Kesepakatan disiapkan TKKSD untuk ditandatangani kepala daerah",
+	mengapa: "Nota Kesepakatan mengikat daerah dengan pemerintah pusat, maka yang menandatangani kepala daerah.",
 	rows: ["PD-sinergi", "BS-34g"],
 	cites: ["perbup-barsel-23-2023:34-2", "perbup-barsel-23-2023:4-2"],
 	// Huruf g speaks of what TKKSD recommends to the Bupati, not of who alone may sign.

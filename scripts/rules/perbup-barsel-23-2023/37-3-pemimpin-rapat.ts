@@ -19,6 +19,7 @@ const PEMIMPIN = {
 export default rule<Dinas<"rapat">>({
 	id: "pemimpin-rapat-tkksd",
 	judul: "Rapat pleno dipimpin Ketua dan rapat teknis dipimpin Sekretaris TKKSD",
+	mengapa: "Keputusan rapat berlaku bila rapatnya dipimpin pejabat yang ditentukan.",
 	rows: ["BS-39"],
 	cites: [
 		"perbup-barsel-23-2023:37-3",

@@ -12,6 +12,8 @@ const WAJIB = [
 export default rule<Dinas<"rapat">>({
 	id: "hasil-rapat-tkksd",
 	judul: "Hasil rapat TKKSD dituangkan dalam berita acara dan notulen",
+	mengapa:
+		"Berita acara mencatat keputusan, notulen mencatat jalannya pembicaraan. Keduanya diperlukan untuk menelusuri sebuah keputusan.",
 	rows: ["BS-39"],
 	cites: ["perbup-barsel-23-2023:39"],
 	severity: "error",

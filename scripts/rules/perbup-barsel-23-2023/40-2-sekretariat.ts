@@ -65,6 +65,8 @@ type Bersekretariat = BerkasKerjaSama & { readonly data: { readonly sekretariat:
 export default rule<Bersekretariat>({
 	id: "sekretariat-kerja-sama",
 	judul: "Sekretariat Kerja Sama dibentuk bila syaratnya terpenuhi, dengan Kesepakatan Bersama, dan bertugas lengkap",
+	mengapa:
+		"Sekretariat bersama memerlukan biaya dan pegawai terus-menerus. Karena itu syarat dan tugasnya ditetapkan lebih dahulu.",
 	rows: ["BS-40"],
 	cites: ["perbup-barsel-23-2023:40-2", "perbup-barsel-23-2023:40-4", "perbup-barsel-23-2023:41-1"],
 	severity: "error",

@@ -4,6 +4,8 @@ import { rule } from "../../model/rule.ts";
 export default rule<BerkasKerjaSama>({
 	id: "objek-dalam-perencanaan",
 	judul: "Objek KSDD tercantum dalam perencanaan daerah atau termasuk tiga pengecualian",
+	mengapa:
+		"Yang tidak ada dalam perencanaan biasanya juga tidak ada anggarannya. Pengecualiannya disebut peraturan satu per satu.",
 	rows: ["BS-5"],
 	cites: ["perbup-barsel-23-2023:5-2", "perbup-barsel-23-2023:5-3"],
 	severity: "error",

@@ -24,6 +24,8 @@ function checkWajib({ data, sumber, ...kasus }: BerkasKerjaSama, { arsip, report
 export default rule<BerkasKerjaSama>({
 	id: "kategori-ksdd",
 	judul: "KSDD dikategorikan wajib atau sukarela; yang wajib memenuhi syaratnya",
+	mengapa:
+		"Wajib atau sukarela menentukan siapa yang dapat membantu dan siapa yang dapat mengambil alih bila tidak dijalankan.",
 	rows: ["BS-6"],
 	cites: ["perbup-barsel-23-2023:6", "perbup-barsel-23-2023:7-1", "perbup-barsel-23-2023:8-1"],
 	severity: "error",

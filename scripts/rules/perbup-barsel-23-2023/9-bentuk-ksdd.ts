@@ -5,6 +5,7 @@ import { rule } from "../../model/rule.ts";
 export default rule<BerkasKerjaSama>({
 	id: "bentuk-ksdd",
 	judul: "KSDD mengambil salah satu dari sembilan bentuk",
+	mengapa: "Bentuk menentukan siapa yang menyediakan pelayanan dan siapa yang membayarnya.",
 	rows: ["BS-9"],
 	cites: ["perbup-barsel-23-2023:9"],
 	severity: "error",

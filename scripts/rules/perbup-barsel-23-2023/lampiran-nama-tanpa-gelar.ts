@@ -6,6 +6,7 @@ import { rule } from "../../model/rule.ts";
 export default rule<DokumenNaskah>({
 	id: "nama-tanpa-gelar",
 	judul: "Nama penanda tangan ditulis tanpa gelar",
+	mengapa: "Nama ditulis sama di semua naskah, sehingga orang yang sama dikenali walaupun gelarnya bertambah.",
 	rows: ["BS-11", "BS-12"],
 	cites: ["perbup-barsel-23-2023:lampiran-a", "perbup-barsel-23-2023:lampiran-b"],
 	// The annex is a format: a name with its degree is still that person's.

@@ -7,6 +7,7 @@ const SESUDAH_TANDA_TANGAN: readonly (string | undefined)[] = ["pelaksanaan", "p
 export default rule<BerkasKerjaSama>({
 	id: "sinergi-dengan-nota-kesepakatan",
 	judul: "Sinergi dilaksanakan dengan Nota Kesepakatan dan rencana kerja",
+	mengapa: "Sinergi dengan pemerintah pusat mempunyai naskahnya sendiri. Naskah lain tidak dikenal oleh peraturannya.",
 	rows: ["PD-sinergi"],
 	cites: ["perda-kerja-sama-daerah:sinergi", "pp-28-2018:46-4"],
 	severity: "error",

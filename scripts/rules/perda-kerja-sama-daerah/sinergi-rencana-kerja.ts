@@ -5,6 +5,7 @@ import { rule } from "../../model/rule.ts";
 export default rule<DokumenNota>({
 	id: "nota-disertai-rencana-kerja",
 	judul: "Nota Kesepakatan disusun dan ditandatangani bersama rencana kerjanya",
+	mengapa: "Nota Kesepakatan tanpa rencana kerja tidak dapat dilaksanakan: belum ada kegiatan, waktu, dan biayanya.",
 	rows: ["PD-sinergi"],
 	cites: ["perda-kerja-sama-daerah:sinergi"],
 	severity: "error",

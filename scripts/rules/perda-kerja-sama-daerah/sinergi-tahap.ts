@@ -12,6 +12,7 @@ const PELAKSANAAN = TAHAPAN_SINERGI.findIndex(({ id }) => id === "pelaksanaan");
 export default rule<BerkasKerjaSama>({
 	id: "tahap-sinergi-terbukti",
 	judul: "Tahap sinergi adalah salah satu dari delapan tahapnya dan terbukti dari naskahnya",
+	mengapa: "Tahap yang dibaca masyarakat di portal harus dapat dibuktikan dari naskah yang tersimpan.",
 	rows: ["PD-sinergi"],
 	cites: ["perda-kerja-sama-daerah:sinergi"],
 	severity: "warning",

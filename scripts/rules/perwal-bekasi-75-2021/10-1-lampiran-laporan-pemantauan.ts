@@ -6,6 +6,7 @@ import { checkLampiran } from "../lampiran.ts";
 export default rule<Dinas<"laporan-pemantauan">>({
 	id: "lampiran-laporan-pemantauan",
 	judul: "Laporan pemantauan disampaikan kepada ketua TKKSD dengan laporan mitra dan berita acara tinjau lokasi",
+	mengapa: "Ketua TKKSD menilai dari dua sisi: apa kata mitra dan apa yang dilihat di lapangan.",
 	rows: ["PB-10.1"],
 	cites: ["perwal-bekasi-75-2021:10-1"],
 	severity: "error",

@@ -6,6 +6,7 @@ import { checkLampiran } from "../lampiran.ts";
 export default rule<Dinas<"laporan-evaluasi">>({
 	id: "lampiran-laporan-evaluasi",
 	judul: "Laporan evaluasi disampaikan kepada ketua TKKSD dengan lima lampirannya",
+	mengapa: "Hasil evaluasi menentukan nasib kerja sama. Setiap kesimpulannya harus dapat diperiksa pada lampirannya.",
 	rows: ["PB-10.2"],
 	cites: ["perwal-bekasi-75-2021:10-2"],
 	severity: "error",

@@ -16,6 +16,8 @@ const KOLOM: readonly (readonly [Exclude<keyof BarisMatrik, "rekomendasi">, stri
 export default rule<DokumenMatrik>({
 	id: "kolom-matrik-evaluasi",
 	judul: "Matrik evaluasi mengisi delapan kolom",
+	mengapa:
+		"Kedelapan kolom membawa pembaca dari yang dijanjikan sampai ke tindak lanjutnya. Kolom kosong memutus jalan itu.",
 	rows: ["PB-6.6"],
 	cites: ["perwal-bekasi-75-2021:6-6"],
 	severity: "error",

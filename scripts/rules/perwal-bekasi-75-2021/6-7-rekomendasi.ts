@@ -5,6 +5,8 @@ import { rule } from "../../model/rule.ts";
 export default rule<DokumenMatrik>({
 	id: "rekomendasi-matrik-evaluasi",
 	judul: "Setiap baris matrik evaluasi memuat satu atau lebih rekomendasi huruf a sampai h",
+	mengapa:
+		"Evaluasi tanpa rekomendasi tidak mengubah apa pun. Huruf a sampai h membuat rekomendasi dapat dihitung dan ditindaklanjuti.",
 	rows: ["PB-6.7"],
 	cites: ["perwal-bekasi-75-2021:6-7", "perwal-bekasi-75-2021:6-6"],
 	severity: "error",

@@ -7,6 +7,7 @@ const EVALUASI: readonly string[] = ["matrik-evaluasi", "laporan", "laporan-eval
 export default rule<DokumenPerpanjangan>({
 	id: "perpanjangan-berdasar-evaluasi",
 	judul: "Perpanjangan menyebut evaluasi yang menjadi pertimbangannya",
+	mengapa: "Kerja sama diperpanjang karena hasilnya, bukan karena kebiasaan.",
 	rows: ["PB-8.4"],
 	cites: ["perwal-bekasi-75-2021:8-4"],
 	// The evaluation may run together with the drafting of the renewal: it may still be missing, so it is a reminder.

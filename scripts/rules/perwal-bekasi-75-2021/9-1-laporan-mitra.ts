@@ -17,6 +17,7 @@ function missingTembusan(tembusan: readonly string[]): string[] {
 export default rule<Dinas<"laporan-mitra">>({
 	id: "laporan-mitra-disampaikan",
 	judul: "Laporan mitra disampaikan kepada kepala daerah dengan tembusannya",
+	mengapa: "Laporan mitra ditujukan kepada kepala daerah, dan tembusannya dipakai tim yang memantau.",
 	rows: ["PB-9"],
 	cites: ["perwal-bekasi-75-2021:9-1"],
 	severity: "error",

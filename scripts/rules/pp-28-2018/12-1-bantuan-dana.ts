@@ -6,6 +6,8 @@ import { checkHanyaWajib, isDibantu } from "../bantuan-pendanaan.ts";
 export default rule<BerkasKerjaSama>({
 	id: "bantuan-pusat-untuk-kerja-sama-wajib",
 	judul: "Bantuan dana dari APBN hanya untuk melaksanakan kerja sama wajib",
+	mengapa:
+		"Bantuan dari anggaran negara disediakan untuk kerja sama wajib. Meminta untuk yang sukarela membuat usulan ditolak.",
 	rows: ["BS-31"],
 	cites: ["pp-28-2018:12-1"],
 	severity: "error",

@@ -17,6 +17,7 @@ function foreignBudget(sumberDana: string, isDaerah: boolean): string | undefine
 export default rule<DokumenRencana>({
 	id: "pendanaan-sinergi",
 	judul: "Sinergi didanai dari anggaran masing-masing tingkatan pemerintahan",
+	mengapa: "Setiap tingkat pemerintahan membayar urusannya sendiri, sehingga tidak ada biaya yang dipikul dua kali.",
 	rows: ["PD-sinergi"],
 	cites: ["pp-28-2018:46-3"],
 	severity: "warning",

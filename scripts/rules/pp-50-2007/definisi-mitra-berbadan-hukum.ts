@@ -8,6 +8,8 @@ const TANPA_BADAN_HUKUM: readonly string[] = ["tidak-berbadan-hukum", "peroranga
 export default rule<BerkasKerjaSama>({
 	id: "pihak-ketiga-berbadan-hukum",
 	judul: "Pihak ketiga adalah badan hukum",
+	mengapa:
+		"Hanya badan hukum yang dapat memikul hak dan kewajiban atas namanya sendiri, dan dapat digugat bila ingkar.",
 	rows: ["PB-mitra"],
 	cites: ["pp-50-2007:definisi-pihak-ketiga"],
 	severity: "warning",

@@ -10,6 +10,8 @@ export default rule<DokumenPerjanjian>({
 	id: "isi-perjanjian-pp-50",
 	judul:
 		"Perjanjian memuat subjek, objek, ruang lingkup, hak dan kewajiban, jangka waktu, pengakhiran, keadaan memaksa, penyelesaian perselisihan",
+	mengapa:
+		"Bagian-bagian ini menjawab pertanyaan yang selalu muncul di kemudian hari: siapa berbuat apa, siapa membayar, dan apa yang terjadi bila ada masalah.",
 	rows: ["PP-isi"],
 	cites: ["pp-50-2007:tata-cara-b"],
 	severity: "error",
