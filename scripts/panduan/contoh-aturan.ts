@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { structuredPatch } from "diff";
 import { check } from "../check/check.ts";
+import { commonPairs } from "../compare/myers.ts";
 import { load } from "../load/load.ts";
 import type { BarisContoh, ContohAturan } from "../model/contoh-aturan.ts";
 import { FORMATTERS } from "../report/format.ts";
@@ -20,13 +20,50 @@ const TIDAK_DINILAI = /^baik-(?:sebelum-berlaku|bukan-)/;
 const SEKITAR = 2;
 const PALING_BANYAK = 16;
 
+/** A line of both texts laid into one another: of which it is. */
+interface Baris {
+	readonly teks: string;
+	readonly dari: "keliru" | "benar" | "keduanya";
+}
+
 interface Pasangan {
 	readonly buruk: string;
 	readonly isiBuruk: string;
-	readonly beda: readonly { readonly lines: readonly string[] }[];
+	/** What differs with its surroundings, place by place. */
+	readonly beda: readonly (readonly Baris[])[];
 }
 
-const weight = ({ beda }: Pasangan): number => beda.reduce((sum, { lines }) => sum + lines.length, 0);
+const weight = ({ beda }: Pasangan): number => beda.flat().length;
+
+/** Both texts as one: what is alike once, what differs side after side. */
+function interleave(keliru: readonly string[], benar: readonly string[]): Baris[] {
+	const pairs = commonPairs(keliru, benar, keliru.length + benar.length) ?? [];
+	const lines: Baris[] = [];
+	let [i, j] = [0, 0];
+	for (const [old, now] of [...pairs, [keliru.length, benar.length] as const]) {
+		lines.push(...keliru.slice(i, old).map((teks): Baris => ({ teks, dari: "keliru" })));
+		lines.push(...benar.slice(j, now).map((teks): Baris => ({ teks, dari: "benar" })));
+		const teks = keliru[old];
+		if (teks !== undefined) lines.push({ teks, dari: "keduanya" });
+		[i, j] = [old + 1, now + 1];
+	}
+	return lines;
+}
+
+/** The places where two texts differ, each with the lines around it. */
+function differences(keliru: string, benar: string): Baris[][] {
+	const lines = interleave(keliru.split("\n"), benar.split("\n"));
+	const places: Baris[][] = [];
+	let last = Number.NEGATIVE_INFINITY;
+	for (const [index, line] of lines.entries()) {
+		const around = lines.slice(Math.max(0, index - SEKITAR), index + SEKITAR + 1);
+		if (around.every(({ dari }) => dari === "keduanya")) continue;
+		if (index > last + 1) places.push([]);
+		places.at(-1)?.push(line);
+		last = index;
+	}
+	return places;
+}
 
 const jenisOf = (isi: string): string => /^jenis: (\S+)/m.exec(isi)?.[1] ?? "";
 
@@ -45,23 +82,22 @@ function closest(id: string): Pasangan {
 		.filter((name) => name.startsWith("buruk-"))
 		.flatMap((name) => {
 			const [buruk, isiBuruk] = [name.slice(0, -".md".length), read(name)];
-			return goodFor(isiBuruk, buruk, baik).map((isi): Pasangan => {
-				const { hunks } = structuredPatch("", "", isiBuruk, isi, "", "", { context: SEKITAR });
-				return { buruk, isiBuruk, beda: hunks };
-			});
+			return goodFor(isiBuruk, buruk, baik).map(
+				(isi): Pasangan => ({ buruk, isiBuruk, beda: differences(isiBuruk, isi) }),
+			);
 		});
 	const [best] = pairs.sort((a, b) => weight(a) - weight(b) || (a.buruk < b.buruk ? -1 : 1));
 	if (!best) throw new Error(`${id}: no bad case`);
 	return best;
 }
 
-/** One side of what differs, with its surroundings; between places that lie apart stands an empty line of dots. */
-function sideOf(beda: Pasangan["beda"], own: "-" | "+"): BarisContoh[] {
-	const lines = beda.flatMap(({ lines }, index): BarisContoh[] => [
+/** One side of what differs, with its surroundings; between places that lie apart stands a line of dots. */
+function sideOf(beda: Pasangan["beda"], own: "keliru" | "benar"): BarisContoh[] {
+	const lines = beda.flatMap((place, index): BarisContoh[] => [
 		...(index > 0 ? [{ teks: "…", beda: false }] : []),
-		...lines
-			.filter((line) => line.startsWith(" ") || line.startsWith(own))
-			.map((line) => ({ teks: line.slice(1), beda: line.startsWith(own) })),
+		...place
+			.filter(({ dari }) => dari !== (own === "keliru" ? "benar" : "keliru"))
+			.map(({ teks, dari }) => ({ teks, beda: dari === own })),
 	]);
 	return lines.length > PALING_BANYAK ? [...lines.slice(0, PALING_BANYAK), { teks: "…", beda: false }] : lines;
 }
@@ -97,7 +133,7 @@ export async function contohAturan(hari: string): Promise<ContohAturan[]> {
 	const examples: ContohAturan[] = [];
 	for (const { id } of [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1))) {
 		const pair = closest(id);
-		const [keliru, benar] = [sideOf(pair.beda, "-"), sideOf(pair.beda, "+")];
+		const [keliru, benar] = [sideOf(pair.beda, "keliru"), sideOf(pair.beda, "benar")];
 		examples.push({ id, kasus: pair.buruk, keliru, benar, pesan: await pesanOf(id, pair, hari) });
 	}
 	return examples;

@@ -42,7 +42,7 @@ const BOLEH: Readonly<Record<string, readonly string[]>> = {
 		"perbaiki",
 		"perintah",
 	],
-	panduan: ["check", "cli", "load", "perintah", "print", "report", "rules"],
+	panduan: ["check", "cli", "compare", "load", "perintah", "print", "report", "rules"],
 	bench: ["check", "compile", "print", "publish", "render", "load", "cli"],
 };
 
