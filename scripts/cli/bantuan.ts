@@ -12,8 +12,8 @@ Perintah
   tenggat  menampilkan kewajiban yang jatuh tempo; dapat diikuti nama daerah, kerja sama atau perangkat daerah
   laporan  menyusun laporan PDF dan XLSX: laporan semester|tahunan|gubernur|menteri|monev|rencana|berlaku [DAERAH …]
   impor    memindahkan register lama ke map kerja sama: impor daftar.xlsx atau impor daftar.csv;
-           membaca naskah Word menjadi dokumen: impor naskah.docx --kasus DAERAH/KERJA-SAMA; atau menyandingkan hasil
-           ekspor yang kembali dari mitra dengan sumbernya: impor kembali.docx
+           membaca naskah Word atau PDF berteks menjadi dokumen: impor naskah.docx --kasus DAERAH/KERJA-SAMA;
+           atau menyandingkan hasil ekspor yang kembali dari mitra dengan sumbernya: impor kembali.docx
   baru     memulai dokumen atau kerja sama baru dengan bertanya; atau baru DAERAH/KERJA-SAMA JENIS; --daftar menampilkan
            yang menunggu ditulis; baru daerah memulai daerah, juga di folder yang masih kosong
   perbaiki membetulkan yang pasti: ejaan, tanda baca, huruf bilangan, tanggal, urutan isian, spasi; menampilkan

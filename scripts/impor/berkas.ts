@@ -12,7 +12,6 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
 /** Compound file of older Office: an .xls, or an .xlsx behind a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
-const PDF = [0x25, 0x50, 0x44, 0x46];
 
 function refuseOle(bytes: Uint8Array): never {
 	const locked = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
@@ -29,8 +28,6 @@ function refuseOle(bytes: Uint8Array): never {
  */
 export async function bacaTabel(bytes: Uint8Array): Promise<readonly Tabel[]> {
 	if (startsWith(bytes, OLE)) refuseOle(bytes);
-	if (startsWith(bytes, PDF))
-		throw new EnvironmentFault("Berkas ini PDF, bukan lembar kerja; simpan registernya sebagai .xlsx atau .csv.");
 	const tabel = startsWith(bytes, ZIP) ? await bacaLembarKerja(bytes) : [bacaCsv(bytes)];
 	if (!tabel.some(({ baris }) => baris.some((row) => row.some((sel) => sel !== ""))))
 		throw new EnvironmentFault("Register ini kosong; tidak ada satu sel pun yang berisi.");

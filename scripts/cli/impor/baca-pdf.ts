@@ -3,8 +3,6 @@ import { fileURLToPath } from "node:url";
 import type { PdfDibaca } from "../../impor/pdf/dokumen.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
 
-/** Naskah with text are below one; above this a file is pictures, mostly. */
-export const BATAS_UKURAN_PDF = 50 * 1024 * 1024;
 /** A naskah of a hundred pages takes three seconds and 300 MB. */
 const BATAS_WAKTU = 90_000;
 const BATAS_MEMORI = 1_200 * 1024 * 1024;

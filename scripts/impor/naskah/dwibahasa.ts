@@ -35,6 +35,14 @@ function dariSel(sel: string): ParagrafBaca[] {
 	return all;
 }
 
+/** A text in the other language with its headings named as the reader of headings knows them. */
+export const sepertiIndonesia = (isi: readonly ParagrafBaca[]): ParagrafBaca[] =>
+	isi.map(({ nomor, ...satu }) => ({
+		...satu,
+		teks: seIndonesia(satu.teks),
+		...(nomor !== undefined && { nomor: seIndonesia(nomor) }),
+	}));
+
 /** Parts a naskah whose columns say the same in two languages, as "Pasal 1 | Article 1" shows. */
 export function pisahBahasa(isi: readonly ParagrafBaca[]): DuaBahasa {
 	const isAsing = isi.some((satu) =>

@@ -1,6 +1,6 @@
 import { type AsingBaca, bacaAsing } from "./asing.ts";
 import { type BagianNaskah, bagi } from "./bagian.ts";
-import { pisahBahasa } from "./dwibahasa.ts";
+import { pisahBahasa, sepertiIndonesia } from "./dwibahasa.ts";
 import { turunkanJudul } from "./judul-atas.ts";
 import { bacaKepala, type KepalaBaca } from "./kepala.ts";
 import { bacaPihak, type PihakBaca } from "./komparisi.ts";
@@ -81,9 +81,15 @@ function bodyOf(
 /**
  * Reads a naskah from the paragraphs of a Word file or a PDF.
  * @param today YYYY-MM-DD; tells the century of a year of two digits
+ * @param lain the other language, where the reader has parted the columns already
  */
-export function susunNaskah(paragraf: readonly ParagrafBaca[], today: string): NaskahBaca {
-	const { indonesia, asing: kolom } = pisahBahasa(paragraf);
+export function susunNaskah(
+	paragraf: readonly ParagrafBaca[],
+	today: string,
+	lain: readonly ParagrafBaca[] = [],
+): NaskahBaca {
+	const { indonesia, asing: kolom } =
+		lain.length > 0 ? { indonesia: paragraf, asing: sepertiIndonesia(lain) } : pisahBahasa(paragraf);
 	const semua = rapikan(indonesia);
 	const bagian = bagi(turunkanJudul(semua.filter((satu) => !isKosong(satu))));
 	const tubuh = tulisTubuh(bagian.tubuh);

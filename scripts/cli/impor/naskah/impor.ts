@@ -93,7 +93,7 @@ export async function siapkanNaskah(
  * @returns 0; what could not be read is marked in the file and told
  */
 export async function imporNaskah(masuk: NaskahMasuk, options: Options): Promise<number> {
-	const baca = susunNaskah(masuk.isi, options.today);
+	const baca = susunNaskah(masuk.isi, options.today, masuk.asing);
 	tell([`Terbaca dari ${masuk.nama}`, ...ringkasNaskah(baca), ""]);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);
