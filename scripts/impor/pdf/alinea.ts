@@ -1,4 +1,5 @@
 import { type Baris, teksOf } from "./baris.ts";
+import { labelOf } from "./label.ts";
 import { type Awal, awalOf, isButirBaru } from "./penanda.ts";
 import type { Tepi, Ukuran } from "./ukuran.ts";
 
@@ -94,18 +95,33 @@ function isSambunganJudul(before: Baris, line: Baris, tepi: Tepi): boolean {
 	return isTebal(before) === isTebal(line) && width > tepi.kanan - tepi.kiri;
 }
 
+/** Words that stand alone in a title block, and those that open a part of every naskah. */
+const SENDIRI = /^(?:ANTARA|DENGAN|DAN|TENTANG|BETWEEN|AND|CONCERNING)$/;
+const PEMBUKA = /^(?:Pada hari ini|On this day|Demikian(?:lah)?)\b/;
+const isPotong = (before: Baris, line: Baris): boolean => {
+	const [above, below] = [teksOf(before.kata), teksOf(line.kata)];
+	return SENDIRI.test(above) || SENDIRI.test(below) || PEMBUKA.test(below);
+};
+
 /** "Alamat : …" below "Telepon : …": lines of a block of particulars, however long. */
 const BERLABEL = /^\p{Lu}\p{L}+(?: \p{L}+){0,2} ?: /u;
 const isRincian = ({ baris }: Alinea, line: Baris): boolean =>
 	BERLABEL.test(teksOf((baris[0] as Baris).kata)) && BERLABEL.test(teksOf(line.kata));
 
+/** Below the text behind a label, with no label of its own, a line goes on however short the one before it is. */
+function isBawahLabel({ baris }: Alinea, line: Baris): boolean {
+	const label = labelOf(baris[0] as Baris);
+	return label !== undefined && dekat(label.teksX, line.x) && awalOf(line.kata, line.ukuran) === undefined;
+}
+
 function isMulai(now: Alinea, line: Baris, tepi: Tepi, ukuran: Ukuran): boolean {
 	const before = now.baris.at(-1) as Baris;
 	if (Math.abs(before.ukuran - line.ukuran) > 1 || isBerjarak(before, line, ukuran)) return true;
 	if (now.tengah) return !isTengah(line, tepi) || !isSambunganJudul(before, line, tepi);
+	if (isBawahLabel(now, line)) return false;
 	if (!isSejajar(now, line) || !(isPenuh(before, line, tepi) || isLanjutan(now, line))) return true;
 	const awal = awalOf(line.kata, line.ukuran);
-	if (isRincian(now, line)) return true;
+	if (isRincian(now, line) || isPotong(before, line)) return true;
 	if (awal && isButirBaru(awal, teksOf(before.kata))) return true;
 	const isHeading = TUNGGAL.test(teksOf(line.kata)) && isTengah(line, tepi) && isTebal(line) !== isTebal(before);
 	return isHeading || isKalimatBaru(before, line);

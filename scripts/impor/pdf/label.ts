@@ -9,7 +9,7 @@ const RAPAT = 1.9;
 const PALING_PANJANG = 60;
 
 /** The label before a colon and the text behind it: "I. Bayu Samodra : Kepala Dinas …". */
-interface Berlabel {
+export interface Berlabel {
 	readonly colon: Kata;
 	/** Where the text begins. */
 	readonly teksX: number;
@@ -17,7 +17,7 @@ interface Berlabel {
 	readonly namaX: number;
 }
 
-function labelOf({ kata, ukuran }: Baris): Berlabel | undefined {
+export function labelOf({ kata, ukuran }: Baris): Berlabel | undefined {
 	const at = kata.findIndex(({ teks }, index) => index > 0 && teks === ":");
 	const [colon, word] = [kata[at], kata[at + 1]];
 	if (at < 0 || !colon || !word) return undefined;

@@ -43,6 +43,6 @@ export function awalOf(kata: readonly Kata[], ukuran: number): Awal | undefined 
 
 /** Whether a number at the head of a line, where the line before was full, begins an item and is not cited. */
 export const isButirBaru = (awal: Awal, before: string): boolean => {
-	if (MERUJUK.test(before.trimEnd())) return false;
-	return awal.terpisah || BERAKHIR.test(before.trimEnd());
+	if (BERAKHIR.test(before.trimEnd())) return true;
+	return awal.terpisah && !MERUJUK.test(before.trimEnd());
 };
