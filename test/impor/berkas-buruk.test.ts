@@ -58,7 +58,7 @@ describe("what is no register is refused in one line, and nothing is written", (
 			/terkunci kata sandi/,
 		],
 		["an old .xls", "a.xls", () => Buffer.concat([OLE, Buffer.alloc(504)]), /Excel lama \(\.xls\)/],
-		["a PDF", "a.xlsx", () => "%PDF-1.7\n", /PDF, bukan lembar kerja/],
+		["a PDF that is none", "a.xlsx", () => "%PDF-1.7\n", /PDF ini rusak atau terpotong/],
 		[
 			"another kind of archive",
 			"a.xlsx",
