@@ -54,7 +54,7 @@ export async function bacaMasuk(file: string): Promise<NaskahMasuk | undefined> 
 	const bytes = await readFile(file);
 	if (isPdf(bytes)) {
 		const { paragraf, asing, catatan } = await bacaPdfTerjaga(bytes);
-		return { nama: basename(file), isi: paragraf, asing, catatan };
+		return { nama: basename(file), isi: paragraf, asing, catatan, perubahan: [] };
 	}
 	if (!isWord(bytes, file)) return undefined;
 	const { isi, asal, ...word } = bacaDocx(bytes);
