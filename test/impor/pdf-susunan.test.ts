@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bacaPdf } from "../../scripts/impor/pdf/dokumen.ts";
-import { kosakataOf, sambung } from "../../scripts/impor/pdf/sambung.ts";
+import { isTerpotong, kosakataOf, sambung } from "../../scripts/impor/pdf/sambung.ts";
 import { Kertas, PENGISI, ringkas } from "./pdf-buatan.ts";
 
 const baca = async (kertas: Kertas) => (await kertas.baca()).map(ringkas);
@@ -195,6 +195,17 @@ describe("a word broken at the end of a line", () => {
 		["biaya -", "kecuali", "biaya - kecuali"],
 	])("%s | %s", (before, after, joined) => {
 		expect(sambung(before, after, KOSAKATA, false)).toBe(joined);
+	});
+
+	it.each([
+		["PIHA", "K", true],
+		["16.000.000.", "000", true],
+		["5.600.000.00", "0", true],
+		["16.000.000", "000", false],
+		["di", "atas", false],
+		["Luas", "tanah", false],
+	])("in a narrow cell %s over %s: one word is %s", (atas, bawah, satu) => {
+		expect(isTerpotong(atas, bawah, new Set(["pihak", "di", "diatas", "luas"]))).toBe(satu);
 	});
 
 	it("never loses or invents a letter", () => {

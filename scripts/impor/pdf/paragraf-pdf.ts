@@ -1,7 +1,7 @@
 import type { ParagrafBaca } from "../naskah/paragraf.ts";
 import { type Alinea, isLabel } from "./alinea.ts";
 import { type Baris, type Kata, teksOf } from "./baris.ts";
-import { type Kosakata, sambung } from "./sambung.ts";
+import { isTerpotong, type Kosakata, sambung } from "./sambung.ts";
 import type { Ukuran } from "./ukuran.ts";
 
 /** A wider gap in a line that was not stretched is a tab, against the size of the type. */
@@ -29,7 +29,10 @@ function teksAlinea({ baris, tepi }: Alinea, first: readonly Kata[], { kosakata,
 	for (const [index, line] of baris.entries()) {
 		const isStretched = line.x2 > tepi.kanan - line.ukuran * 0.3;
 		const part = teksBaris(index === 0 ? first : line.kata, line, isStretched);
-		const broken = ukuran.spasiAkhir && index > 0 && baris[index - 1]?.spasiAkhir === false;
+		const above = baris[index - 1];
+		const alone = above?.kata.length === 1 ? (above.kata[0]?.teks ?? "") : "";
+		const cut = alone !== "" && isTerpotong(alone, line.kata[0]?.teks ?? "", kosakata);
+		const broken = cut || (ukuran.spasiAkhir && above?.spasiAkhir === false);
 		text = index === 0 ? part : sambung(text, part, kosakata, broken);
 	}
 	return text;

@@ -65,6 +65,16 @@ export function sambung(before: string, after: string, kosakata: Kosakata, utuh:
 	return utuh || isTerbelah(before, after) ? before + after : `${before} ${after}`;
 }
 
+/**
+ * A cell so narrow that a word alone did not fit: "PIHA" over "K", "16.000.000." over "000".
+ * @param atas the only word of a line, @param bawah the first of the next
+ */
+export function isTerpotong(atas: string, bawah: string, kosakata: Kosakata): boolean {
+	if (/^\d{1,3}(?:\.\d{3})*\.\d{0,2}$/.test(atas)) return /^\d/.test(bawah);
+	const [a, whole] = [bersih(atas), bersih(atas + bawah)];
+	return /^\p{L}+$/u.test(atas) && !kosakata.has(a) && kosakata.has(whole);
+}
+
 /** "dan/" + "atau", "14.00–" + "16.00", "surel@" + "kota.example": broken behind a sign that no blank follows. */
 const isTerbelah = (before: string, after: string): boolean =>
 	/[\p{L}\p{N})][/@]$/u.test(before) ||
