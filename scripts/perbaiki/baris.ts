@@ -13,7 +13,7 @@ export function tanpaSpasiAkhir(teks: string): string {
 /** Tabs behind a mark of a list and between words; those that indent a line are left, for they may mean any width. */
 export function tanpaTab(teks: string): string {
 	const { isian, tubuh } = belah(teks);
-	return isian + tubuh.replace(/(?<=\S)[^\S\n]*\t[^\S\n]*(?=\S)/g, " ");
+	return isian + tubuh.replace(/(?<=\S)[^\S\n]+(?=\S)/g, (sela) => (sela.includes("\t") ? " " : sela));
 }
 
 /** One empty line between two paragraphs, none before the first, one line end behind the last. */

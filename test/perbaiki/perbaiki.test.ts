@@ -4,6 +4,7 @@ import { check } from "../../scripts/check/check.ts";
 import { perbaiki } from "../../scripts/cli/perbaiki/perbaiki.ts";
 import { bedaBaris } from "../../scripts/compare/beda-baris.ts";
 import { load } from "../../scripts/load/load.ts";
+import { satuBarisKosong, tanpaSpasiAkhir, tanpaTab } from "../../scripts/perbaiki/baris.ts";
 import { terapkan } from "../../scripts/perbaiki/terapkan.ts";
 import { selisih } from "../../scripts/report/selisih.ts";
 import { Contoh, LAPORAN, PKS, TODAY } from "../helpers/contoh.ts";
@@ -177,6 +178,15 @@ describe("naskah perbaiki tidies how a file is written", () => {
 		const rapi = "\n## Hasil\n\nBaris satu  \nbaris dua\nbaris tiga.\n\n1. Ayat.\n";
 		expect(await rapikan(tulis(kacau))).toBe(tulis(rapi));
 		expect(await rapikan(tulis(rapi))).toBeUndefined();
+	});
+
+	test("white space without end costs no more than its length", () => {
+		const panjang = 200_000;
+		for (const satu of [" ", "\t", "\n", " \n", "\t \n"]) {
+			const sela = satu.repeat(panjang);
+			expect(tanpaTab(`---\n---\na${sela}\n`)).toContain(sela);
+			expect(satuBarisKosong(tanpaSpasiAkhir(`---\n---\na${sela}b\n`)).length).toBeLessThan(panjang + 20);
+		}
 	});
 
 	test("mixed line ends become those of the project; a file that is all of Windows stays so", async () => {
