@@ -10,6 +10,7 @@ type Command = (options: Options) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	build: () => import("./cli/build-if-changed.ts"),
 	check: () => import("./check.ts"),
+	dev: () => import("./dev.ts"),
 	pdf: () => import("./pdf.ts"),
 	paket: () => import("./paket.ts"),
 	usulan: () => import("./usulan.ts"),

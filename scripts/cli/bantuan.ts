@@ -4,6 +4,7 @@ export const HELP = `naskah <perintah> [pilihan]
 Perintah
   build    memeriksa, mencetak dan menerbitkan portal
   check    memeriksa isi saja
+  dev      menampilkan portal dan lembar cetak di komputer ini, dan mengikuti setiap berkas yang disimpan
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
   paket    mencetak paket penandatanganan naskah final: rangkap setiap pihak, berparaf hierarki, dan daftar periksa
   usulan   merangkum usulan perubahan: temuan, perbandingan, PDF dan gambar dari dokumen yang berubah saja
@@ -28,12 +29,13 @@ Pilihan
   --cache FOLDER     ingatan antarjalan, boleh dihapus (bawaan: .cache)
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
   --jobs N           banyaknya lembar yang dicetak bersamaan
+  --port N           porta untuk dev (bawaan: 8710)
   --jumlah N         banyaknya naskah sembilan halaman yang dicetak oleh bench (bawaan: 60)
   --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify);
                      teks, json, csv atau ics (untuk tenggat)
   --dari TANGGAL     jatuh tempo sejak kapan (untuk tenggat)
   --sampai TANGGAL   sampai kapan dilihat ke depan (untuk tenggat; bawaan: 90 hari)
-  --daerah NAMA      satu daerah saja (untuk tenggat dan impor); demikian pula --kasus dan --perangkat
+  --daerah NAMA      satu daerah saja (untuk tenggat dan impor); demikian pula --kasus (juga untuk dev) dan --perangkat
   --menurut CARA     dikelompokkan menurut tanggal atau kasus (untuk tenggat)
   --keadaan DAFTAR   terlambat, segera, belum-jatuh-tempo, terpenuhi, tidak-berlaku (untuk tenggat)
   --rancangan        naskah yang masih rancangan juga (untuk paket)

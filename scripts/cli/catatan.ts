@@ -50,22 +50,39 @@ export async function readRiwayat({ content, cache }: Pick<Options, "content" | 
 	return { sejarah, ingatan, fakta };
 }
 
-/** Reads every version of every document: two calls of git and, for what was never read before, two more. */
-export async function readCatatan(arsip: Arsip, options: Pick<Options, "content" | "cache">): Promise<Catatan> {
+/** What git holds of every paper there is or was. */
+export interface Lampau {
+	readonly sejarah: Sejarah;
+	/** The texts that stood, the oldest first, by path inside `content/`. */
+	readonly masa: ReadonlyMap<string, readonly Masa[]>;
+	readonly tapak: Catatan["tapak"];
+}
+
+/** Reads the texts that stood: two calls of git and, for what was never read before, two more. */
+export async function readLampau(options: Pick<Options, "content" | "cache">): Promise<Lampau> {
 	const { content } = options;
 	const { sejarah, ingatan, fakta } = await readRiwayat(options);
 	const tapak = tapakOf(sejarah.perubahan, fakta);
 	const all = [...tapak.values()].flat();
 	await readSidik(content, all, ingatan);
 	if (all.length > 0) await remember(pathOf(options), ingatan);
-	const versi = berkasCetakOf(arsip).map((dokumen) => {
-		const { kode, sha256 } = buktiOf(dokumen, arsip);
-		const kini = { kode, sha256, status: dokumen.data.status };
-		return [dokumen, catatanOf(masaOf(tapak.get(dokumen.sumber.path) ?? [], ingatan), kini)] as const;
-	});
 	const places = all.flatMap((satu) => {
 		const sha256 = ingatan.sidik[keyOf(satu)];
 		return sha256 === undefined ? [] : [[kodeOf(sha256), satu] as const];
 	});
-	return { sejarah, versi: new Map(versi), tapak: new Map(places.reverse()) };
+	const masa = new Map([...tapak].map(([path, own]) => [path, masaOf(own, ingatan)]));
+	return { sejarah, masa, tapak: new Map(places.reverse()) };
+}
+
+/** The versions of one document: those that stood, and its present text. */
+export function versiOf(dokumen: BerkasCetak, arsip: Arsip, { masa }: Lampau): CatatanVersi {
+	const { kode, sha256 } = buktiOf(dokumen, arsip);
+	return catatanOf(masa.get(dokumen.sumber.path) ?? [], { kode, sha256, status: dokumen.data.status });
+}
+
+/** Reads every version of every document. */
+export async function readCatatan(arsip: Arsip, options: Pick<Options, "content" | "cache">): Promise<Catatan> {
+	const lampau = await readLampau(options);
+	const versi = berkasCetakOf(arsip).map((dokumen) => [dokumen, versiOf(dokumen, arsip, lampau)] as const);
+	return { sejarah: lampau.sejarah, versi: new Map(versi), tapak: lampau.tapak };
 }

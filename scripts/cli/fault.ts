@@ -1,4 +1,4 @@
-import { EnvironmentFault } from "../model/fault.ts";
+import { EnvironmentFault, TemplatFault } from "../model/fault.ts";
 
 const SISTEM: Readonly<Record<string, (path: string) => string>> = {
 	ENOSPC: () => "Tempat di disk habis; kosongkan sebagian, lalu ulangi.",
@@ -22,7 +22,7 @@ function innerError(error: unknown): unknown {
  */
 export function describeFault(error: unknown): string | undefined {
 	if (error === undefined || error === null) return undefined;
-	if (error instanceof EnvironmentFault) return error.message;
+	if (error instanceof EnvironmentFault || error instanceof TemplatFault) return error.message;
 	const { code, path } = error as NodeJS.ErrnoException;
 	const line = code === undefined ? undefined : SISTEM[code]?.(path ?? "folder tujuan");
 	return line ?? describeFault(innerError(error));

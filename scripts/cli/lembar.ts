@@ -1,7 +1,8 @@
 import { readCommits } from "../load/riwayat.ts";
 import type { Arsip, BerkasCetak } from "../model/arsip.ts";
 import { readPrintAssets } from "../print/assets.ts";
-import { openPress, type Press, type PrintedSheet } from "../print/cetak.ts";
+import { openPress, type Press, type PrintedSheet, type PrintJob } from "../print/cetak.ts";
+import type { BahanCetak } from "../render/bahan.ts";
 import { renderDokumen } from "../render/dokumen.ts";
 import { createTemplates } from "../render/templates.ts";
 import { identitasOf } from "./identitas.ts";
@@ -13,6 +14,14 @@ const warn = (message: string): void => void process.stderr.write(`naskah: ${mes
 
 /** A press for several calls of `printDokumen`; whoever opens it closes it. */
 export const openPressFor = ({ cache, jobs }: Options): Promise<Press> => openPress({ cacheDir: cache, jobs, warn });
+
+/** What is asked of the press for one document. */
+export const jobOf = (dokumen: BerkasCetak, bahan: BahanCetak): PrintJob => ({
+	id: dokumen.sumber.file,
+	html: () => renderDokumen(dokumen, bahan),
+	tanggal: dokumen.data.tanggal,
+	identitas: () => identitasOf(dokumen, bahan.arsip),
+});
 
 /**
  * Renders and prints documents, or finds them printed already.
@@ -30,12 +39,7 @@ export async function printDokumen(
 	const assets = await readPrintAssets(`${ROOT}templates`);
 	const bahan = { arsip, templates: createTemplates(assets.templates), huruf: assets.huruf, today, commits };
 	const progress = createProgress("Mencetak");
-	const work = dokumen.map((satu) => ({
-		id: satu.sumber.file,
-		html: () => renderDokumen(satu, bahan),
-		tanggal: satu.data.tanggal,
-		identitas: () => identitasOf(satu, arsip),
-	}));
+	const work = dokumen.map((satu) => jobOf(satu, bahan));
 	const press = shared ?? (await openPressFor(options));
 	try {
 		const sheets = await press.print(work, progress.update);

@@ -1,8 +1,8 @@
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { EnvironmentFault } from "../model/fault.ts";
 import { isTanggal } from "../model/tanggal.ts";
+import { toJobs, toJumlah, toPort, toSitus, toTautan } from "./nilai-pilihan.ts";
 
 /** What every command is told. */
 export interface Options {
@@ -51,6 +51,8 @@ export interface Options {
 	/** File in which `impor` keeps the meaning of columns, and a sheet to read alone. */
 	readonly pemetaan?: string;
 	readonly lembar?: string;
+	/** Where `dev` listens; 0 takes any port that is free. */
+	readonly port: number;
 	/** Commit with which `usulan` compares, as written. */
 	readonly dasar?: string;
 	/** Where people will fetch what `usulan` makes; a whole address. */
@@ -90,6 +92,7 @@ const SPEC = {
 	ya: { type: "boolean", default: false },
 	pemetaan: { type: "string" },
 	lembar: { type: "string" },
+	port: { type: "string", default: "8710" },
 	dasar: { type: "string" },
 	banding: { type: "string" },
 	tautan: { type: "string" },
@@ -107,32 +110,6 @@ function parse(argv: readonly string[]) {
 			missing ? `Pilihan ${flag} memerlukan nilai.` : `Pilihan ${flag} tidak dikenal. Jalankan: naskah --help`,
 		);
 	}
-}
-
-function toJobs(text: string | undefined): number {
-	const jobs = text === undefined ? Math.min(availableParallelism(), 4) : Number(text);
-	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-	throw new EnvironmentFault(`--jobs "${text}" tidak sah; tulis bilangan 1 sampai 64.`);
-}
-
-function toJumlah(text: string): number {
-	const jumlah = Number(text);
-	if (Number.isInteger(jumlah) && jumlah >= 1 && jumlah <= 100_000) return jumlah;
-	throw new EnvironmentFault(`--jumlah "${text}" tidak sah; tulis bilangan 1 sampai 100000.`);
-}
-
-/** What the schema of a region asks of `situs`; a slash at the end is forgiven here. */
-const SITUS = /^https:\/\/[a-z0-9][a-z0-9.-]*(:[0-9]+)?(\/[A-Za-z0-9._~-]+)*\/?$/;
-
-function toSitus(text: string): string {
-	if (SITUS.test(text)) return text.replace(/\/$/, "");
-	throw new EnvironmentFault(`--situs "${text}" tidak sah; tulis alamat portal, mis. https://kerjasama.contoh.go.id.`);
-}
-
-/** Goes into Markdown as it is, so nothing that would end a link there. */
-function toTautan(text: string): string {
-	if (/^https:\/\/[\w.~:/?#&=%+-]+$/.test(text)) return text;
-	throw new EnvironmentFault(`--tautan "${text}" tidak sah; tulis alamat lengkap, mis. https://contoh.go.id/hasil/12.`);
 }
 
 /** Those of the options that were given: none of them is undefined. */
@@ -173,6 +150,7 @@ export function readOptions(argv: readonly string[], today: string): Options {
 		today: hari,
 		jobs: toJobs(values.jobs),
 		jumlah: toJumlah(values.jumlah),
+		port: toPort(values.port),
 		...given(
 			values,
 			"dari",

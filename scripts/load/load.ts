@@ -6,13 +6,14 @@ import { EnvironmentFault } from "../model/fault.ts";
 import type { Muatan } from "../model/muatan.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { checkAset, mimeOf } from "./aset.ts";
-import { readDokumen } from "./dokumen.ts";
+import { readDokumen, type Terbaca } from "./dokumen.ts";
 import { type Entri, listEntri } from "./jelajah.ts";
 import { readPdfNamed } from "./pdf.ts";
 import { checkUkuran } from "./teks.ts";
 import { aboutFile, toDiagnostic } from "./temuan.ts";
 
 interface Hasil {
+	readonly pembaca: Pembaca;
 	readonly berkas: SourceDocument[];
 	readonly aset: Map<string, Aset>;
 	readonly diagnostics: Diagnostic[];
@@ -25,6 +26,9 @@ const LINK = aboutFile(
 );
 
 const isDokumen = (path: string): boolean => /\.(md|ya?ml)$/i.test(path);
+
+/** Reads the bytes of one document: see `readDokumen`. */
+export type Pembaca = (bytes: Uint8Array, file: string, path: string) => Terbaca;
 
 /** Gives the bytes of a file by its path inside the content. */
 export type BacaBerkas = (path: string) => Promise<Uint8Array>;
@@ -41,7 +45,7 @@ async function readEntri(root: string, entri: Entri, read: BacaBerkas, hasil: Ha
 		hasil.diagnostics.push(toDiagnostic(file, terlaluBesar));
 		return;
 	}
-	const terbaca = readDokumen(await read(entri.path), file, entri.path);
+	const terbaca = hasil.pembaca(await read(entri.path), file, entri.path);
 	if ("dokumen" in terbaca) hasil.berkas.push(terbaca.dokumen);
 	else hasil.diagnostics.push(...terbaca.diagnostics);
 }
@@ -69,20 +73,27 @@ async function listContent(contentDir: string): Promise<Entri[]> {
  * Reads files, wherever they lie; one that cannot be read becomes a finding and stops no other.
  * @param root as people see it; findings name files below it
  */
-export async function muat(root: string, entries: readonly Entri[], read: BacaBerkas): Promise<Muatan> {
-	const hasil: Hasil = { berkas: [], aset: new Map(), diagnostics: [] };
+export async function muat(
+	root: string,
+	entries: readonly Entri[],
+	read: BacaBerkas,
+	pembaca: Pembaca = readDokumen,
+): Promise<Muatan> {
+	const hasil: Hasil = { pembaca, berkas: [], aset: new Map(), diagnostics: [] };
 	for (const entri of entries) await readEntri(root, entri, read, hasil);
 	const folders = entries.filter((entri) => entri.kind === "folder" && !entri.path.includes("/"));
 	const folderDaerah = folders.map((entri) => entri.path).filter((path) => path !== "peraturan" && path !== "libur");
-	return { contentDir: root, folderDaerah, ...hasil, pdf: await readPdfNamed(entries, hasil.berkas, read) };
+	const { berkas, aset, diagnostics } = hasil;
+	return { contentDir: root, folderDaerah, berkas, aset, diagnostics, pdf: await readPdfNamed(entries, berkas, read) };
 }
 
 /**
  * Reads everything in `content/`; a file that cannot be read becomes a finding and stops no other.
  * @param contentDir as written on the command line; findings name files below it
+ * @param pembaca reads one document; another one may remember what it has read
  * @throws EnvironmentFault when the folder does not exist
  */
-export async function load(contentDir: string): Promise<Muatan> {
+export async function load(contentDir: string, pembaca?: Pembaca): Promise<Muatan> {
 	const root = contentDir.replaceAll("\\", "/").replace(/\/+$/, "") || "/";
-	return muat(root, await listContent(root), (path) => readFile(join(root, path)));
+	return muat(root, await listContent(root), (path) => readFile(join(root, path)), pembaca);
 }

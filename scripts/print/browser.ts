@@ -19,7 +19,11 @@ export interface FindBrowserOptions {
 	readonly cacheDir: string;
 	/** Takes a line in Indonesian on something that works, but not as it should. */
 	readonly warn?: (message: string) => void;
+	/** The caller closes the browser when the process is told to stop; otherwise the process ends at once with it. */
+	readonly tanpaSinyal?: boolean;
 }
+
+type Cara = Pick<FindBrowserOptions, "warn" | "tanpaSinyal">;
 
 const TERPASANG = [
 	"/usr/bin/google-chrome-stable",
@@ -55,25 +59,27 @@ function launchFault(error: unknown): EnvironmentFault {
 }
 
 /** Chromium refuses its sandbox to root; other users keep it unless the system cannot give one. */
-async function launch(options: LaunchOptions, warn: (message: string) => void): Promise<Browser> {
+async function launch(options: LaunchOptions, { warn = () => {}, tanpaSinyal }: Cara): Promise<Browser> {
 	const isRoot = process.getuid?.() === 0;
+	const sinyal = tanpaSinyal ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {};
+	const all = { ...options, ...sinyal };
 	try {
-		return await puppeteer.launch({ ...options, args: isRoot ? [...FLAGS, ...TANPA_SANDBOX] : FLAGS });
+		return await puppeteer.launch({ ...all, args: isRoot ? [...FLAGS, ...TANPA_SANDBOX] : FLAGS });
 	} catch (error) {
 		if (isRoot || !SANDBOX_FAILURE.test(String(error))) throw launchFault(error);
 		warn("Sistem ini tidak menyediakan sandbox bagi peramban; pencetakan berjalan tanpa sandbox.");
-		return puppeteer.launch({ ...options, args: [...FLAGS, ...TANPA_SANDBOX] }).catch((reason: unknown) => {
+		return puppeteer.launch({ ...all, args: [...FLAGS, ...TANPA_SANDBOX] }).catch((reason: unknown) => {
 			throw launchFault(reason);
 		});
 	}
 }
 
 /** A browser on this machine; its size and time stand for its version, which only running it would tell. */
-async function installed(executablePath: string, warn: (message: string) => void): Promise<BrowserSource> {
+async function installed(executablePath: string, cara: Cara): Promise<BrowserSource> {
 	const { size, mtimeMs } = await stat(executablePath);
 	return {
 		identity: `${executablePath}:${size}:${Math.trunc(mtimeMs)}`,
-		launch: () => launch({ executablePath, headless: true }, warn),
+		launch: () => launch({ executablePath, headless: true }, cara),
 	};
 }
 
@@ -91,12 +97,12 @@ function downloaded(): string | undefined {
  * (Linux x64), else an installed Chrome or Chromium, else the one puppeteer has downloaded. Starts nothing.
  * @throws EnvironmentFault when there is none
  */
-export async function findBrowser({ cacheDir, warn = () => {} }: FindBrowserOptions): Promise<BrowserSource> {
+export async function findBrowser({ cacheDir, ...cara }: FindBrowserOptions): Promise<BrowserSource> {
 	const named = process.env.PUPPETEER_EXECUTABLE_PATH;
 	if (named) {
 		if (!existsSync(named))
 			throw new EnvironmentFault(`PUPPETEER_EXECUTABLE_PATH menunjuk ${named}, tetapi berkas itu tidak ada.`);
-		return installed(named, warn);
+		return installed(named, cara);
 	}
 	const embedded = await findEmbedded();
 	if (embedded) {
@@ -104,11 +110,11 @@ export async function findBrowser({ cacheDir, warn = () => {} }: FindBrowserOpti
 			identity: `embedded:${embedded.version}`,
 			async launch() {
 				const { executablePath, env } = await unpackEmbedded(embedded, cacheDir);
-				return launch({ executablePath, headless: "shell", env: { ...process.env, ...env } }, warn);
+				return launch({ executablePath, headless: "shell", env: { ...process.env, ...env } }, cara);
 			},
 		};
 	}
 	const found = TERPASANG.find((path) => existsSync(path)) ?? downloaded();
-	if (found) return installed(found, warn);
+	if (found) return installed(found, cara);
 	throw new EnvironmentFault(`Tidak ada peramban untuk mencetak. ${SARAN}`);
 }

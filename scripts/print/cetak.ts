@@ -45,6 +45,8 @@ export interface PrintOptions {
 export interface Press {
 	/** Prints all jobs; the sheets come back in the order of the jobs. */
 	print(jobs: readonly PrintJob[], onProgress?: PrintOptions["onProgress"]): Promise<PrintedSheet[]>;
+	/** Starts the browser before there is anything to print, for who cannot wait later. */
+	warm(): Promise<void>;
 	/** Closes the browser, if one was started. */
 	close(): Promise<void>;
 }
@@ -114,6 +116,7 @@ export async function openPress(options: PrintOptions): Promise<Press> {
 				return sheet;
 			});
 		},
+		warm: () => pool.withPage("Pemanasan", async () => {}),
 		close: () => pool.close(),
 	};
 }

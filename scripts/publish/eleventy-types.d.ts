@@ -9,5 +9,7 @@ declare module "@11ty/eleventy" {
 		constructor(input: string, output: string, options: EleventyOptions);
 		disableLogger(): void;
 		write(): Promise<unknown>;
+		/** A template of many pages that has none is there without an address. */
+		toJSON(): Promise<readonly { readonly url: string | false; readonly content: string }[]>;
 	}
 }
