@@ -9,8 +9,8 @@ export interface Kutipan {
 	readonly jarak: string;
 }
 
-const SEBELUM = 48;
-const SESUDAH = 64;
+const SEBELUM = 24;
+const SESUDAH = 72;
 
 /** Characters, where a cut must not halve one. */
 const lastOf = (text: string, count: number): string => [...text].slice(-count).join("");

@@ -74,7 +74,7 @@ export async function makePanduan(
 		const pages = await makePages({ ...halaman, ...sendiri }, situs, tempat);
 		return new Map([...pages].filter(([url]) => url.startsWith("/panduan/")));
 	} catch (error) {
-		throw faultOf(innerOf(error), "site/panduan");
+		throw faultOf(innerOf(error), { path: "site/panduan", teks: "" });
 	}
 }
 
@@ -88,13 +88,24 @@ function innerOf(error: unknown): unknown {
 /** Whether a page lists the files of the open data. */
 export const isHalamanData = ({ templat }: TempatHalaman): boolean => /\bhalaman\.data\b/.test(templat.teks);
 
-/** Nunjucks names the template, and often line and column, at the beginning of its message. */
-function faultOf(error: unknown, path: string): unknown {
+/** What Nunjucks puts before its words, once for every template on the way to the one that is wrong. */
+const LETAK = /\(([^()\n]+\.njk)\)(?: \[Line (\d+), Column (\d+)\])?/g;
+
+/** A template of nothing but another: what is wrong is wrong there, though Nunjucks names this one. */
+const indukOf = (teks: string): string | undefined => /^\s*\{% extends "([^"]+)" %\}\s*$/.exec(teks)?.[1];
+
+/** The place of what Nunjucks threw, and its own words. */
+function faultOf(error: unknown, { path, teks }: Pick<TemplatHalaman, "path" | "teks">): unknown {
 	if (!(error instanceof Error)) return error;
-	const [, named = path, line, column] =
-		/\(([^()\n]+\.njk)\)(?: \[Line (\d+), Column (\d+)\])?/.exec(error.message) ?? [];
-	const file = named.startsWith(SITE) ? `site/${named.slice(SITE.length)}` : named;
-	const kata = error.message.split("\n").at(-1)?.trim() ?? "";
+	const [, named = path, line, column] = [...error.message.matchAll(LETAK)].at(-1) ?? [];
+	const induk = named === path ? indukOf(teks) : undefined;
+	const file = induk ? `site/_includes/${induk}` : named.replace(SITE, "site/");
+	const kata =
+		error.message
+			.split("\n")
+			.at(-1)
+			?.trim()
+			.replace(/^Error: /, "") ?? "";
 	return new TemplatFault({ file, ...(line && { line: Number(line), column: Number(column) }) }, kata);
 }
 
@@ -113,6 +124,6 @@ export async function renderHalaman(
 	try {
 		return await mesin.render(path, teks, { ...isian, ...own, page: { url }, halaman, situs });
 	} catch (error) {
-		throw faultOf(error, path);
+		throw faultOf(error, templat);
 	}
 }

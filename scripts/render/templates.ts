@@ -32,7 +32,8 @@ function findUnreadable(sources: ReadonlyMap<string, string>): { letak: LetakTem
 			Handlebars.parse(source);
 		} catch (error) {
 			const { message, hash } = error as SalahBaca;
-			const line = hash?.loc?.first_line ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+			const line =
+				hash?.loc?.first_line ?? Number(/line (\d+)| - (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1);
 			return { letak: { file: `templates/${path}`, line }, kata: message.split("\n").at(-1) ?? message };
 		}
 	}

@@ -8,8 +8,11 @@ export interface Pengamat {
 	tutup(): Promise<void>;
 }
 
-/** Milliseconds in which what comes together is taken together: an editor writes a file in several strokes. */
-const TENANG = 30;
+/**
+ * Milliseconds in which what comes together is taken together: an editor writes a file in several strokes. More than the
+ * 50 within which chokidar tells of one change of a file and leaves out the next, so that the last stroke is read too.
+ */
+const TENANG = 60;
 /** Traces that editors leave beside a file. */
 const JEJAK = /(?:^|[\\/])(?:\.[^\\/]*|4913|[^\\/]*(?:~|\.sw[a-z]|\.tmp))$/;
 
