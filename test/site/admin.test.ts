@@ -94,6 +94,12 @@ async function tulis(kunci: string, teks: string): Promise<void> {
 
 const buka = (rute: string): Promise<unknown> => page.evaluate(`location.hash = "#/collections/${rute}"`);
 
+/** A saved proposal may be handed in at once; this leaves it for later, and the editor goes back to its list. */
+async function nanti(): Promise<void> {
+	await tekan("Nanti", `${DIALOG} button`);
+	await page.waitForFunction("/^#\\/collections\\/[\\w-]+$/.test(location.hash)");
+}
+
 /** What a proposal changes, as `git diff` tells it. */
 const selisih = (cabang: string): string => git.git(["diff", "-U0", "main", cabang]);
 
@@ -148,6 +154,7 @@ describe("the editor, in a browser, over a repository", () => {
 		await tulis("judul", "Penyelenggaraan TPA Regional Wanajati");
 		await tekan("Simpan");
 		await vi.waitFor(() => expect(host.usulan[0]?.labels).toHaveLength(1), 20_000);
+		await nanti();
 		const [usulan] = host.usulan;
 		expect(usulan).toMatchObject({
 			base: "main",
@@ -181,9 +188,19 @@ describe("the editor, in a browser, over a repository", () => {
 		await tulis("_letak.berkas", "laporan-triwulan-4");
 		await tekan("Simpan");
 		await vi.waitFor(() => expect(host.usulan[1]?.labels).toHaveLength(1), 20_000);
+		await nanti();
 		const isi = git.git(["show", `${host.usulan[1]?.head}:${KASUS}/laporan-triwulan-4.md`]);
 		expect(isi).toMatch(/^---\njenis: laporan\nstatus: rancangan\npublikasi: publik\njudul: Laporan Pengangkutan/);
 		expect(isi).toMatch(/---\n## Pelaksanaan\n\[isi pelaksanaan\]\n/);
+	});
+
+	it("goes on with a paper that it began: the same proposal, no new one", async () => {
+		await buka("laporan/entries/pengelolaan-sampah-regional/laporan-triwulan-4");
+		await tulis("judul", "Laporan Pengangkutan Triwulan Terakhir");
+		await tekan("Simpan");
+		const isi = () => git.git(["show", `${host.usulan[1]?.head}:${KASUS}/laporan-triwulan-4.md`]);
+		await vi.waitFor(() => expect(isi()).toContain("judul: Laporan Pengangkutan Triwulan Terakhir\n"), 20_000);
+		expect(host.usulan).toHaveLength(2);
 	});
 
 	it("leaves files that check finds sound, but for the blanks it left to be filled", async () => {
