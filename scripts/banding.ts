@@ -5,7 +5,8 @@ import { type LembarBanding, writeLembar } from "./cli/banding/lembar.ts";
 import { choose, type SisiBanding } from "./cli/banding/pilih.ts";
 import { compareDokumen, judulOf } from "./cli/banding/sanding.ts";
 import { addressOf, findUbahan, type Sanding, type Ubahan } from "./cli/banding/ubahan.ts";
-import type { Options } from "./cli/options.ts";
+import { BENDERA } from "./cli/isian-pilihan.ts";
+import { type Options, perintah } from "./cli/options.ts";
 import { inWords, isSama } from "./compare/ringkas.ts";
 import { EnvironmentFault } from "./model/fault.ts";
 import { FOLDER_BANDING } from "./publish/simpan-buatan.ts";
@@ -47,8 +48,11 @@ function tellUnread({ tidakTerbaca, sanding, baru, dihapus }: Ubahan): void {
 		throw new EnvironmentFault("Tidak ada dokumen berubah yang dapat dibaca pada kedua versi.");
 }
 
+/** `dokumen`: the names are two files, not revisions. */
+const PILIHAN = { dokumen: BENDERA };
+
 /** @returns 0, with or without differences */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "banding", pilihan: PILIHAN, bernama: true }, async (options) => {
 	if (options.dokumen) return bandingDokumen(options);
 	const { lama, baru, names } = await choose(options.content, options.rest, options.today);
 	const ubahan = await findUbahan(options.content, { lama, baru, names });
@@ -62,4 +66,4 @@ export async function run(options: Options): Promise<number> {
 		tell(`Tidak ada perbedaan antara ${lama.versi.nama} dan ${baru.versi.nama}.`);
 	for (const file of files) tell(file);
 	return 0;
-}
+});

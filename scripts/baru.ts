@@ -5,11 +5,11 @@ import { mulaiDaerah } from "./cli/baru/daerah.ts";
 import { rancangKasus } from "./cli/baru/kasus.ts";
 import { bicara } from "./cli/baru/percakapan.ts";
 import { daftarUsul, langkahBerikut } from "./cli/baru/pesan.ts";
-import { rencanaOf } from "./cli/baru/pilihan.ts";
+import { PILIHAN_BARU, type PilihanBaru, rencanaOf } from "./cli/baru/pilihan.ts";
 import { jadwalOf, rancang, usulDi } from "./cli/baru/rencana.ts";
 import { createTanya } from "./cli/baru/tanya.ts";
 import { mustBeWhole, readJenis, readTujuan, type Tujuan } from "./cli/baru/tujuan.ts";
-import type { Options } from "./cli/options.ts";
+import { perintah } from "./cli/options.ts";
 import { load } from "./load/load.ts";
 import type { Arsip } from "./model/arsip.ts";
 import { EnvironmentFault } from "./model/fault.ts";
@@ -18,7 +18,7 @@ const CARA =
 	"Sebutkan tempat dan jenisnya, mis. naskah baru tirtapura/pengelolaan-sampah laporan-semester; --daftar menampilkan yang menunggu ditulis.";
 
 /** What was asked for, ready to be written; undefined where only the list was. */
-async function siapkan(arsip: Arsip, options: Options): Promise<BerkasBaru> {
+async function siapkan(arsip: Arsip, options: PilihanBaru): Promise<BerkasBaru> {
 	const [tempat = "", jenis = "", ...lebih] = options.rest;
 	if (jenis === "" || lebih.length > 0) throw new EnvironmentFault(CARA);
 	const tujuan = readTujuan(tempat, arsip);
@@ -35,7 +35,7 @@ function tempatOf(tujuan: Tujuan): readonly Tujuan[] {
 }
 
 /** What waits in the places that were named, or everywhere; a place where nothing waits is told of only when it was named. */
-function daftarOf(arsip: Arsip, { rest, today }: Options): string {
+function daftarOf(arsip: Arsip, { rest, today }: PilihanBaru): string {
 	const jadwal = jadwalOf(arsip, today);
 	const named = rest.length > 0 ? rest : arsip.daerah.map(({ id }) => id);
 	const menunggu = named
@@ -53,14 +53,14 @@ function daftarOf(arsip: Arsip, { rest, today }: Options): string {
 }
 
 /** A region is begun before there is anything to load. */
-async function daerah(options: Options): Promise<number> {
+async function daerah(options: PilihanBaru): Promise<number> {
 	const asked = options.rest.length === 1 && process.stdin.isTTY;
 	process.stdout.write((await mulaiDaerah(options, asked ? createTanya() : undefined)) ?? "");
 	return 0;
 }
 
 /** @returns 0; what is still blank in the new file is told, and is no fault */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "baru", pilihan: PILIHAN_BARU, bernama: true }, async (options) => {
 	if (options.rest[0] === "daerah") return daerah(options);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);
@@ -80,4 +80,4 @@ export async function run(options: Options): Promise<number> {
 	const file = await tulisBaru(options.content, baru);
 	process.stdout.write(langkahBerikut(file, diagnostics));
 	return 0;
-}
+});

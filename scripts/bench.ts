@@ -8,7 +8,8 @@ import { measureCetak } from "./bench/cetak.ts";
 import { prepare } from "./bench/siapkan.ts";
 import { reportCari, reportTerbit } from "./bench/skala.ts";
 import { measureTeks } from "./bench/teks.ts";
-import type { Options } from "./cli/options.ts";
+import { bilangan } from "./cli/isian-pilihan.ts";
+import { type Options, perintah } from "./cli/options.ts";
 import { ROOT } from "./cli/root.ts";
 import { findBrowser } from "./print/browser.ts";
 
@@ -23,8 +24,11 @@ async function reportBangun({ content, today }: Options, folder: string): Promis
 	row("memori puncak: bangun kedua / pertama", second.memori / first.memori, "", `${first.memori.toFixed(0)} MB`);
 }
 
+/** How many documents are printed. */
+const PILIHAN = { jumlah: bilangan(100_000, 60) };
+
 /** @returns 0; throws EnvironmentFault when there is no browser */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "bench", pilihan: PILIHAN, bernama: false }, async (options) => {
 	const folder = await mkdtemp(join(tmpdir(), "naskah-bench-"));
 	try {
 		const { besar, susunBesar, html, jobAt } = await prepare(folder, options);
@@ -41,4 +45,4 @@ export async function run(options: Options): Promise<number> {
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
-}
+});

@@ -4,7 +4,7 @@ import { bundelLengkap } from "./cli/bundel.ts";
 import { readCatatan } from "./cli/catatan.ts";
 import { recallHalaman, rememberHalaman } from "./cli/halaman-lama.ts";
 import { printDokumen } from "./cli/lembar.ts";
-import type { Options } from "./cli/options.ts";
+import type { PilihanBuild } from "./cli/pilihan-build.ts";
 import { withLembarLama } from "./cli/riwayat-lembar.ts";
 import { ROOT } from "./cli/root.ts";
 import { readSamples } from "./cli/samples.ts";
@@ -32,11 +32,11 @@ export interface BuildResult {
 }
 
 /** Builds everything from the content. */
-export async function build(options: Options): Promise<BuildResult> {
+export async function build(options: PilihanBuild): Promise<BuildResult> {
 	const pemeriksaan = check(await load(options.content), options.today);
 	const { arsip } = pemeriksaan;
 	const diagnostics = withSitus(pemeriksaan.diagnostics, arsip, options);
-	const report = FORMATTERS[options.format]?.(diagnostics, arsip) ?? "";
+	const report = FORMATTERS[options.format](diagnostics, arsip);
 	if (hasErrors(diagnostics)) return { code: 1, report, summary: "Tidak ada yang ditulis; perbaiki dulu yang salah." };
 
 	const dokumen = berkasCetakOf(arsip);

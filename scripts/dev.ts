@@ -2,10 +2,11 @@
 
 import { createLayanan } from "./cli/dev/layan-halaman.ts";
 import { amati } from "./cli/dev/pengamat.ts";
+import { PILIHAN_DEV } from "./cli/dev/pilihan.ts";
 import { urlKasusBernama } from "./cli/dev/ringkasan.ts";
 import { createRute } from "./cli/dev/rute.ts";
 import { bukaSidang, SITE, TEMPLATES } from "./cli/dev/sidang.ts";
-import type { Options } from "./cli/options.ts";
+import { perintah } from "./cli/options.ts";
 import { type Jawab, openPeladen } from "./pratinjau/peladen.ts";
 import { findBrowser } from "./print/browser.ts";
 import { openPress } from "./print/cetak.ts";
@@ -25,7 +26,7 @@ function tell(port: number, awal: string): void {
 }
 
 /** @returns 0 when it was told to stop */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "dev", pilihan: PILIHAN_DEV, bernama: false }, async (options) => {
 	const { content, cache, jobs, kasus, port } = options;
 	const stop = stopped();
 	say(`Membaca ${content} …`);
@@ -52,4 +53,4 @@ export async function run(options: Options): Promise<number> {
 		await peladen.tutup();
 		await press.close();
 	}
-}
+});

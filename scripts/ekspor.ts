@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { check } from "./check/check.ts";
 import { bahanEkspor, docxOf } from "./cli/docx/ekspor.ts";
-import type { Options } from "./cli/options.ts";
+import { perintah } from "./cli/options.ts";
 import { addressOf, pilihDokumen } from "./cli/pilih-dokumen.ts";
 import { load } from "./load/load.ts";
 import { berkasCetakOf } from "./model/arsip.ts";
@@ -14,7 +14,7 @@ const CARA =
 	"Sebutkan dokumennya: ekspor DAERAH/KERJA-SAMA/DOKUMEN, mis. ekspor tirtapura/pengelolaan-sampah-regional/pks";
 
 /** @returns 0; what the content has wrong stops no draft, only what cannot be read is not found */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "ekspor", pilihan: {}, bernama: true }, async (options) => {
 	if (options.rest.length === 0) throw new EnvironmentFault(CARA);
 	const { arsip } = check(await load(options.content), options.today);
 	const chosen = pilihDokumen(berkasCetakOf(arsip), options.rest);
@@ -29,4 +29,4 @@ export async function run(options: Options): Promise<number> {
 		process.stdout.write(`${target}\n`);
 	}
 	return 0;
-}
+});

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readOptions } from "./cli/options.ts";
+import { PILIHAN_BUILD } from "./cli/pilihan-build.ts";
 import { ROOT } from "./cli/root.ts";
 import { contohAturan } from "./panduan/contoh-aturan.ts";
 import { gambarPanduan } from "./panduan/gambar.ts";
@@ -20,9 +21,14 @@ function replace(nama: string, files: Iterable<readonly [string, string | Uint8A
 const folder = mkdtempSync(join(tmpdir(), "naskah-panduan-"));
 try {
 	const keluaran = keluaranPanduan();
-	const gambar = await gambarPanduan(folder, readOptions(["--content", join(ROOT, "content")], HARI));
-	const aturan = JSON.stringify(await contohAturan(HARI), null, "\t");
-	writeFileSync(join(PANDUAN, "aturan.json"), `${aturan}\n`);
+	const bangun = { nama: "build", pilihan: PILIHAN_BUILD, bernama: false };
+	const gambar = await gambarPanduan(folder, readOptions(bangun, ["--content", join(ROOT, "content")], HARI));
+	const aturan = JSON.stringify(await contohAturan(HARI), null, "	");
+	writeFileSync(
+		join(PANDUAN, "aturan.json"),
+		`${aturan}
+`,
+	);
 	replace(
 		"keluaran",
 		[...keluaran].map(([nama, isi]) => [`${nama}.txt`, isi] as const),

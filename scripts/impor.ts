@@ -2,12 +2,13 @@
 import { bandingKembali } from "./cli/impor/naskah/banding.ts";
 import { imporNaskah } from "./cli/impor/naskah/impor.ts";
 import { bacaMasuk } from "./cli/impor/naskah/masuk.ts";
+import { PILIHAN_IMPOR } from "./cli/impor/pilihan.ts";
 import { imporRegister } from "./cli/impor/register.ts";
-import type { Options } from "./cli/options.ts";
+import { perintah } from "./cli/options.ts";
 import { EnvironmentFault } from "./model/fault.ts";
 
 /** @returns 1 when a row of a register could not be taken over, else 0 */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "impor", pilihan: PILIHAN_IMPOR, bernama: true }, async (options) => {
 	const [file, ...more] = options.rest;
 	if (file === undefined || more.length > 0)
 		throw new EnvironmentFault("Tulis satu berkas: register (impor daftar.xlsx) atau naskah (impor naskah.docx).");
@@ -16,4 +17,4 @@ export async function run(options: Options): Promise<number> {
 	// What ekspor wrote is compared with its source, unless a case is named that it shall become a new naskah of.
 	const kembali = options.banding !== undefined || (naskah.asal !== undefined && options.kasus === undefined);
 	return kembali ? bandingKembali(naskah, options) : imporNaskah(naskah, options);
-}
+});

@@ -1,8 +1,8 @@
 /** `naskah laporan BENTUK [daerah]`: compiles a report from the register, as PDF and XLSX. */
 import { check } from "./check/check.ts";
 import { type BerkasKompilasi, writeKompilasi } from "./cli/laporan.ts";
-import type { Options } from "./cli/options.ts";
-import { type Permintaan, readPermintaan } from "./cli/pilih-laporan.ts";
+import { perintah } from "./cli/options.ts";
+import { type Permintaan, PILIHAN_LAPORAN, readPermintaan } from "./cli/pilih-laporan.ts";
 import { perOf } from "./compile/lingkup.ts";
 import { createKalender } from "./load/kalender.ts";
 import { load } from "./load/load.ts";
@@ -37,16 +37,16 @@ function susun(
 }
 
 /** @returns 1 when the content has errors: then nothing is written */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "laporan", pilihan: PILIHAN_LAPORAN, bernama: true }, async (options) => {
 	const { today } = options;
 	const { arsip, diagnostics } = check(await load(options.content), today);
 	const asked = readPermintaan(options, arsip.daerah);
 	if (hasErrors(diagnostics)) {
-		process.stderr.write(FORMATTERS.text?.(diagnostics, arsip) ?? "");
+		process.stderr.write(FORMATTERS.text(diagnostics, arsip));
 		return 1;
 	}
 	const pada = jadwalPada(arsip);
 	const berkas = asked.map((satu) => susun(satu, arsip, today, pada));
 	for (const path of await writeKompilasi(berkas, arsip, options)) process.stdout.write(`${path}\n`);
 	return 0;
-}
+});

@@ -1,32 +1,8 @@
 /** The one door: `naskah <command> [options]`. The clock is read here and nowhere deeper. */
 import { HELP } from "./cli/bantuan.ts";
+import { PERINTAH } from "./cli/daftar-perintah.ts";
 import { describeFault } from "./cli/fault.ts";
-import { type Options, readOptions } from "./cli/options.ts";
 import { EnvironmentFault } from "./model/fault.ts";
-
-/** A command returns its exit code: 0 fine, 1 the content has errors. */
-type Command = (options: Options) => Promise<number>;
-
-const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
-	build: () => import("./cli/build-if-changed.ts"),
-	check: () => import("./check.ts"),
-	dev: () => import("./dev.ts"),
-	pdf: () => import("./pdf.ts"),
-	paket: () => import("./paket.ts"),
-	usulan: () => import("./usulan.ts"),
-	verify: () => import("./verify.ts"),
-	banding: () => import("./banding.ts"),
-	tenggat: () => import("./tenggat.ts"),
-	laporan: () => import("./laporan.ts"),
-	impor: () => import("./impor.ts"),
-	baru: () => import("./baru.ts"),
-	perbaiki: () => import("./perbaiki.ts"),
-	ekspor: () => import("./ekspor.ts"),
-	bench: () => import("./bench.ts"),
-};
-
-/** Commands that take names after their options. */
-const WITH_NAMES = ["pdf", "paket", "verify", "banding", "tenggat", "laporan", "impor", "baru", "perbaiki", "ekspor"];
 
 /** Today where the regions are: the furthest west of Indonesia's three zones. */
 const todayInIndonesia = (): string =>
@@ -37,16 +13,9 @@ async function main([name = "", ...argv]: readonly string[]): Promise<number> {
 		process.stdout.write(HELP);
 		return name === "" ? 2 : 0;
 	}
-	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	const command = Object.hasOwn(PERINTAH, name) ? PERINTAH[name] : undefined;
 	if (!command) throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. Jalankan: naskah --help`);
-	const options = readOptions(argv, todayInIndonesia());
-	if (options.rest.length > 0 && !WITH_NAMES.includes(name)) {
-		throw new EnvironmentFault(`Kata "${options.rest[0]}" tidak dimengerti; perintah ${name} hanya menerima pilihan.`);
-	}
-	if (options.dokumen && name !== "banding") {
-		throw new EnvironmentFault("Pilihan --dokumen hanya untuk perintah banding.");
-	}
-	return (await command()).run(options);
+	return (await command()).run(argv, todayInIndonesia());
 }
 
 // `naskah check | head` closes the pipe early; what was wanted has been read.

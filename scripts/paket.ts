@@ -1,6 +1,7 @@
 /** `naskah paket <name …>`: the print pack of a naskah or a case for signing, the bundle of a report or a proposal. */
 import { check } from "./check/check.ts";
-import type { Options } from "./cli/options.ts";
+import { BENDERA, bentukTemuan } from "./cli/isian-pilihan.ts";
+import { perintah } from "./cli/options.ts";
 import { groupPaket, pickBundel } from "./cli/pilih-paket.ts";
 import { writeBundel, writePaket } from "./cli/tulis-paket.ts";
 import { load } from "./load/load.ts";
@@ -17,8 +18,11 @@ const kurangOf = (bundel: readonly RencanaBundel[], told: readonly Diagnostic[])
 		.flatMap(({ kurang }) => kurang)
 		.filter((satu) => !told.some(({ file, message }) => file === satu.file && message === satu.message));
 
+/** `rancangan` takes drafts too. */
+const PILIHAN = { rancangan: BENDERA, format: bentukTemuan };
+
 /** @returns 1 when what is asked for has errors, or a bundle lacks a part: then nothing is written */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "paket", pilihan: PILIHAN, bernama: true }, async (options) => {
 	const { rest, content, cetak, today, format } = options;
 	if (rest.length === 0)
 		throw new EnvironmentFault("Sebutkan naskah atau kerja samanya, mis. naskah paket tirtapura/sampah/pks.");
@@ -32,7 +36,7 @@ export async function run(options: Options): Promise<number> {
 	const files = new Set(berkas.map(({ sumber }) => sumber.file));
 	const found = diagnostics.filter(({ file }) => files.has(file));
 	const findings = [...found, ...kurangOf(bundel, found)];
-	process.stderr.write(FORMATTERS[format]?.(findings, arsip) ?? "");
+	process.stderr.write(FORMATTERS[format](findings, arsip));
 	if (hasErrors(findings)) return 1;
 	const commits = await readCommits(content);
 	await claimFolder(cetak);
@@ -44,4 +48,4 @@ export async function run(options: Options): Promise<number> {
 		process.stdout.write(`${path} (${copies} rangkap, ${paket.halaman} halaman)\n`);
 	}
 	return 0;
-}
+});

@@ -2,8 +2,9 @@
 import { copyFile, mkdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { check } from "./check/check.ts";
+import { bentukTemuan } from "./cli/isian-pilihan.ts";
 import { printDokumen } from "./cli/lembar.ts";
-import type { Options } from "./cli/options.ts";
+import { perintah } from "./cli/options.ts";
 import { addressOf, pilihDokumen } from "./cli/pilih-dokumen.ts";
 import { load } from "./load/load.ts";
 import { readCommits } from "./load/riwayat.ts";
@@ -23,12 +24,12 @@ function findingsFor(dokumen: readonly BerkasCetak[], diagnostics: readonly Diag
 }
 
 /** @returns 1 when what is to be printed has errors: then nothing is written */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "pdf", pilihan: { format: bentukTemuan }, bernama: true }, async (options) => {
 	const { arsip, diagnostics } = check(await load(options.content), options.today);
 	const all = berkasCetakOf(arsip);
 	const chosen = options.rest.length > 0 ? pilihDokumen(all, options.rest) : all;
 	const findings = options.rest.length > 0 ? findingsFor(chosen, diagnostics) : diagnostics;
-	process.stderr.write(FORMATTERS[options.format]?.(findings, arsip) ?? "");
+	process.stderr.write(FORMATTERS[options.format](findings, arsip));
 	if (hasErrors(findings)) return 1;
 
 	const sheets = await printDokumen(arsip, chosen, options);
@@ -48,4 +49,4 @@ export async function run(options: Options): Promise<number> {
 		process.stdout.write(`${target}\n`);
 	}
 	return 0;
-}
+});

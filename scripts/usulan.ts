@@ -3,7 +3,8 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { check } from "./check/check.ts";
 import { choose, requireRevisi } from "./cli/banding/pilih.ts";
-import type { Options } from "./cli/options.ts";
+import { bentukTemuan, type Isian, TEKS } from "./cli/isian-pilihan.ts";
+import { perintah } from "./cli/options.ts";
 import { findBerkas } from "./cli/usulan/berkas.ts";
 import { writeHasil } from "./cli/usulan/hasil.ts";
 import { load } from "./load/load.ts";
@@ -22,12 +23,23 @@ function relevant(diagnostics: readonly Diagnostic[], berkas: readonly BerkasUsu
 	return [...diagnostics.filter(({ file }) => touched.has(file)), ...rest];
 }
 
+/** Goes into Markdown as it is, so nothing that would end a link there. */
+const alamat: Isian<string> = {
+	type: "string",
+	read: (text, flag) => {
+		if (/^https:\/\/[\w.~:/?#&=%+-]+$/.test(text)) return text;
+		throw new EnvironmentFault(
+			`${flag} "${text}" tidak sah; tulis alamat lengkap, mis. https://contoh.go.id/hasil/12.`,
+		);
+	},
+};
+
+/** The commit to compare with, and where people will fetch what is made. */
+const PILIHAN = { dasar: TEKS, tautan: alamat, format: bentukTemuan };
+
 /** @returns 1 when the content has errors: the comment says which, and is written all the same */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "usulan", pilihan: PILIHAN, bernama: false }, async (options) => {
 	const { content, cetak, today, dasar, tautan, format } = options;
-	const tulis = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
-	if (!tulis)
-		throw new EnvironmentFault(`--format "${format}" tidak ada pada usulan; pilihannya text, github, json, sarif.`);
 	if (dasar === undefined) throw new EnvironmentFault("Sebutkan pembandingnya, mis. usulan --dasar origin/main");
 	await requireGit(content);
 	const pangkal = await findPangkal(content, (await requireRevisi(content, dasar)).commit);
@@ -47,7 +59,7 @@ export async function run(options: Options): Promise<number> {
 	await makeFolder(folder);
 	await writeFile(join(folder, "komentar.md"), komentarOf(usulan, arsip));
 	await writeFile(join(folder, "komentar-lengkap.md"), komentarOf(usulan, arsip, Number.POSITIVE_INFINITY));
-	process.stdout.write(tulis(temuan, arsip));
+	process.stdout.write(FORMATTERS[format](temuan, arsip));
 	process.stderr.write(`${berkas.length} berkas berubah; rangkumannya di ${join(folder, "komentar.md")}\n`);
 	return hasErrors(diagnostics) ? 1 : 0;
-}
+});

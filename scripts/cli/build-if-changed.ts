@@ -1,11 +1,12 @@
 /** `naskah build`: builds, unless the outputs already stand as the same inputs made them. */
 import { readCommits } from "../load/riwayat.ts";
 import { digestInputs, recallBuild, rememberBuild } from "../publish/jejak.ts";
-import type { Options } from "./options.ts";
+import { perintah } from "./options.ts";
+import { PILIHAN_BUILD } from "./pilihan-build.ts";
 import { ROOT } from "./root.ts";
 
 /** @returns 1 when the content has errors */
-export async function run(options: Options): Promise<number> {
+export const run = perintah({ nama: "build", pilihan: PILIHAN_BUILD, bernama: false }, async (options) => {
 	const folders = [options.out, options.cetak];
 	const { today, content, format, situs = "" } = options;
 	const commits = await readCommits(content);
@@ -23,4 +24,4 @@ export async function run(options: Options): Promise<number> {
 	process.stderr.write(`${summary}\n`);
 	if (code === 0) await rememberBuild(options.cache, inputs, folders, report);
 	return code;
-}
+});

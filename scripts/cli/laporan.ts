@@ -46,8 +46,7 @@ export async function writeKompilasi(
 ): Promise<string[]> {
 	const { huruf, templates: sources } = await readPrintAssets(`${ROOT}templates`);
 	const templates = createTemplates(sources);
-	const situsOf = ({ data }: BerkasDaerah): string =>
-		siteUrlOf(arsip, options) || (data.situs?.replace(/\/+$/, "") ?? "");
+	const situsOf = ({ data }: BerkasDaerah): string => siteUrlOf(arsip, {}) || (data.situs?.replace(/\/+$/, "") ?? "");
 	const work = berkas.map(({ laporan, daerah, nama }) => ({
 		id: nama,
 		html: () => {

@@ -4,7 +4,8 @@ import { type MacamPeriode, type Periode, parsePeriode, periodeLalu } from "../c
 import type { BerkasDaerah } from "../model/arsip.ts";
 import { EnvironmentFault } from "../model/fault.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
-import type { Options } from "./options.ts";
+import { TEKS } from "./isian-pilihan.ts";
+import type { Options, Terbaca } from "./options.ts";
 
 /** One report that was asked for. */
 export interface Permintaan {
@@ -12,6 +13,10 @@ export interface Permintaan {
 	readonly daerah: BerkasDaerah;
 	readonly periode: Periode;
 }
+
+/** Semester or year that is told of; whether it fits is known with the report. */
+export const PILIHAN_LAPORAN = { periode: TEKS };
+type Pilihan = Options & Terbaca<typeof PILIHAN_LAPORAN>;
 
 const CONTOH: Readonly<Record<MacamPeriode, string>> = { semester: "2026-1", tahun: "2026" };
 const macamOf = ({ kunci }: Periode): MacamPeriode => (kunci.includes("-") ? "semester" : "tahun");
@@ -34,7 +39,7 @@ function refuseFuture({ ke_depan }: BentukLaporan, { mulai, nama, kunci }: Perio
 	throw new EnvironmentFault(`${nama} belum mulai; belum ada yang dapat dilaporkan.`);
 }
 
-function periodeFor(bentuk: BentukLaporan, daerah: BerkasDaerah, { periode: text, today }: Options): Periode {
+function periodeFor(bentuk: BentukLaporan, daerah: BerkasDaerah, { periode: text, today }: Pilihan): Periode {
 	if (text === undefined) return bawaan(bentuk, daerah, today);
 	const macam = bentuk.macam(daerah);
 	const found = parsePeriode(text);
@@ -68,7 +73,7 @@ function cocokkan({ id, untuk }: BentukLaporan, chosen: readonly BerkasDaerah[],
  * Reads `BENTUK [daerah …]` and `--periode`.
  * @throws EnvironmentFault for a form, region or period that is not known or does not fit
  */
-export function readPermintaan(options: Options, daerah: readonly BerkasDaerah[]): Permintaan[] {
+export function readPermintaan(options: Pilihan, daerah: readonly BerkasDaerah[]): Permintaan[] {
 	const [id = "", ...names] = options.rest;
 	const ids = BENTUK_LAPORAN.map((satu) => satu.id);
 	const bentuk = BENTUK_LAPORAN.find((satu) => satu.id === id);

@@ -2,12 +2,32 @@ import { suggestFrom } from "../check/mirip.ts";
 import type { Arsip } from "../model/arsip.ts";
 import { EnvironmentFault } from "../model/fault.ts";
 import { NAMA_KEADAAN_TENGGAT, type Tenggat } from "../model/kewajiban.ts";
-import { addLama, isTanggal, tanggalPanjang } from "../model/tanggal.ts";
-import type { Options } from "./options.ts";
+import { addLama, tanggalPanjang } from "../model/tanggal.ts";
+import { hari, type Isian, TEKS } from "./isian-pilihan.ts";
+import type { Options, Terbaca } from "./options.ts";
 
 /** What is shown ahead when nobody says until when. */
 const KE_DEPAN = { days: 90 } as const;
 const TERBUKA = ["terlambat", "segera", "belum-jatuh-tempo"];
+
+const daftarKeadaan: Isian<readonly string[]> = {
+	type: "string",
+	read: (text, flag) => {
+		const wanted = text.split(",").map((satu) => satu.trim());
+		const known = Object.keys(NAMA_KEADAAN_TENGGAT);
+		const odd = wanted.find((satu) => !known.includes(satu));
+		if (odd === undefined) return wanted;
+		throw new EnvironmentFault(`${flag} "${odd}" tidak dikenal. ${suggestFrom(odd, known)}`);
+	},
+};
+
+/** Which duties are asked for: days, one region, case or office, and states with commas between them. */
+export const PILIHAN_TENGGAT = {
+	...{ dari: hari, sampai: hari },
+	...{ daerah: TEKS, kasus: TEKS, perangkat: TEKS },
+	keadaan: daftarKeadaan,
+};
+type Permintaan = Options & Terbaca<typeof PILIHAN_TENGGAT>;
 
 /** What a duty, or a place of the archive, goes by. */
 interface Nama {
@@ -46,7 +66,7 @@ function mustKnow(wanted: string, names: readonly string[], told: string): void 
 	throw new EnvironmentFault(`${told} "${wanted}" tidak ada. ${suggestFrom(wanted, [...new Set(names)])}`);
 }
 
-function selectNamed(all: readonly Tenggat[], options: Options, arsip: Arsip): readonly Tenggat[] {
+function selectNamed(all: readonly Tenggat[], options: Permintaan, arsip: Arsip): readonly Tenggat[] {
 	const known = semuaNama(arsip);
 	for (const name of options.rest)
 		mustKnow(name, Object.values(known).flat(), "Daerah, kerja sama, atau perangkat daerah");
@@ -63,19 +83,6 @@ function selectNamed(all: readonly Tenggat[], options: Options, arsip: Arsip): r
 	});
 }
 
-function readHari(flag: string, given: string): string {
-	if (isTanggal(given)) return given;
-	throw new EnvironmentFault(`${flag} "${given}" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-12-31.`);
-}
-
-function readKeadaan({ keadaan }: Options): readonly string[] {
-	const wanted = keadaan?.split(",").map((satu) => satu.trim()) ?? TERBUKA;
-	const known = Object.keys(NAMA_KEADAAN_TENGGAT);
-	const odd = wanted.find((satu) => !known.includes(satu));
-	if (odd === undefined) return wanted;
-	throw new EnvironmentFault(`--keadaan "${odd}" tidak dikenal. ${suggestFrom(odd, known)}`);
-}
-
 /** What was asked for, and what to say where it is nothing. */
 export interface Pilihan {
 	readonly tenggat: readonly Tenggat[];
@@ -86,14 +93,12 @@ export interface Pilihan {
 /**
  * The duties that were asked for: of a region, case or office, in a state, with their last day in a span. What has no
  * last day is shown unless a first day was asked for.
- * @throws EnvironmentFault for a name, a state or a day that is none, with the nearest one that is
+ * @throws EnvironmentFault for a name that is none, with the nearest one that is
  */
-export function pilihTenggat(all: readonly Tenggat[], options: Options, arsip: Arsip): Pilihan {
-	const dari = options.dari === undefined ? undefined : readHari("--dari", options.dari);
-	const sampai = readHari("--sampai", options.sampai ?? addLama(options.today, KE_DEPAN));
+export function pilihTenggat(all: readonly Tenggat[], options: Permintaan, arsip: Arsip): Pilihan {
+	const { dari, sampai = addLama(options.today, KE_DEPAN), keadaan = TERBUKA } = options;
 	if (dari !== undefined && dari > sampai)
 		throw new EnvironmentFault(`--dari ${dari} sesudah --sampai ${sampai}; tukar keduanya.`);
-	const keadaan = readKeadaan(options);
 	const named = selectNamed(all, options, arsip).filter((satu) => keadaan.includes(satu.keadaan));
 	const tenggat = named.filter(
 		({ batas }) => (batas ? batas.tanggal <= sampai : true) && (dari === undefined || (batas?.tanggal ?? "") >= dari),

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "../build.ts";
-import type { Options } from "../cli/options.ts";
+import type { PilihanBuild } from "../cli/pilihan-build.ts";
 import { findBrowser, type Page } from "../print/browser.ts";
 import { paintPiksel } from "../print/gambar.ts";
 import { toPng } from "./png.ts";
@@ -81,7 +81,7 @@ async function paintLembar(pdf: string, halaman: number, bagian = 1): Promise<Bu
  * @param folder an empty folder for what is built on the way
  * @returns PNG pictures by name
  */
-export async function gambarPanduan(folder: string, options: Options): Promise<ReadonlyMap<string, Buffer>> {
+export async function gambarPanduan(folder: string, options: PilihanBuild): Promise<ReadonlyMap<string, Buffer>> {
 	const [out, cetak] = [join(folder, "dist"), join(folder, "cetak")];
 	const { code, report } = await build({ ...options, out, cetak });
 	if (code !== 0) throw new Error(report);

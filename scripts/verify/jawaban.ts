@@ -61,7 +61,7 @@ function dataOf({ masukan, putusan, kepala, kalimat, sha256, dokumen, versi }: J
 }
 
 /** How the answers are written. Pure. */
-export const PENULIS: Readonly<Record<string, (jawaban: readonly Jawaban[]) => string>> = {
-	text: (jawaban) => `${jawaban.map(teksOf).join("\n\n")}\n`,
-	json: (jawaban) => `${JSON.stringify(jawaban.map(dataOf), null, "\t")}\n`,
-};
+export const PENULIS = {
+	text: (jawaban: readonly Jawaban[]) => `${jawaban.map(teksOf).join("\n\n")}\n`,
+	json: (jawaban: readonly Jawaban[]) => `${JSON.stringify(jawaban.map(dataOf), null, "\t")}\n`,
+} satisfies Readonly<Record<string, (jawaban: readonly Jawaban[]) => string>>;

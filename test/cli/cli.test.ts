@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeFault } from "../../scripts/cli/fault.ts";
+import { BENDERA, bentukTemuan, TEKS } from "../../scripts/cli/isian-pilihan.ts";
 import { readOptions } from "../../scripts/cli/options.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
 import { Contoh, MATRIK } from "../helpers/contoh.ts";
@@ -96,8 +97,12 @@ describe("exit codes of the command", () => {
 	});
 });
 
+/** What is told where no option is near what was written. */
+const PILIHAN = "Pilihannya: --content, --out, --cetak, --cache, --jobs, --today, --format, --dokumen, --nama.";
+
 describe("options", () => {
-	const read = (...argv: string[]) => readOptions(argv, HARI);
+	const pilihan = { format: bentukTemuan, dokumen: BENDERA, nama: TEKS };
+	const read = (...argv: string[]) => readOptions({ nama: "uji", pilihan, bernama: true }, argv, HARI);
 
 	test("what is not given has its usual value", () => {
 		expect(read()).toMatchObject({
@@ -140,15 +145,13 @@ describe("options", () => {
 	});
 
 	test.each([
-		[["--isi"], "Pilihan --isi tidak dikenal. Jalankan: naskah --help"],
-		[["-x"], "Pilihan -x tidak dikenal. Jalankan: naskah --help"],
+		[["--fromat", "json"], 'Pilihan --fromat tidak dikenal oleh perintah uji. Mungkin maksudnya "--format".'],
+		[["--dokumentasi"], `Pilihan --dokumentasi tidak dikenal oleh perintah uji. ${PILIHAN}`],
+		[["-x"], `Pilihan -x tidak dikenal oleh perintah uji. ${PILIHAN}`],
 		[["--format"], "Pilihan --format memerlukan nilai."],
 		[["--format", "--today", HARI], "Pilihan --format memerlukan nilai."],
-		[["--format", "xml"], '--format "xml" tidak dikenal; pilihannya text, github, json, sarif, teks, csv, ics.'],
-		[
-			["--format", "constructor"],
-			'--format "constructor" tidak dikenal; pilihannya text, github, json, sarif, teks, csv, ics.',
-		],
+		[["--format", "xml"], '--format "xml" tidak dikenal. Pilihannya: text, github, json, sarif.'],
+		[["--format", "constructor"], '--format "constructor" tidak dikenal. Pilihannya: text, github, json, sarif.'],
 		[["--today", "besok"], '--today "besok" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.'],
 		[["--today="], '--today "" bukan tanggal; tulis tahun-bulan-hari, mis. 2026-11-02.'],
 		[["--jobs", "0"], '--jobs "0" tidak sah; tulis bilangan 1 sampai 64.'],
@@ -158,6 +161,15 @@ describe("options", () => {
 		[["--out", " "], "Pilihan --out memerlukan nilai."],
 	])("%o is refused in one Indonesian line", (argv, message) => {
 		expect(() => read(...argv)).toThrow(new EnvironmentFault(message));
+	});
+
+	test("of one command are none of another, and a word is refused where none has a meaning", () => {
+		expect(read("--dokumen").dokumen).toBe(true);
+		expect(read()).not.toHaveProperty("nama");
+		expect(read("--nama", "a").nama).toBe("a");
+		const lain = (...argv: string[]) => readOptions({ nama: "lain", pilihan: {}, bernama: false }, argv, HARI);
+		expect(() => lain("--dokumen")).toThrow("Pilihan --dokumen tidak dikenal oleh perintah lain.");
+		expect(() => lain("sampah")).toThrow('Kata "sampah" tidak dimengerti; perintah lain hanya menerima pilihan.');
 	});
 });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../scripts/build.ts";
 import { readOptions } from "../../scripts/cli/options.ts";
+import { PILIHAN_BUILD } from "../../scripts/cli/pilihan-build.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
 import { openPeladen } from "../../scripts/pratinjau/peladen.ts";
 import { KERJA_SAMA, NOTA, PKS, ROOT, TODAY } from "../helpers/contoh.ts";
@@ -146,7 +147,9 @@ describe("the same pages as the build", () => {
 	test("byte for byte, but for the bar on top", async () => {
 		const out = join(root, "dist");
 		const options = ["--content", content, "--out", out, "--cetak", join(root, "cetak")];
-		const { code } = await build(readOptions(options, TODAY));
+		const { code } = await build(
+			readOptions({ nama: "build", pilihan: PILIHAN_BUILD, bernama: false }, options, TODAY),
+		);
 		expect(code).toBe(0);
 		const pages = readdirSync(out, { recursive: true, encoding: "utf8" })
 			.filter((path) => path.endsWith("index.html"))

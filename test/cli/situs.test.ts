@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../scripts/check/check.ts";
 import { readOptions } from "../../scripts/cli/options.ts";
+import { PILIHAN_BUILD } from "../../scripts/cli/pilihan-build.ts";
 import { siteUrlOf, withSitus } from "../../scripts/cli/situs.ts";
 import { load } from "../../scripts/load/load.ts";
 import type { Arsip } from "../../scripts/model/arsip.ts";
@@ -23,6 +24,9 @@ async function arsipOf(situs: string | undefined, ...lain: readonly object[]): P
 	const more = lain.map((isian, at) => ({ ...daerah, id: `lain-${at}`, data: { ...daerah.data, ...isian } }));
 	return { ...arsip, daerah: [daerah, ...more] };
 }
+
+const baca = (argv: readonly string[]) =>
+	readOptions({ nama: "build", pilihan: PILIHAN_BUILD, bernama: false }, argv, TODAY);
 
 const PROVINSI = { tingkat: "provinsi", nama: "Provinsi Contoh", provinsi: undefined, situs: LAIN };
 
@@ -68,7 +72,7 @@ describe("the address of the portal", () => {
 
 	test("is what --situs says, whatever regions write, and then nobody is warned", async () => {
 		const arsip = await arsipOf(SATU, { situs: LAIN });
-		const options = readOptions(["--situs", "https://portal.example/kerja-sama/"], TODAY);
+		const options = baca(["--situs", "https://portal.example/kerja-sama/"]);
 		expect(siteUrlOf(arsip, options)).toBe("https://portal.example/kerja-sama");
 		expect(withSitus([], arsip, options)).toEqual([]);
 	});
@@ -80,7 +84,7 @@ describe("the address of the portal", () => {
 		"https://x.example/?q=1",
 		"https://u@x.example",
 	])("cannot be %s", (situs) => {
-		expect(() => readOptions(["--situs", situs], TODAY)).toThrow(EnvironmentFault);
+		expect(() => baca(["--situs", situs])).toThrow(EnvironmentFault);
 	});
 
 	test("of the sample portal is its province's", async () => {

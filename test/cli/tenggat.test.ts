@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readOptions } from "../../scripts/cli/options.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
 import { run } from "../../scripts/tenggat.ts";
 import { Contoh } from "../helpers/contoh.ts";
@@ -71,10 +70,10 @@ describe("naskah tenggat", () => {
 		[
 			"a form it has not",
 			["--format", "sarif"],
-			/--format "sarif" tidak ada pada tenggat; pilihannya teks, json, csv, ics\./,
+			/--format "sarif" tidak dikenal\. Pilihannya: teks, text, json, csv, ics\./,
 		],
 	])("refuses, in one line, %s", async (_, args, message) => {
-		const refused = run(readOptions(["--content", contoh(), ...args], HARI));
+		const refused = run(["--content", contoh(), ...args], HARI);
 		await expect(refused).rejects.toThrow(EnvironmentFault);
 		await expect(refused).rejects.toThrow(message);
 		await expect(refused).rejects.not.toThrow(/\n/);

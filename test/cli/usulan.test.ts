@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readOptions } from "../../scripts/cli/options.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
 import { run } from "../../scripts/usulan.ts";
 import { Contoh, KB, LAPORAN, PKS } from "../helpers/contoh.ts";
@@ -124,11 +123,11 @@ describe("wrong usage", () => {
 		[["--dasar=--output=x"], 'Revisi "--output=x" tidak dikenal git'],
 		[["--dasar", "HEAD", "--tautan", "javascript:alert(1)"], "tidak sah"],
 		[["--dasar", "HEAD", "--tautan", "https://a.example/) [x](https://b.example"], "tidak sah"],
-		[["--dasar", "HEAD", "--format", "csv"], "tidak ada pada usulan"],
+		[["--dasar", "HEAD", "--format", "csv"], '--format "csv" tidak dikenal. Pilihannya: text, github, json, sarif.'],
 	])("%j is refused in words that say what to do, and nothing is written", async (words, told) => {
 		const { contoh } = repositori();
 		const cetak = join(contoh.dir, ".cetak");
-		const attempt = async () => run(readOptions(["--content", contoh.dir, "--cetak", cetak, ...words], HARI));
+		const attempt = async () => run(["--content", contoh.dir, "--cetak", cetak, ...words], HARI);
 		const error = await attempt().catch((reason: unknown) => reason);
 		expect(error).toBeInstanceOf(EnvironmentFault);
 		expect((error as EnvironmentFault).message).toContain(told);

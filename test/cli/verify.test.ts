@@ -132,7 +132,7 @@ describe("naskah verify", () => {
 		[
 			"for a form of findings",
 			["x.pdf", "--format", "sarif"],
-			/^naskah: --format "sarif" tidak ada pada verify[^\n]+\n$/,
+			/^naskah: --format "sarif" tidak dikenal\. Pilihannya: text, json\.\n$/,
 		],
 	])("is 2 and one line %s", async (_, args, message) => {
 		const { code, stdout, stderr } = await verify(...args);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../scripts/check/check.ts";
 import { readOptions } from "../../scripts/cli/options.ts";
-import { type Permintaan, readPermintaan } from "../../scripts/cli/pilih-laporan.ts";
+import { type Permintaan, PILIHAN_LAPORAN, readPermintaan } from "../../scripts/cli/pilih-laporan.ts";
 import { load } from "../../scripts/load/load.ts";
 import type { Arsip } from "../../scripts/model/arsip.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
@@ -15,7 +15,9 @@ beforeAll(async () => {
 	arsip = check(await load(CONTENT), TODAY).arsip;
 });
 
-const read = (...args: string[]): Permintaan[] => readPermintaan(readOptions(args, TODAY), arsip.daerah);
+const baca = (...args: string[]) =>
+	readOptions({ nama: "laporan", pilihan: PILIHAN_LAPORAN, bernama: true }, args, TODAY);
+const read = (...args: string[]): Permintaan[] => readPermintaan(baca(...args), arsip.daerah);
 const told = (...args: string[]) => read(...args).map(({ daerah, periode }) => [daerah.id, periode.kunci]);
 
 describe("what is compiled", () => {
@@ -55,7 +57,7 @@ describe("what is compiled", () => {
 
 	test("for the Menteri is nothing where the register holds no province", () => {
 		const regions = arsip.daerah.filter(({ data }) => data.tingkat !== "provinsi");
-		expect(() => readPermintaan(readOptions(["menteri"], TODAY), regions)).toThrow(/Tidak ada daerah yang menyusun/);
+		expect(() => readPermintaan(baca("menteri"), regions)).toThrow(/Tidak ada daerah yang menyusun/);
 	});
 
 	test("through the command: one line, exit 2, nothing written", async () => {

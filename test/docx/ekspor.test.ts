@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, it, onTestFinished, vi } from "vitest";
-import { readOptions } from "../../scripts/cli/options.ts";
 import { pilihDokumen } from "../../scripts/cli/pilih-dokumen.ts";
 import { run } from "../../scripts/ekspor.ts";
 import { TODAY } from "../helpers/contoh.ts";
@@ -18,7 +17,7 @@ function folder(): string {
 }
 
 const ekspor = (cetak: string, ...names: readonly string[]) =>
-	run(readOptions(["--content", "content", "--cetak", cetak, "--today", TODAY, ...names], TODAY));
+	run(["--content", "content", "--cetak", cetak, "--today", TODAY, ...names], TODAY);
 
 beforeAll(muatContoh, 60_000);
 

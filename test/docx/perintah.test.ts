@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { readOptions } from "../../scripts/cli/options.ts";
 import { bacaDocx } from "../../scripts/docx/baca/baca.ts";
 import { susunNaskah } from "../../scripts/impor/naskah/susun.ts";
 import { run } from "../../scripts/impor.ts";
@@ -17,8 +16,7 @@ async function impor(contoh: Contoh, bytes: Uint8Array, ...pilihan: readonly str
 	writeFileSync(file, bytes);
 	const told = vi.spyOn(process.stdout, "write").mockReturnValue(true);
 	onTestFinished(() => told.mockRestore());
-	const options = readOptions([file, "--content", contoh.dir, "--today", TODAY, ...pilihan], TODAY);
-	const salah = await run(options).then(
+	const salah = await run([file, "--content", contoh.dir, "--today", TODAY, ...pilihan], TODAY).then(
 		() => "",
 		(error: Error) => error.message,
 	);

@@ -1,10 +1,10 @@
 import { vi } from "vitest";
 import { describeFault } from "../../scripts/cli/fault.ts";
-import { type Options, readOptions } from "../../scripts/cli/options.ts";
+import type { Perintah } from "../../scripts/cli/options.ts";
 import { TODAY } from "./contoh.ts";
 import type { Keluaran } from "./naskah.ts";
 
-type Command = { readonly run: (options: Options) => Promise<number> };
+type Command = { readonly run: Perintah };
 
 /**
  * Runs a command with its words, as `scripts/naskah.ts` does, but in this process: the program is read once for all.
@@ -20,7 +20,7 @@ export async function perintah(command: () => Promise<Command>, ...words: readon
 	);
 	try {
 		const { run } = await command();
-		return { code: await run(readOptions(words, TODAY)), ...said };
+		return { code: await run(words, TODAY), ...said };
 	} catch (error) {
 		const line = describeFault(error);
 		if (line === undefined) throw error;

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import writeXlsxFile, { type Cell } from "write-excel-file/node";
 import { parse } from "yaml";
-import { readOptions } from "../../scripts/cli/options.ts";
 import { run } from "../../scripts/impor.ts";
 import type { BarisRegister, KerjaSama } from "../../scripts/model/generated/schema-types.ts";
 import { Contoh, TODAY } from "../helpers/contoh.ts";
@@ -54,8 +53,7 @@ export class Meja {
 			return true;
 		});
 		try {
-			const options = readOptions([path, "--content", this.contoh.dir, "--ya", ...args], TODAY);
-			return { code: await run(options), kata: said.join("") };
+			return { code: await run([path, "--content", this.contoh.dir, "--ya", ...args], TODAY), kata: said.join("") };
 		} finally {
 			spy.mockRestore();
 		}

@@ -133,11 +133,10 @@ describe("all or nothing", () => {
 	it("nothing is written, and nothing asked, where the meaning of the columns is not confirmed", async () => {
 		const meja = new Meja();
 		const { run } = await import("../../scripts/impor.ts");
-		const { readOptions } = await import("../../scripts/cli/options.ts");
 		const path = meja.taruh("daftar.csv", daftar(...BARIS));
 		const spy = vi.spyOn(process.stdout, "write").mockReturnValue(true);
 		onTestFinished(() => spy.mockRestore());
-		const unconfirmed = run(readOptions([path, "--content", meja.contoh.dir], "2026-11-21"));
+		const unconfirmed = run([path, "--content", meja.contoh.dir], "2026-11-21");
 		await expect(unconfirmed).rejects.toThrow(/Belum ada yang ditulis\. .* ulangi dengan --ya/);
 		expect(meja.kasus()).toEqual([]);
 		expect(existsSync(join(meja.contoh.dir, "contoh/.impor"))).toBe(false);

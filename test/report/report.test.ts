@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../scripts/model/diagnostic.ts";
-import { FORMATTERS } from "../../scripts/report/format.ts";
+import { type BentukTemuan, FORMATTERS } from "../../scripts/report/format.ts";
 import type { Rujukan } from "../../scripts/report/formatter.ts";
 import { Contoh, DAERAH, KB, LAPORAN } from "../helpers/contoh.ts";
 
@@ -50,11 +50,11 @@ const PERIKSA: Diagnostic = {
 const CATATAN: Diagnostic = { ...PERIKSA, ruleId: "catatan", severity: "info", line: 2, suggestion: "Baca lagi." };
 const SEMUA = [SALAH, PERIKSA, CATATAN];
 
-const format = (name: string, diagnostics: readonly Diagnostic[] = SEMUA): string =>
-	FORMATTERS[name]?.(diagnostics, RUJUKAN) ?? "";
+const format = (name: BentukTemuan, diagnostics: readonly Diagnostic[] = SEMUA): string =>
+	FORMATTERS[name](diagnostics, RUJUKAN);
 
 describe("every formatter", () => {
-	test.each(["text", "github", "json", "sarif"])(
+	test.each(["text", "github", "json", "sarif"] as const)(
 		"%s is pure: same findings, same text, and the list is left as it was",
 		(name) => {
 			const list = Object.freeze(
@@ -139,7 +139,7 @@ describe("json", () => {
 			.tulis("contoh/kerja-sama/air-bersih/salah.md", "---\njenis: laporan\nwarna: biru\n---\n")
 			.tulis("contoh/kerja-sama/lain/dokumen.md", contohTeks());
 		const { arsip, diagnostics } = await contoh.periksa();
-		const found = JSON.parse(FORMATTERS.json?.(diagnostics, arsip) ?? "") as Record<string, unknown>[];
+		const found = JSON.parse(FORMATTERS.json(diagnostics, arsip)) as Record<string, unknown>[];
 		expect(new Set(found.map((one) => one.ruleId)).size).toBeGreaterThanOrEqual(7);
 		for (const one of found) {
 			expect(Object.keys(one).sort()).toEqual(KEYS);

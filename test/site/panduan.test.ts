@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readOptions } from "../../scripts/cli/options.ts";
+import { PERINTAH } from "../../scripts/cli/daftar-perintah.ts";
 import { panduanMarkdown, slugOf } from "../../scripts/publish/panduan/markdown.ts";
 import { ROOT, TODAY } from "../helpers/contoh.ts";
 
@@ -20,12 +20,14 @@ const commandsIn = (text: string): string[] =>
 	[...text.matchAll(/npm run ([^`\n|]+)/g)].map((found) => (found[1] ?? "").trim());
 
 describe.each(BAB)("%s", (bab) => {
-	it("names commands and options that there are", () => {
+	it("names commands and options that there are", async () => {
 		for (const command of commandsIn(read(bab))) {
 			const [nama = "", separator, ...argv] = command.split(/\s+/);
 			expect(Object.keys(scripts), command).toContain(nama);
 			expect([undefined, "--"], command).toContain(separator);
-			expect(() => readOptions(argv, TODAY), command).not.toThrow();
+			const perintah = await PERINTAH[nama]?.();
+			if (argv.length > 0) expect(perintah, command).toBeDefined();
+			expect(() => perintah?.run.baca(argv, TODAY), command).not.toThrow();
 		}
 	});
 

@@ -5,10 +5,10 @@ import { check } from "../../check/check.ts";
 import { ALAMAT_PORTAL, isSlug } from "../../check/tempat.ts";
 import { load } from "../../load/load.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
-import type { Options } from "../options.ts";
 import { ROOT } from "../root.ts";
 import { tulisBaru } from "./berkas-baru.ts";
 import { langkahDaerah } from "./pesan-daerah.ts";
+import type { PilihanBaru } from "./pilihan.ts";
 import { Berhenti, type Tanya } from "./tanya.ts";
 import { type PilihanPeraturan, tanyaDaerah } from "./tanya-daerah.ts";
 
@@ -61,7 +61,7 @@ interface Jadi {
 }
 
 /** What was written behind the command: the name of the region, and its code where it is another than the name's own. */
-function bacaPerintah({ rest, nama: kode }: Pick<Options, "rest" | "nama">): Jadi {
+function bacaPerintah({ rest, nama: kode }: Pick<PilihanBaru, "rest" | "nama">): Jadi {
 	const nama = rest.slice(1).join(" ");
 	const salah = salahNamaDaerah(nama);
 	if (salah) throw new EnvironmentFault(`${salah} Contoh: naskah baru daerah "Kabupaten Muara Intan"`);
@@ -87,7 +87,7 @@ async function tanyakan(tanya: Tanya, content: string, peraturan: readonly Pilih
  * @throws EnvironmentFault for a name or code that cannot be, or is taken
  */
 export async function mulaiDaerah(
-	options: Pick<Options, "content" | "rest" | "nama" | "today">,
+	options: Pick<PilihanBaru, "content" | "rest" | "nama" | "today">,
 	tanya: Tanya | undefined,
 ): Promise<string | undefined> {
 	const { content, today } = options;

@@ -3,11 +3,10 @@ import type { Arsip, BerkasDaerah } from "../../model/arsip.ts";
 import { NAMA_BENTUK_SURAT, NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import type { JenisDokumen } from "../../model/jenis.ts";
 import type { Tenggat } from "../../model/kewajiban.ts";
-import type { Options } from "../options.ts";
 import type { BerkasBaru } from "./berkas-baru.ts";
 import { rancangKasus } from "./kasus.ts";
 import { namaRencana } from "./pesan.ts";
-import { rencanaOf } from "./pilihan.ts";
+import { type PilihanBaru, rencanaOf } from "./pilihan.ts";
 import { jadwalOf, rancang, usulDi } from "./rencana.ts";
 import { Berhenti, type Jawaban, type Tanya } from "./tanya.ts";
 import { tanyaKasus } from "./tanya-kasus.ts";
@@ -17,7 +16,7 @@ interface Meja {
 	readonly tanya: Tanya;
 	readonly arsip: Arsip;
 	readonly jadwal: readonly Tenggat[];
-	readonly options: Pick<Options, "rest" | "today" | "nama" | "bentuk">;
+	readonly options: Pick<PilihanBaru, "rest" | "today" | "nama" | "bentuk">;
 }
 
 const menunggu = (banyak: number): { readonly alasan?: string } =>

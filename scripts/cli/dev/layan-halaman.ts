@@ -3,7 +3,6 @@ import { setTimeout } from "node:timers/promises";
 import { urlPdf } from "../../model/alamat.ts";
 import type { BerkasCetak } from "../../model/arsip.ts";
 import type { Jawaban } from "../../pratinjau/peladen.ts";
-import type { Options } from "../options.ts";
 import { bilahOf, type Galat, galatOf } from "./bilah.ts";
 import { createPembuat, sidikOf } from "./pembuat.ts";
 import { ringkasanOf } from "./ringkasan.ts";
@@ -25,7 +24,7 @@ interface Dibuat {
 
 const halaman = (status: number, isi: string): Jawaban => ({ status, type: "text/html; charset=utf-8", isi });
 
-export async function createLayanan(sidang: Sidang, { kasus }: Pick<Options, "kasus">): Promise<LayanHalaman> {
+export async function createLayanan(sidang: Sidang, { kasus }: { readonly kasus?: string }): Promise<LayanHalaman> {
 	const pembuat = await createPembuat(sidang);
 	const terakhir = new Map<string, string>();
 

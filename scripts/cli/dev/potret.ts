@@ -3,10 +3,10 @@ import { setImmediate } from "node:timers/promises";
 import { checkSteps, type IngatanFormat, type Pemeriksaan } from "../../check/check.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Muatan } from "../../model/muatan.ts";
-import type { Options } from "../options.ts";
 import { siteUrlOf, withSitus } from "../situs.ts";
 import type { ArsipTampil } from "./baik-terakhir.ts";
 import { type Bekal, createDunia, type Dunia } from "./dunia.ts";
+import type { PilihanDev } from "./pilihan.ts";
 
 export interface Potret {
 	/** The folder as findings name it. */
@@ -49,7 +49,7 @@ export function createPotret(
 	{ contentDir }: Muatan,
 	pemeriksaan: Pemeriksaan,
 	tampil: ArsipTampil,
-	options: Options,
+	options: PilihanDev,
 	bekal: Omit<Bekal, "siteUrl">,
 ): Potret {
 	const siteUrl = siteUrlOf(tampil.kini, options);

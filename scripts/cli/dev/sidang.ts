@@ -10,13 +10,13 @@ import { readSchemas } from "../../publish/isi.ts";
 import { readTemplatHalaman } from "../../publish/satu-halaman.ts";
 import { readLampau } from "../catatan.ts";
 import { describeFault } from "../fault.ts";
-import type { Options } from "../options.ts";
 import { ROOT } from "../root.ts";
 import { readSamples } from "../samples.ts";
 import { createBaikTerakhir } from "./baik-terakhir.ts";
 import { createIngatanPeriksa } from "./ingatan-periksa.ts";
 import { createPembaca } from "./pembaca.ts";
 import type { Perubahan } from "./pengamat.ts";
+import type { PilihanDev } from "./pilihan.ts";
 import { createPotret, type Potret, periksaSegera, periksaSemua } from "./potret.ts";
 import { createRak, type Rak } from "./rak.ts";
 
@@ -39,7 +39,7 @@ export const SITE = join(ROOT, "site");
 export const TEMPLATES = join(ROOT, "templates");
 
 /** The files that all pages load, written where they may lie. */
-async function prepareAset({ cache }: Options) {
+async function prepareAset({ cache }: PilihanDev) {
 	const folder = join(resolve(cache), "dev");
 	await mkdir(folder, { recursive: true });
 	const alamat = await writeAset(folder);
@@ -54,7 +54,7 @@ const headOf = (content: string): Promise<string> => git(content, "rev-parse", "
  * Reads everything once.
  * @param siarkan told when what is known has changed: at once, and again when the whole archive has been looked through
  */
-export async function bukaSidang(options: Options, press: Press, siarkan: (nomor: number) => void): Promise<Sidang> {
+export async function bukaSidang(options: PilihanDev, press: Press, siarkan: (nomor: number) => void): Promise<Sidang> {
 	const { content, today } = options;
 	const [pembaca, ingatan, baik] = [createPembaca(), createIngatanPeriksa(), createBaikTerakhir()];
 	const rak = await createRak(press);

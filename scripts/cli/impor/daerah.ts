@@ -4,7 +4,7 @@ import { bacaPemetaan, type Pemetaan } from "../../impor/pemetaan.ts";
 import type { DaerahDikenal } from "../../impor/pihak-register.ts";
 import type { Arsip, BerkasDaerah } from "../../model/arsip.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
-import type { Options } from "../options.ts";
+import type { PilihanImpor } from "./pilihan.ts";
 
 /** The region whose register it is: the one that was named, or the only one. */
 export function chooseDaerah({ daerah }: Arsip, nama: string | undefined): BerkasDaerah {
@@ -26,7 +26,7 @@ export function knownDaerah(arsip: Arsip, own: BerkasDaerah): DaerahDikenal[] {
 }
 
 /** What was settled of the columns before; hidden files of `content/` are neither read as content nor published. */
-export async function readPemetaan(options: Options, daerah: string): Promise<{ path: string; arti: Pemetaan }> {
+export async function readPemetaan(options: PilihanImpor, daerah: string): Promise<{ path: string; arti: Pemetaan }> {
 	const path = options.pemetaan ?? join(options.content, daerah, ".impor", "kolom.yaml");
 	try {
 		return { path, arti: bacaPemetaan(await readFile(path, "utf8"), path) };

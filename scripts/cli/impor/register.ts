@@ -5,9 +5,9 @@ import { ringkas, tulisLaporan } from "../../impor/laporan.ts";
 import { tulisPemetaan } from "../../impor/pemetaan.ts";
 import { type Rencana, rencanakan } from "../../impor/rencana.ts";
 import { load } from "../../load/load.ts";
-import type { Options } from "../options.ts";
 import { type LembarDibaca, readLembar, readRegister } from "./baca.ts";
 import { chooseDaerah, knownDaerah, readPemetaan } from "./daerah.ts";
+import type { PilihanImpor } from "./pilihan.ts";
 import { sepakati } from "./sepakat.ts";
 import { takenIn, writeHasil } from "./tulis.ts";
 
@@ -25,7 +25,7 @@ function planRows(lembar: readonly LembarDibaca[], latar: Parameters<typeof renc
  * Takes a register over, row by row.
  * @returns 1 when a row could not be taken over; the report says which and why
  */
-export async function imporRegister(file: string, options: Options): Promise<number> {
+export async function imporRegister(file: string, options: PilihanImpor): Promise<number> {
 	const register = await readRegister(file);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);

@@ -1,8 +1,8 @@
 import type { KolomCocok } from "../../impor/cocok.ts";
 import { tampilkanKolom } from "../../impor/laporan.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
-import type { Options } from "../options.ts";
 import type { LembarDibaca } from "./baca.ts";
+import type { PilihanImpor } from "./pilihan.ts";
 import { tanyaKolom, tanyaSetuju } from "./tanya.ts";
 
 /** Without these a row says of no case what it is. */
@@ -23,7 +23,7 @@ function checkLengkap({ lembar, kolom }: LembarDibaca, path: string): void {
  */
 export async function sepakati(
 	lembar: readonly LembarDibaca[],
-	{ ya }: Options,
+	{ ya }: PilihanImpor,
 	path: string,
 ): Promise<readonly LembarDibaca[]> {
 	const interactive = !ya && process.stdin.isTTY === true && process.stdout.isTTY === true;

@@ -10,8 +10,8 @@ import { FOLDER_BANDING } from "../../../publish/simpan-buatan.ts";
 import { writeLembar } from "../../banding/lembar.ts";
 import { judulOf } from "../../banding/sanding.ts";
 import { bahanEkspor } from "../../docx/ekspor.ts";
-import type { Options } from "../../options.ts";
 import { pilihDokumen } from "../../pilih-dokumen.ts";
+import type { PilihanImpor } from "../pilihan.ts";
 import { sandingkanKembali } from "./kembali.ts";
 import type { NaskahMasuk } from "./masuk.ts";
 
@@ -42,7 +42,7 @@ function sumberOf({ asal }: NaskahMasuk, arsip: Arsip, nama: string | undefined)
  * Nothing of the source is changed.
  * @returns 0, with or without differences
  */
-export async function bandingKembali(masuk: NaskahMasuk, options: Options): Promise<number> {
+export async function bandingKembali(masuk: NaskahMasuk, options: PilihanImpor): Promise<number> {
 	const { arsip } = check(await load(options.content), options.today);
 	const dokumen = sumberOf(masuk, arsip, options.banding);
 	const { perbandingan, kode, lines } = await sandingkanKembali(

@@ -12,7 +12,7 @@ import type { JenisNaskah } from "../../../model/jenis.ts";
 import { type BerkasBaru, periksaBerkas, tulisBaru } from "../../baru/berkas-baru.ts";
 import { langkahBerikut } from "../../baru/pesan.ts";
 import { bacaContoh } from "../../baru/rencana.ts";
-import type { Options } from "../../options.ts";
+import type { PilihanImpor } from "../pilihan.ts";
 import { tanyaSetuju } from "../tanya.ts";
 import { isianDari } from "./isian.ts";
 import { kasusOf, sudahAda } from "./kasus.ts";
@@ -44,7 +44,7 @@ function jenisOf({ kepala }: NaskahBaca): JenisNaskah {
 }
 
 /** Shows what will be written and has it confirmed: at the terminal, or by `--ya`. */
-async function setujui({ ya }: Options, path: string): Promise<void> {
+async function setujui({ ya }: PilihanImpor, path: string): Promise<void> {
 	if (ya) return;
 	if (process.stdin.isTTY !== true || process.stdout.isTTY !== true)
 		throw new EnvironmentFault(
@@ -70,7 +70,7 @@ export async function siapkanNaskah(
 	baca: NaskahBaca,
 	masuk: NaskahMasuk,
 	arsip: Arsip,
-	options: Pick<Options, "kasus" | "nama" | "today">,
+	options: Pick<PilihanImpor, "kasus" | "nama" | "today">,
 ): Promise<NaskahSiap> {
 	const jenis = jenisOf(baca);
 	const tujuan = kasusOf(baca, arsip, options.kasus);
@@ -92,7 +92,7 @@ export async function siapkanNaskah(
  * A naskah from Word or PDF becomes a file of its case: shown first, written after a yes, never over another file.
  * @returns 0; what could not be read is marked in the file and told
  */
-export async function imporNaskah(masuk: NaskahMasuk, options: Options): Promise<number> {
+export async function imporNaskah(masuk: NaskahMasuk, options: PilihanImpor): Promise<number> {
 	const baca = susunNaskah(masuk.isi, options.today, masuk.asing);
 	tell([`Terbaca dari ${masuk.nama}`, ...ringkasNaskah(baca), ""]);
 	const muatan = await load(options.content);
