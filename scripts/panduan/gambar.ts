@@ -23,7 +23,6 @@ const LEMBAR = [
 ] as const;
 /** Pages of the portal: name of the picture, address. */
 const HALAMAN = [
-	["portal-beranda", "/"],
 	["portal-kasus", `/${KASUS}/`],
 	["portal-tenggat", "/tenggat/"],
 ] as const;
