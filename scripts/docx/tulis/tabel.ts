@@ -1,5 +1,6 @@
 import { BorderStyle, type Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
 import { berkelas, type Simpul, semuaBernama, unsurDalam } from "../markah.ts";
+import { lebarKolom, type MintaKolom, mintaKolom } from "./lebar-kolom.ts";
 
 /** Makes the paragraphs of one cell. */
 export type IsiSel = (sel: Simpul) => (Paragraph | Table)[];
@@ -18,19 +19,16 @@ const PENUH = { size: 100, type: WidthType.PERCENTAGE } as const;
 const sel = (simpul: Simpul): Simpul[] => unsurDalam(simpul).filter(({ nama }) => nama === "td" || nama === "th");
 const rentang = ({ atribut }: Simpul, nama: "colspan" | "rowspan"): number => Math.max(1, Number(atribut[nama]) || 1);
 
-/** Share of the width that each column asks for, from its longest cell; none is starved. */
-function shares(baris: readonly Simpul[][], jumlah: number): number[] {
-	const muatan = Array.from({ length: jumlah }, (_, at) => {
-		const lengths = baris.map((satu) => (satu.length === jumlah ? panjang(satu[at]) : 0));
-		return Math.min(60, Math.max(6, ...lengths));
-	});
-	return muatan;
-}
+const teksDalam = (simpul: Simpul): string =>
+	simpul.anak.map((anak) => (typeof anak === "string" ? anak : ` ${teksDalam(anak)} `)).join("");
 
-function panjang(simpul: Simpul | undefined): number {
-	if (!simpul) return 0;
-	return simpul.anak.reduce((sum, anak) => sum + (typeof anak === "string" ? anak.trim().length : panjang(anak)), 0);
-}
+/** What each column asks for, from the rows that have a cell for every one. */
+const mintaTabel = (baris: readonly Simpul[][], jumlah: number): MintaKolom[] =>
+	Array.from({ length: jumlah }, (_, at) =>
+		mintaKolom(
+			baris.flatMap((satu) => (satu.length === jumlah ? (satu[at] ?? []) : [])).map((satu) => teksDalam(satu).trim()),
+		),
+	);
 
 /**
  * A table of the sheet as a table of Word; one that only sets words side by side has no rules.
@@ -41,13 +39,11 @@ export function tulisTabel(tabel: Simpul, isi: IsiSel, lebar: number, kiri: numb
 	const polos = tabel.atribut.role === "presentation" || berkelas(tabel, "tabel-polos");
 	const semua = semuaBernama(tabel, "tr");
 	const jumlah = Math.max(1, ...semua.map((tr) => sel(tr).reduce((sum, satu) => sum + rentang(satu, "colspan"), 0)));
-	const share = shares(semua.map(sel), jumlah);
-	const total = share.reduce((a, b) => a + b, 0);
 	return new Table({
 		...(kiri > 0
 			? { width: { size: lebar - kiri, type: WidthType.DXA }, indent: { size: kiri, type: WidthType.DXA } }
 			: { width: PENUH }),
-		columnWidths: share.map((satu) => Math.round((satu / total) * (lebar - kiri))),
+		columnWidths: lebarKolom(mintaTabel(semua.map(sel), jumlah), lebar - kiri),
 		...(polos && { borders: TANPA_GARIS }),
 		rows: semua.map(
 			(tr) =>
