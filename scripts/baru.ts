@@ -2,13 +2,14 @@
 import { check } from "./check/check.ts";
 import { type BerkasBaru, periksaBerkas, tulisBaru } from "./cli/baru/berkas-baru.ts";
 import { mulaiDaerah } from "./cli/baru/daerah.ts";
+import { daftarOf } from "./cli/baru/daftar.ts";
 import { rancangKasus } from "./cli/baru/kasus.ts";
 import { bicara } from "./cli/baru/percakapan.ts";
-import { daftarUsul, langkahBerikut } from "./cli/baru/pesan.ts";
+import { langkahBerikut } from "./cli/baru/pesan.ts";
 import { PILIHAN_BARU, type PilihanBaru, rencanaOf } from "./cli/baru/pilihan.ts";
 import { jadwalOf, rancang, usulDi } from "./cli/baru/rencana.ts";
 import { createTanya } from "./cli/baru/tanya.ts";
-import { mustBeWhole, readJenis, readTujuan, type Tujuan } from "./cli/baru/tujuan.ts";
+import { mustBeWhole, readJenis, readTujuan } from "./cli/baru/tujuan.ts";
 import { perintah } from "./cli/options.ts";
 import { load } from "./load/load.ts";
 import type { Arsip } from "./model/arsip.ts";
@@ -26,30 +27,6 @@ async function siapkan(arsip: Arsip, options: PilihanBaru): Promise<BerkasBaru> 
 	const usul = usulDi(tujuan, arsip, jadwalOf(arsip, options.today), options.today);
 	const rencana = rencanaOf(readJenis(jenis, tujuan), options, usul);
 	return rancang(arsip, tujuan, rencana, options.today);
-}
-
-/** A region with all its cases, or the one case that was named. */
-function tempatOf(tujuan: Tujuan): readonly Tujuan[] {
-	const { daerah, kasus } = tujuan;
-	return kasus ? [tujuan] : [{ daerah }, ...daerah.kerja_sama.map((satu) => ({ daerah, kasus: satu }))];
-}
-
-/** What waits in the places that were named, or everywhere; a place where nothing waits is told of only when it was named. */
-function daftarOf(arsip: Arsip, { rest, today }: PilihanBaru): string {
-	const jadwal = jadwalOf(arsip, today);
-	const named = rest.length > 0 ? rest : arsip.daerah.map(({ id }) => id);
-	const menunggu = named
-		.flatMap((alamat) => tempatOf(readTujuan(alamat, arsip)))
-		.map((tujuan) => ({ tujuan, usul: usulDi(tujuan, arsip, jadwal, today) }))
-		.filter(({ usul }) => usul.length > 0);
-	if (menunggu.length === 0) return "Tidak ada yang menunggu untuk ditulis.\n";
-	return menunggu
-		.map(({ tujuan: { daerah, kasus }, usul }) =>
-			kasus
-				? daftarUsul(kasus.data.judul, `${daerah.id}/${kasus.slug}`, usul)
-				: daftarUsul(daerah.data.nama, daerah.id, usul),
-		)
-		.join("\n");
 }
 
 /** A region is begun before there is anything to load. */

@@ -14,9 +14,9 @@ import {
 	textOf,
 } from "../../scripts/print/pdf/objects.ts";
 import { Parser } from "../../scripts/print/pdf/parse.ts";
-import { readIdentitas } from "../../scripts/print/pdf/read-identitas.ts";
 import { serialize } from "../../scripts/print/pdf/serialize.ts";
 import { xmpOf } from "../../scripts/print/pdf/xmp.ts";
+import { readIdentitas } from "./read-identitas.ts";
 
 const parse = (source: string): PdfObject | undefined => new Parser(Buffer.from(source, "latin1")).object();
 

@@ -3,12 +3,12 @@ import { readFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPress, type PrintedSheet } from "../../scripts/print/cetak.ts";
 import { isDict, nameAt, type PdfDict, PdfRef, PdfString, textOf } from "../../scripts/print/pdf/objects.ts";
-import { type IdentitasTerbaca, readIdentitas } from "../../scripts/print/pdf/read-identitas.ts";
 import { readSample, toMarkdown } from "../render/contoh.ts";
 import { bodyOf, browser, jobsOf, makeCacheDir, naskah, orang } from "./lembar.ts";
 import { type Halaman, readPdf } from "./pdf.ts";
 import { Berkas, type Simpul, turunan } from "./pdf-pohon.ts";
 import { type HalamanBertanda, readTanda, semua } from "./pdf-tanda.ts";
+import { type IdentitasTerbaca, readIdentitas } from "./read-identitas.ts";
 
 const PKS = "perjanjian-kerja-sama";
 const TABEL = "\n| Uraian | Volume | Biaya |\n|---|---|---|\n| Pengangkutan | | 1.000 |\n| **Jumlah** | 2 | |\n";

@@ -2,7 +2,7 @@ import { anakBernama, type Simpul, unsurDalam } from "../markah.ts";
 import { bilangan, nilai } from "./tataran.ts";
 
 /** What wraps rows, cells and paragraphs without being one. */
-export const PEMBUNGKUS = ["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag"];
+const PEMBUNGKUS = ["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag"];
 
 /** Children of that name, out of the controls that wrap them. */
 export function anakLewat(simpul: Simpul, ...nama: readonly string[]): Simpul[] {

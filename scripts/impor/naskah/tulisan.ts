@@ -3,10 +3,10 @@ const TITIK = /[.…_]{4,}|…{1,}|_{3,}|\[\s*\]/u;
 const HANYA_TITIK = /^[\s.…_:\-–/()[\]]*$/u;
 
 /** True for words that hold a place for others, or for none at all. */
-export const isTitik = (teks: string): boolean => HANYA_TITIK.test(teks);
+const isTitik = (teks: string): boolean => HANYA_TITIK.test(teks);
 
 /** True where a part of the words is still to be written. */
-export const bertitik = (teks: string): boolean => TITIK.test(teks);
+const bertitik = (teks: string): boolean => TITIK.test(teks);
 
 /** Words without what a sentence puts around them; undefined where all or part of them is still to be written. */
 export function isiAtauKosong(teks: string | undefined): string | undefined {

@@ -102,7 +102,7 @@ function lepas(kata: Kata): Kata[] {
 }
 
 /** Size of most letters. */
-export function ukuranUmum(huruf: readonly { readonly ukuran: number }[]): number {
+function ukuranUmum(huruf: readonly { readonly ukuran: number }[]): number {
 	const count = new Map<number, number>();
 	for (const { ukuran } of huruf) {
 		const size = Math.round(ukuran * 2) / 2;

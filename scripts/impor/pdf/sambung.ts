@@ -19,7 +19,7 @@ function isBerimbuhan(a: string, b: string): boolean {
 }
 
 /** "masing-" and "masing", "bersama-" and "sama", "rata-" and "ratanya": the hyphen belongs to the word. */
-export function isKataUlang(before: string, after: string): boolean {
+function isKataUlang(before: string, after: string): boolean {
 	const [a, b] = [before.toLowerCase(), after.toLowerCase()];
 	if (BERUBAH_BUNYI.has(`${a}-${b}`) || isBerimbuhan(a, b)) return true;
 	const common = Math.min(a.length, b.length);

@@ -2,14 +2,14 @@ import { type Bagian, resolve, type Skema } from "../halaman/skema.ts";
 import type { Rupa } from "./bentuk/rupa.ts";
 
 /** Keys that no one writes in a form: the kind and the address of a file, and what another command keeps there. */
-export const TERSEMBUNYI: ReadonlySet<string> = new Set(["jenis", "slug", "register", "contoh"]);
+const TERSEMBUNYI: ReadonlySet<string> = new Set(["jenis", "slug", "register", "contoh"]);
 
 /** The types that a value may have, `null` apart. */
 export const typesOf = ({ type, items, properties }: Skema): readonly string[] =>
 	[type ?? (items ? "array" : properties ? "object" : "string")].flat().filter((satu) => satu !== "null");
 
 /** True for what a form can show: a value of one type. Others are kept as they stand in the file. */
-export const isTersunting = (node: Skema): boolean => typesOf(node).length === 1;
+const isTersunting = (node: Skema): boolean => typesOf(node).length === 1;
 
 /** One field of a schema that a form can show. */
 export interface Butir {

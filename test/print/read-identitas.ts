@@ -1,7 +1,7 @@
-import { PdfFile } from "./file.ts";
-import type { Identitas } from "./identitas.ts";
-import { isDict, type PdfDict, PdfFault, PdfStream } from "./objects.ts";
-import { FIELDS, NAMESPACE } from "./xmp.ts";
+import { PdfFile } from "../../scripts/print/pdf/file.ts";
+import type { Identitas } from "../../scripts/print/pdf/identitas.ts";
+import { isDict, type PdfDict, PdfFault, PdfStream } from "../../scripts/print/pdf/objects.ts";
+import { FIELDS, NAMESPACE } from "../../scripts/print/pdf/xmp.ts";
 
 /** What a PDF says of itself. It may say anything: only the bytes prove it. */
 export interface IdentitasTerbaca extends Partial<Omit<Identitas, "kode" | "sha256" | "sumber">> {
