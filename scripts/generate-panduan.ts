@@ -7,7 +7,7 @@ import { PILIHAN_BUILD } from "./cli/pilihan-build.ts";
 import { ROOT } from "./cli/root.ts";
 import { contohAturan } from "./panduan/contoh-aturan.ts";
 import { gambarPanduan } from "./panduan/gambar.ts";
-import { HARI, keluaranPanduan } from "./panduan/keluaran.ts";
+import { HARI, keluaranPanduan, NAMA_KELUARAN } from "./panduan/keluaran.ts";
 
 const PANDUAN = join(ROOT, "site/panduan");
 
@@ -20,7 +20,6 @@ function replace(nama: string, files: Iterable<readonly [string, string | Uint8A
 
 const folder = mkdtempSync(join(tmpdir(), "naskah-panduan-"));
 try {
-	const keluaran = keluaranPanduan();
 	const bangun = { nama: "build", pilihan: PILIHAN_BUILD, bernama: false };
 	const gambar = await gambarPanduan(folder, readOptions(bangun, ["--content", join(ROOT, "content")], HARI));
 	const aturan = JSON.stringify(await contohAturan(HARI), null, "	");
@@ -31,7 +30,7 @@ try {
 	);
 	replace(
 		"keluaran",
-		[...keluaran].map(([nama, isi]) => [`${nama}.txt`, isi] as const),
+		NAMA_KELUARAN.map((nama) => [`${nama}.txt`, keluaranPanduan(nama)] as const),
 	);
 	replace(
 		"gambar",

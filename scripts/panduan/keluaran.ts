@@ -91,7 +91,12 @@ function play({ perintah, keliru, ambil = (keluaran) => keluaran }: Adegan): str
 	}
 }
 
-/** What the program says, by the name under which the chapters ask for it. */
-export function keluaranPanduan(): ReadonlyMap<string, string> {
-	return new Map(Object.entries(ADEGAN).map(([nama, adegan]) => [nama, `${play(adegan).trim()}\n`]));
+/** The names under which chapters ask for what the program says. */
+export const NAMA_KELUARAN: readonly string[] = Object.keys(ADEGAN);
+
+/** What the program says under one of these names. */
+export function keluaranPanduan(nama: string): string {
+	const adegan = ADEGAN[nama];
+	if (!adegan) throw new Error(`the Panduan has no output "${nama}"`);
+	return `${play(adegan).trim()}\n`;
 }

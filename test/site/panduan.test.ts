@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PERINTAH } from "../../scripts/cli/daftar-perintah.ts";
+import { keluaranPanduan, NAMA_KELUARAN } from "../../scripts/panduan/keluaran.ts";
 import { panduanMarkdown, slugOf } from "../../scripts/publish/panduan/markdown.ts";
 import { ROOT, TODAY } from "../helpers/contoh.ts";
 
@@ -64,9 +65,23 @@ describe("the pictures", () => {
 	});
 });
 
-it("every output is shown", () => {
-	const shown = BAB.map(read).join("\n");
-	expect(names("keluaran").filter((nama) => !new RegExp(`^\`\`\`\\w+ ${nama}$`, "m").test(shown))).toEqual([]);
+describe("the outputs", () => {
+	it("are all shown", () => {
+		const shown = BAB.map(read).join("\n");
+		expect(names("keluaran").filter((nama) => !new RegExp(`^\`\`\`\\w+ ${nama}$`, "m").test(shown))).toEqual([]);
+	});
+
+	it("have a scene each", () => {
+		expect([...NAMA_KELUARAN].sort()).toEqual(names("keluaran").sort());
+	});
+
+	// That of `usulan` prints and paints: its own tests hold what it says.
+	it.each(NAMA_KELUARAN.filter((nama) => nama !== "usulan"))(
+		"%s is what the program says now; npm run generate:panduan makes all anew",
+		(nama) => {
+			expect(keluaranPanduan(nama)).toBe(readFileSync(join(PANDUAN, "keluaran", `${nama}.txt`), "utf8"));
+		},
+	);
 });
 
 describe("a chapter as it is read", () => {
