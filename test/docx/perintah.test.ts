@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { bacaDocx } from "../../scripts/docx/baca/baca.ts";
 import { susunNaskah } from "../../scripts/impor/naskah/susun.ts";
 import { run } from "../../scripts/impor.ts";
-import { Contoh, TODAY } from "../helpers/contoh.ts";
+import { Contoh, KERJA_SAMA, TODAY } from "../helpers/contoh.ts";
 import { PENULIS, pksWord } from "./naskah-word.ts";
 import { p, tengah, word } from "./word.ts";
 
@@ -116,6 +116,15 @@ describe("impor of a draft in Word", () => {
 		);
 		expect(kata).toContain("Kalimat penutup berada di dalam pasal terakhir");
 		expect(hasil).toMatch(/rangkap:\n {2}jumlah: 2/);
+	});
+
+	it("a case that is not whole yet is told to be completed first, by its file", async () => {
+		const contoh = new Contoh().denganPeraturan().ganti(KERJA_SAMA, "judul: ", "judul: '[isi judul]' # ");
+		const { salah, hasil } = await impor(contoh, pksWord(), "--ya", "--kasus", "contoh/air-bersih");
+		expect(salah).toMatch(
+			/"air-bersih" sudah ada, tetapi isiannya belum lengkap .*kerja-sama\.md menurut npm run check/,
+		);
+		expect(hasil).toBeUndefined();
 	});
 
 	it("a naskah without a word of its own is told for what it lacks, not filled in", async () => {

@@ -16,7 +16,7 @@ export interface Tujuan {
 function find<T>(wanted: string, all: readonly T[], idOf: (satu: T) => string, told: string): T {
 	const found = all.find((satu) => idOf(satu) === wanted);
 	if (found) return found;
-	const next = all.length > 0 ? suggestFrom(wanted, all.map(idOf)) : "Belum ada satu pun; mulai dengan naskah baru.";
+	const next = all.length > 0 ? suggestFrom(wanted, all.map(idOf)) : "Belum ada satu pun; mulai dengan npm run baru.";
 	throw new EnvironmentFault(`${told} "${wanted}" tidak ada. ${next}`);
 }
 

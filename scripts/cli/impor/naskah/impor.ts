@@ -12,6 +12,7 @@ import type { JenisNaskah } from "../../../model/jenis.ts";
 import { type BerkasBaru, periksaBerkas, tulisBaru } from "../../baru/berkas-baru.ts";
 import { langkahBerikut } from "../../baru/pesan.ts";
 import { bacaContoh } from "../../baru/rencana.ts";
+import { mustBeWhole } from "../../baru/tujuan.ts";
 import type { PilihanImpor } from "../pilihan.ts";
 import { tanyaSetuju } from "../tanya.ts";
 import { isianDari } from "./isian.ts";
@@ -97,6 +98,7 @@ export async function imporNaskah(masuk: NaskahMasuk, options: PilihanImpor): Pr
 	tell([`Terbaca dari ${masuk.nama}`, ...ringkasNaskah(baca), ""]);
 	const muatan = await load(options.content);
 	const { arsip } = check(muatan, options.today);
+	if (options.kasus !== undefined) mustBeWhole(options.kasus, arsip, muatan);
 	const { baru, lihat } = await siapkanNaskah(baca, masuk, arsip, options);
 	if (lihat.length > 0) tell(["Perlu dilihat", ...lihat.map((satu) => `  - ${satu}`), ""]);
 	await setujui(options, `${options.content}/${baru.path}`);
