@@ -12,7 +12,7 @@ const LEBAR = 5;
 const MUAT = 60;
 const MUAT_KECIL = 70;
 
-const BILANGAN = /^(?:Rp\.?\s*)?-?\d[\d.,]*(?:\s*%)?(?:,-)?$/;
+const BILANGAN = /^(?:Rp\.?\s*)?[-−]?\d[\d.,]*(?:\s*%)?(?:,-)?$/;
 const NOMOR_URUT = /^(?:\d{1,3}|[a-zA-Z]|[IVX]+)[.)]?$/;
 const JUMLAH = /^\**(?:jumlah|total)\b/i;
 

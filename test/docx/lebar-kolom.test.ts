@@ -28,13 +28,22 @@ describe("columns of a table in Word", () => {
 
 	it("give an amount and a short word their own width, and the rest to the sentence", () => {
 		const minta = [["No.", "1"], ["Pengoperasian sel, pemadatan, dan penutupan tanah harian"], ["16.000.000.000"]];
-		const [nomor = 0, uraian = 0, rupiah = 0] = lebarKolom(minta.map(mintaKolom), 9000);
+		const [nomor = 0, uraian = 0, rupiah = 0] = lebarKolom(
+			minta.map((teks) => mintaKolom(teks, 11)),
+			9000,
+		);
 		expect(nomor).toBeLessThan(900);
 		expect(rupiah).toBeGreaterThan(1500);
 		expect(uraian).toBeGreaterThan(nomor + rupiah);
 	});
 
+	it("ask for less in smaller type, and never break what a hard blank holds together", () => {
+		const minta = (teks: string, poin: number): number => mintaKolom([teks], poin).paling_sedikit;
+		expect(minta("8.400.000.000", 8)).toBeLessThan(minta("8.400.000.000", 11));
+		expect(minta("Rp\u00a08.400.000.000", 11)).toBeGreaterThan(minta("Rp 8.400.000.000", 11));
+	});
+
 	it("without a word share alike", () => {
-		expect(lebarKolom([mintaKolom([]), mintaKolom([""])], 1001)).toEqual([501, 500]);
+		expect(lebarKolom([mintaKolom([], 11), mintaKolom([""], 11)], 1001)).toEqual([501, 500]);
 	});
 });

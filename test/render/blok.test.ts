@@ -51,6 +51,8 @@ describe("tables", () => {
 		const tabel = blok("| Uraian | Biaya |\n|---|---|\n| a | 1.000.000 |\n| Jumlah | Rp 1.000.000 |\n");
 		expect(tabel).toContain('<td class="angka">1.000.000</td>');
 		expect(tabel).toContain('<tr class="jumlah"><td>Jumlah</td>');
+		const rugi = blok("| Uraian | Rupiah |\n|---|---|\n| Utang | −18.000.000 |\n| Kas | 5.000 |\n");
+		expect(rugi.match(/<td class="angka">/g)).toHaveLength(2);
 	});
 
 	it("print without rules where the head is empty", () => {

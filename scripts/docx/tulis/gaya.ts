@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
+import { type RupaSel, SKALA, type UkuranTabel } from "./rupa-tabel.ts";
 
 /** Where a paragraph of the style stands. */
 const TENGAH = { alignment: AlignmentType.CENTER } as const;
@@ -11,6 +12,24 @@ const style = (id: string, name: string, paragraph: object, run: object = {}): I
 	paragraph,
 	run,
 });
+
+/** Name of the style for words in a cell. */
+export const gayaSel = (ukuran: UkuranTabel, { tebal }: Pick<RupaSel, "tebal">): string =>
+	`Sel${ukuran === "polos" ? "" : `-${ukuran}`}${tebal ? "-tebal" : ""}`;
+
+/** Words in cells: a style for each size of type, plain and bold, so that an editor changes them all at once. */
+const gayaTabel = (poin: number): IParagraphStyleOptions[] =>
+	(Object.keys(SKALA) as UkuranTabel[]).flatMap((ukuran) =>
+		[false, true].map((tebal) =>
+			style(
+				gayaSel(ukuran, { tebal }),
+				`Sel Tabel${ukuran === "polos" ? "" : ` ${ukuran}`}${tebal ? " tebal" : ""}`,
+				{ alignment: AlignmentType.LEFT, spacing: { after: 2 * POIN } },
+				// Half points are the smallest that Word knows.
+				{ size: Math.round(poin * SKALA[ukuran] * 2), ...(tebal && { bold: true }) },
+			),
+		),
+	);
 
 /**
  * Styles of the file: headings that Word's navigation shows, and the paragraphs of the frame, by names a drafter
@@ -42,10 +61,9 @@ export function gayaOf(huruf: string, ukuran: number): IStylesOptions {
 			style("Kepala", "Kepala Naskah", { ...TENGAH, spacing: { after: 3 * POIN } }, { bold: true }),
 			style("JudulIsi", "Judul dalam Isi", { alignment: AlignmentType.LEFT, keepNext: true }, { bold: true }),
 			style("TandaTangan", "Tanda Tangan", { ...TENGAH, keepNext: true, spacing: { after: 0 } }),
-			style("Sel", "Sel Tabel", { alignment: AlignmentType.LEFT, spacing: { after: 2 * POIN } }),
+			...gayaTabel(ukuran),
 			style("Sela", "Sela", { spacing: { after: 0 } }, { size: 8 }),
 			style("Kutipan", "Kutipan", { indent: { left: 284 } }),
-			style("Keterangan", "Keterangan", { alignment: AlignmentType.LEFT }, { size: 18, color: "444444" }),
 		],
 		characterStyles: [{ id: "Pihak", name: "Sebutan Pihak", basedOn: "DefaultParagraphFont", run: { bold: true } }],
 	};

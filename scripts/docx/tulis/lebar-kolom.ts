@@ -8,8 +8,10 @@ export interface MintaKolom {
 	readonly sebaris: number;
 }
 
-/** Margins of a cell at both sides, and its rules. */
-const TEPI = 240;
+/** Margin of a cell at either side, in twips. */
+export const MARGIN_SEL = 80;
+/** Margins of a cell at both sides, its rules, and what letters may be broader than is said below. */
+const TEPI = 2 * MARGIN_SEL + 20;
 /** A cell that asks for more than this is read in several lines anyway. */
 const SEBARIS_TERPANJANG = 6000;
 
@@ -20,11 +22,19 @@ const lebarTeks = (teks: string): number =>
 		0,
 	);
 
-/** What a column asks for, from the texts of its cells. */
-export function mintaKolom(teks: readonly string[]): MintaKolom {
-	const words = teks.flatMap((satu) => satu.split(/\s+/));
-	const paling_sedikit = Math.max(0, ...words.map(lebarTeks)) + TEPI;
-	const sebaris = Math.max(0, ...teks.map(lebarTeks)) + TEPI;
+/** Size of type for which the widths of letters are told, in points. */
+const POIN = 11;
+
+/**
+ * What a column asks for, from the texts of its cells.
+ * @param poin size of their type
+ */
+export function mintaKolom(teks: readonly string[], poin: number): MintaKolom {
+	// What a hard blank holds together is one word.
+	const words = teks.flatMap((satu) => satu.split(/[^\S\u00a0]+/));
+	const lebarOf = (satu: string): number => Math.ceil((lebarTeks(satu) * poin) / POIN);
+	const paling_sedikit = Math.max(0, ...words.map(lebarOf)) + TEPI;
+	const sebaris = Math.max(0, ...teks.map(lebarOf)) + TEPI;
 	return { paling_sedikit, sebaris: Math.max(paling_sedikit, Math.min(SEBARIS_TERPANJANG, sebaris)) };
 }
 

@@ -1,10 +1,12 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
 import { anakBernama, berkelas, isSimpul, type Simpul, semuaBernama, teksDalam, unsurDalam } from "../markah.ts";
-import { labelOf, pecahButir } from "./butir.ts";
+import { denganNama, labelOf, pecahButir, SEBARIS } from "./butir.ts";
+import { gayaSel } from "./gaya.ts";
 import { isJudulBernomor, tulisJudul, tulisJudulBernomor } from "./judul.ts";
 import { JOROK, type Penomoran, readNomorDaftar } from "./nomor.ts";
+import type { RupaSel } from "./rupa-tabel.ts";
 import { runsOf } from "./sebaris.ts";
-import { tulisSejajar, tulisTabel } from "./tabel.ts";
+import { type IsiSel, tulisSejajar, tulisTabel } from "./tabel.ts";
 
 export type IsiWord = Paragraph | Table;
 
@@ -19,6 +21,8 @@ interface Tempat {
 	/** How many lists it is inside of. */
 	readonly dalam: number;
 	readonly style?: string;
+	/** How its lines are set, where the style leaves that open. */
+	readonly rata?: RupaSel["rata"];
 	readonly dikutip: boolean;
 }
 
@@ -33,19 +37,24 @@ const GAYA: Readonly<Record<string, string>> = {
 	"tempat-tanggal": "TandaTangan",
 	"judul-naskah": "Judul",
 	kutipan: "Kutipan",
-	penyusun: "Keterangan",
 };
-const SEBARIS = ["span", "strong", "em", "a", "b", "i", "br"];
+const RATA = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: AlignmentType.RIGHT } as const;
+const KOSONG: Simpul = { nama: "div", atribut: {}, anak: [] };
+const BERTANDA_TANGAN = ["tanda-tangan", "penyusun"];
 const LEWAT = ["img", "svg", "style", "script"];
 
 /** Writes the sheet of a document, element by element, as Word's own paragraphs, lists and tables. */
 export class Penulis {
 	readonly halaman: HalamanWord[];
 
-	/** @param lebar width of the text, in twips */
+	/**
+	 * @param lebar width of the text, in twips
+	 * @param poin size of its type
+	 */
 	constructor(
 		private readonly penomoran: Penomoran,
 		private readonly lebar: number,
+		private readonly poin: number,
 		lanskap: boolean,
 	) {
 		this.halaman = [{ lanskap, isi: [] }];
@@ -91,7 +100,7 @@ export class Penulis {
 				return this.daftar(simpul, tempat);
 			case "table":
 				return [
-					tulisTabel(simpul, (sel) => this.sel(sel), this.lebar, JOROK * tempat.dalam),
+					tulisTabel(simpul, this.sel, { lebar: this.lebar, kiri: JOROK * tempat.dalam, poin: this.poin }),
 					new Paragraph({ style: "Sela" }),
 				];
 			case "blockquote":
@@ -114,38 +123,28 @@ export class Penulis {
 					];
 		if (berkelas(simpul, "kolom-tanda-tangan"))
 			return [this.sejajar([unsurDalam(simpul)]), new Paragraph({ style: "Sela" })];
+		// Who drew a report up signs in the right half.
+		if (berkelas(simpul, "penyusun")) return [this.sejajar([[KOSONG, simpul]])];
 		if (berkelas(simpul, "baris-bahasa")) return [this.sejajar([unsurDalam(simpul)])];
-		return this.dalam(this.denganNama(simpul), tempat);
-	}
-
-	/** The name above an address goes into the paragraph of the address. */
-	private denganNama(simpul: Simpul): Simpul {
-		let nama: Simpul | undefined;
-		const anak = simpul.anak.map((satu) => {
-			if (!isSimpul(satu)) return satu;
-			if (berkelas(satu, "rincian-nama")) nama = satu;
-			const own = nama;
-			if (satu.nama !== "dl" || !own) return satu;
-			nama = undefined;
-			return { ...satu, anak: [own, ...satu.anak] };
-		});
-		return { ...simpul, anak };
+		return this.dalam(denganNama(simpul), tempat);
 	}
 
 	private sejajar(baris: readonly Simpul[][]): Table {
-		return tulisSejajar(baris, (kotak) => this.sel(kotak), this.lebar);
+		return tulisSejajar(baris, this.sel, this.lebar);
 	}
 
-	private sel(simpul: Simpul): IsiWord[] {
-		const style = berkelas(simpul, "tanda-tangan") ? "TandaTangan" : "Sel";
-		const isi = this.dalam(simpul, { ...LUAR, style });
+	private readonly sel: IsiSel = (simpul, rupa) => {
+		const { ukuran, tebal, rata } = rupa ?? { ukuran: "polos", tebal: false, rata: "kiri" };
+		const style = BERTANDA_TANGAN.some((kelas) => berkelas(simpul, kelas)) ? "TandaTangan" : gayaSel(ukuran, { tebal });
+		const isi = this.dalam(simpul, { ...LUAR, style, ...(rata !== "kiri" && { rata }) });
 		return isi.length > 0 && isi.at(-1) instanceof Paragraph ? isi : [...isi, new Paragraph({ style })];
-	}
+	};
 
-	private paragraf(simpul: Simpul, { dalam, style }: Tempat): Paragraph {
+	private paragraf(simpul: Simpul, { dalam, style, rata }: Tempat): Paragraph {
 		const nama = berkelas(simpul, "nama") ? { spacing: { before: 1100 } } : {};
 		return new Paragraph({
 			...(style !== undefined && { style }),
+			...(rata !== undefined && { alignment: RATA[rata] }),
 			...nama,
 			...(dalam > 0 && { indent: { left: JOROK * dalam } }),
 			children: runsOf(simpul),
@@ -187,7 +186,7 @@ export class Penulis {
 				...(numbering ? { numbering } : { indent: { left: JOROK * (tempat.dalam + 1), hanging: JOROK } }),
 				children: [...(numbering ? [] : [new TextRun(`${labels[at]}\t`)]), ...(first ? runsOf(first) : [])],
 			});
-			return [kepala, ...this.dalam(this.denganNama({ nama: "div", atribut: {}, anak: rest }), dalam)];
+			return [kepala, ...this.dalam(denganNama({ nama: "div", atribut: {}, anak: rest }), dalam)];
 		});
 	}
 }

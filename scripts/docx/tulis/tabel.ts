@@ -1,9 +1,31 @@
-import { BorderStyle, type Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
-import { berkelas, type Simpul, semuaBernama, unsurDalam } from "../markah.ts";
-import { lebarKolom, type MintaKolom, mintaKolom } from "./lebar-kolom.ts";
+import { BorderStyle, type Paragraph, ShadingType, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
+import type { Simpul } from "../markah.ts";
+import { lebarKolom, MARGIN_SEL, type MintaKolom, mintaKolom } from "./lebar-kolom.ts";
+import {
+	type BarisTabel,
+	barisTabel,
+	kolomTabel,
+	type RupaSel,
+	rentang,
+	rupaSel,
+	SKALA,
+	selDalam,
+	type UkuranTabel,
+	ukuranTabel,
+} from "./rupa-tabel.ts";
 
-/** Makes the paragraphs of one cell. */
-export type IsiSel = (sel: Simpul) => (Paragraph | Table)[];
+/** Makes the paragraphs of one cell; one of a table with rules has a look and a size. */
+export type IsiSel = (sel: Simpul, rupa?: RupaSel & { readonly ukuran: UkuranTabel }) => (Paragraph | Table)[];
+
+/** Room that a table stands in. */
+export interface RuangTabel {
+	/** Width of the text, in twips. */
+	readonly lebar: number;
+	/** How far the table stands in, in twips, where it belongs to an item of a list. */
+	readonly kiri: number;
+	/** Size of the type around it, in points. */
+	readonly poin: number;
+}
 
 const TANPA = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const TANPA_GARIS = {
@@ -16,48 +38,49 @@ const TANPA_GARIS = {
 } as const;
 
 const PENUH = { size: 100, type: WidthType.PERCENTAGE } as const;
-const sel = (simpul: Simpul): Simpul[] => unsurDalam(simpul).filter(({ nama }) => nama === "td" || nama === "th");
-const rentang = ({ atribut }: Simpul, nama: "colspan" | "rowspan"): number => Math.max(1, Number(atribut[nama]) || 1);
-
 const teksDalam = (simpul: Simpul): string =>
 	simpul.anak.map((anak) => (typeof anak === "string" ? anak : ` ${teksDalam(anak)} `)).join("");
 
-/** What each column asks for, from the rows that have a cell for every one. */
-const mintaTabel = (baris: readonly Simpul[][], jumlah: number): MintaKolom[] =>
-	Array.from({ length: jumlah }, (_, at) =>
+/** What each column asks for. */
+const mintaTabel = (baris: readonly BarisTabel[], poin: number): MintaKolom[] =>
+	kolomTabel(baris).map((kolom) =>
 		mintaKolom(
-			baris.flatMap((satu) => (satu.length === jumlah ? (satu[at] ?? []) : [])).map((satu) => teksDalam(satu).trim()),
+			kolom.map((satu) => teksDalam(satu).trim()),
+			poin,
 		),
 	);
 
-/**
- * A table of the sheet as a table of Word; one that only sets words side by side has no rules.
- * @param lebar width of the text, in twips
- * @param kiri how far it stands in, in twips, where it belongs to an item of a list
- */
-export function tulisTabel(tabel: Simpul, isi: IsiSel, lebar: number, kiri: number): Table {
-	const polos = tabel.atribut.role === "presentation" || berkelas(tabel, "tabel-polos");
-	const semua = semuaBernama(tabel, "tr");
-	const jumlah = Math.max(1, ...semua.map((tr) => sel(tr).reduce((sum, satu) => sum + rentang(satu, "colspan"), 0)));
+const KEPALA = {
+	shading: { type: ShadingType.CLEAR, color: "auto", fill: "F0F0F0" },
+	verticalAlign: VerticalAlign.CENTER,
+} as const;
+
+function tulisSel(simpul: Simpul, baris: BarisTabel, ukuran: UkuranTabel, isi: IsiSel): TableCell {
+	return new TableCell({
+		columnSpan: rentang(simpul, "colspan"),
+		rowSpan: rentang(simpul, "rowspan"),
+		...(baris.kepala && simpul.nama === "th" && KEPALA),
+		children: ukuran === "polos" ? isi(simpul) : isi(simpul, { ...rupaSel(simpul, baris), ukuran }),
+	});
+}
+
+/** A table of the sheet as a table of Word; one that only sets words side by side has no rules. */
+export function tulisTabel(tabel: Simpul, isi: IsiSel, { lebar, kiri, poin }: RuangTabel): Table {
+	const ukuran = ukuranTabel(tabel);
+	const semua = barisTabel(tabel);
 	return new Table({
 		...(kiri > 0
 			? { width: { size: lebar - kiri, type: WidthType.DXA }, indent: { size: kiri, type: WidthType.DXA } }
 			: { width: PENUH }),
-		columnWidths: lebarKolom(mintaTabel(semua.map(sel), jumlah), lebar - kiri),
-		...(polos && { borders: TANPA_GARIS }),
+		columnWidths: lebarKolom(mintaTabel(semua, poin * SKALA[ukuran]), lebar - kiri),
+		margins: { left: MARGIN_SEL, right: MARGIN_SEL, marginUnitType: WidthType.DXA },
+		...(ukuran === "polos" && { borders: TANPA_GARIS }),
 		rows: semua.map(
-			(tr) =>
+			(satu) =>
 				new TableRow({
 					cantSplit: true,
-					tableHeader: sel(tr).length > 0 && sel(tr).every(({ nama }) => nama === "th"),
-					children: sel(tr).map(
-						(satu) =>
-							new TableCell({
-								columnSpan: rentang(satu, "colspan"),
-								rowSpan: rentang(satu, "rowspan"),
-								children: isi(satu),
-							}),
-					),
+					tableHeader: satu.kepala,
+					children: selDalam(satu.tr).map((simpul) => tulisSel(simpul, satu, ukuran, isi)),
 				}),
 		),
 	});

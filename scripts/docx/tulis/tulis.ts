@@ -88,7 +88,7 @@ export async function tulisDocx(html: string, isian: IsianWord): Promise<Uint8Ar
 	const penomoran = new Penomoran();
 	const { margin, lanskap } = kertas;
 	const lebar = twip((lanskap ? kertas.tinggi : kertas.lebar) - margin.kiri - margin.kanan);
-	const penulis = new Penulis(penomoran, lebar, lanskap);
+	const penulis = new Penulis(penomoran, lebar, kertas.ukuranHuruf, lanskap);
 	penulis.lembar(parseMarkah(html, { xml: false }));
 	const file = new Document({
 		title: isian.judul,
