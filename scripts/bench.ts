@@ -11,7 +11,7 @@ import { measureTeks } from "./bench/teks.ts";
 import { bilangan } from "./cli/isian-pilihan.ts";
 import { type Options, perintah } from "./cli/options.ts";
 import { ROOT } from "./cli/root.ts";
-import { findBrowser } from "./print/browser.ts";
+import { findBrowser } from "./print/find-browser.ts";
 
 const now = (): number => performance.now();
 

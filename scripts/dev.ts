@@ -7,8 +7,8 @@ import { urlKasusBernama } from "./cli/dev/ringkasan.ts";
 import { createRute } from "./cli/dev/rute.ts";
 import { bukaSidang, SITE, TEMPLATES } from "./cli/dev/sidang.ts";
 import { perintah } from "./cli/options.ts";
+import { findPeramban } from "./cli/peramban.ts";
 import { type Jawab, openPeladen } from "./pratinjau/peladen.ts";
-import { findBrowser } from "./print/browser.ts";
 import { openPress } from "./print/cetak.ts";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -30,7 +30,7 @@ export const run = perintah({ nama: "dev", pilihan: PILIHAN_DEV, bernama: false 
 	const { content, cache, jobs, kasus, port } = options;
 	const stop = stopped();
 	say(`Membaca ${content} …`);
-	const browser = await findBrowser({ cacheDir: cache, warn: say, tanpaSinyal: true });
+	const browser = await findPeramban(options, { warn: say, tanpaSinyal: true });
 	const press = await openPress({ cacheDir: cache, jobs, browser, warn: say });
 	let sedia: (jawab: Jawab) => void = () => {};
 	const jawab = new Promise<Jawab>((resolve) => {

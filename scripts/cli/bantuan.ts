@@ -28,7 +28,9 @@ Pilihan
   --cetak FOLDER     ruang cetak staf (bawaan: cetak)
   --cache FOLDER     ingatan antarjalan, boleh dihapus (bawaan: .cache)
   --today TANGGAL    hari pemeriksaan, mis. 2026-11-02 (bawaan: hari ini)
-  --jobs N           banyaknya lembar yang dicetak bersamaan
+  --jobs N           banyaknya lembar yang dicetak bersamaan (di setiap peramban)
+  --browser ALAMAT   peramban di mesin lain yang mencetak, ws://… atau wss://…; dapat diulang untuk beberapa peramban
+  --shard BAGIAN     satu bagian saja, mis. 2/4, ke ingatan --cache (untuk pdf): mesin-mesin berbagi pekerjaan
   --port N           porta untuk dev (bawaan: 8710)
   --jumlah N         banyaknya naskah sembilan halaman yang dicetak oleh bench (bawaan: 60)
   --format BENTUK    text, github, json atau sarif (untuk check); text atau json (untuk verify);

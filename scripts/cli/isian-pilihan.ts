@@ -17,6 +17,11 @@ export interface Isian<T> {
 }
 type IsianBaku<T> = Isian<T> & { readonly default: T };
 
+/** An option with a value that may be given again and again. */
+export interface IsianBerulang<T> extends Omit<Isian<T>, "default"> {
+	readonly multiple: true;
+}
+
 /** An option without a value: given or not. */
 export interface Bendera {
 	readonly type: "boolean";
@@ -46,6 +51,34 @@ export const bilangan = (paling: number, bawaan: number): IsianBaku<number> => (
 		throw new EnvironmentFault(`${flag} "${text}" tidak sah; tulis bilangan 1 sampai ${paling}.`);
 	},
 });
+
+/** One part of a whole that several machines share: both from 1. */
+export interface Bagian {
+	readonly ke: number;
+	readonly dari: number;
+}
+
+/** A part, `2/4`. */
+export const bagian: Isian<Bagian> = {
+	type: "string",
+	read: (text, flag) => {
+		const [ke = 0, dari = 0] = /^\d{1,3}\/\d{1,3}$/.test(text) ? text.split("/").map(Number) : [];
+		if (ke >= 1 && ke <= dari) return { ke, dari };
+		throw new EnvironmentFault(`${flag} "${text}" tidak sah; tulis bagian/banyaknya, mis. 2/4.`);
+	},
+};
+
+/** DevTools addresses of browsers. */
+export const alamatPeramban: IsianBerulang<string> = {
+	type: "string",
+	multiple: true,
+	read: (text, flag) => {
+		if (/^wss?:$/.test(URL.canParse(text) ? new URL(text).protocol : "")) return text;
+		throw new EnvironmentFault(
+			`${flag} "${text}" bukan alamat peramban; tulis alamat DevTools-nya, mis. ws://10.0.0.2:9222/devtools/browser/….`,
+		);
+	},
+};
 
 /** A day, YYYY-MM-DD. */
 export const hari: Isian<string> = {

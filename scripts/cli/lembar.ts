@@ -7,13 +7,15 @@ import { renderDokumen } from "../render/dokumen.ts";
 import { createTemplates } from "../render/templates.ts";
 import { identitasOf } from "./identitas.ts";
 import type { Options } from "./options.ts";
+import { findPeramban } from "./peramban.ts";
 import { createProgress } from "./progress.ts";
 import { ROOT } from "./root.ts";
 
 const warn = (message: string): void => void process.stderr.write(`naskah: ${message}\n`);
 
 /** A press for several calls of `printDokumen`; whoever opens it closes it. */
-export const openPressFor = ({ cache, jobs }: Options): Promise<Press> => openPress({ cacheDir: cache, jobs, warn });
+export const openPressFor = async (options: Options): Promise<Press> =>
+	openPress({ cacheDir: options.cache, jobs: options.jobs, warn, browser: await findPeramban(options, { warn }) });
 
 /** What is asked of the press for one document. */
 export const jobOf = (dokumen: BerkasCetak, bahan: BahanCetak): PrintJob => ({

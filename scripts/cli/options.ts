@@ -4,14 +4,22 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { suggestFrom } from "../check/mirip.ts";
 import { EnvironmentFault } from "../model/fault.ts";
-import { type Bendera, bilangan, folder, hari, type Isian } from "./isian-pilihan.ts";
+import {
+	alamatPeramban,
+	type Bendera,
+	bilangan,
+	folder,
+	hari,
+	type Isian,
+	type IsianBerulang,
+} from "./isian-pilihan.ts";
 
 /** The options of a command, by their names behind `--`. */
-export type Daftar = Readonly<Record<string, Isian<unknown> | Bendera>>;
+export type Daftar = Readonly<Record<string, Isian<unknown> | IsianBerulang<unknown> | Bendera>>;
 
-type Nilai<I> = I extends Isian<infer T> ? T : boolean;
+type Nilai<I> = I extends IsianBerulang<infer T> ? readonly T[] : I extends Isian<infer T> ? T : boolean;
 type Selalu<D extends Daftar> = {
-	[K in keyof D]: D[K] extends Bendera | { readonly default: unknown } ? K : never;
+	[K in keyof D]: D[K] extends Bendera | { readonly default: unknown } | { readonly multiple: true } ? K : never;
 }[keyof D];
 
 /** What is read: flags and what has a usual value always, the rest where it was given. */
@@ -25,7 +33,9 @@ const UMUM = {
 	cetak: folder("cetak"),
 	/** What may be remembered between runs; safe to delete. */
 	cache: folder(fileURLToPath(new URL("../../.cache", import.meta.url))),
-	/** How many sheets are printed at once. */
+	/** Browsers elsewhere that print, in place of the one of this machine. */
+	browser: alamatPeramban,
+	/** How many sheets are printed at once, in each browser. */
 	jobs: bilangan(64, Math.min(availableParallelism(), 4)),
 	today: hari,
 };
@@ -48,7 +58,9 @@ interface Bentuk<D extends Daftar> {
 
 function parse({ nama, pilihan }: Bentuk<Daftar>, argv: readonly string[]) {
 	const known: Daftar = { ...UMUM, ...pilihan };
-	const options = Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }]));
+	const options = Object.fromEntries(
+		Object.entries(known).map(([name, isian]) => [name, { type: isian.type, multiple: "multiple" in isian }]),
+	);
 	try {
 		return { known, ...parseArgs({ args: [...argv], options, allowPositionals: true }) };
 	} catch (error) {
@@ -79,6 +91,7 @@ export function readOptions<D extends Daftar>(
 	const read = Object.entries(known).map(([name, isian]): [string, unknown] => {
 		const given = values[name];
 		if (isian.type === "boolean") return [name, given === true];
+		if ("multiple" in isian) return [name, [given ?? []].flat().map((satu) => isian.read(String(satu), `--${name}`))];
 		return [name, typeof given === "string" ? isian.read(given, `--${name}`) : isian.default];
 	});
 	const found = Object.fromEntries(read.filter(([, value]) => value !== undefined));

@@ -4,7 +4,6 @@ import { aksesDokumen } from "../model/akses.ts";
 import type { BerkasCetak } from "../model/arsip.ts";
 import { EnvironmentFault } from "../model/fault.ts";
 import type { CatatanVersi, VersiLama } from "../model/versi.ts";
-import { findBrowser } from "../print/browser.ts";
 import type { Press } from "../print/cetak.ts";
 import { digestProgram } from "../publish/jejak.ts";
 import type { Tapak } from "../verify/tapak.ts";
@@ -13,6 +12,7 @@ import { recall, remember } from "./ingatan.ts";
 import { openPressFor } from "./lembar.ts";
 import { printLama } from "./lembar-lama.ts";
 import type { Options } from "./options.ts";
+import { findPeramban } from "./peramban.ts";
 import { ROOT } from "./root.ts";
 
 /** Of each document so many replaced versions are printed again; those before them are known by their code alone. */
@@ -31,8 +31,9 @@ interface Bengkel {
 	readonly press: Press;
 }
 
-async function recallIngatan(path: string, { cache }: Options): Promise<Ingatan> {
-	const program = `${await digestProgram(ROOT)} ${(await findBrowser({ cacheDir: cache })).identity}`;
+async function recallIngatan(path: string, options: Options): Promise<Ingatan> {
+	const [peramban] = await findPeramban(options);
+	const program = `${await digestProgram(ROOT)} ${peramban.identity}`;
 	const { lembar = {}, ...known } = (await recall(path)) as Partial<Ingatan>;
 	return known.program === program ? { program, lembar } : { program, lembar: {} };
 }

@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
 import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer";
 import { EnvironmentFault } from "../model/fault.ts";
-import { findEmbedded, unpackEmbedded } from "./embedded.ts";
 
 export type { Browser, Page };
 
@@ -14,30 +12,16 @@ export interface BrowserSource {
 	launch(): Promise<Browser>;
 }
 
-export interface FindBrowserOptions {
-	/** Where the embedded browser is unpacked. */
-	readonly cacheDir: string;
+/** How a browser of our own is started. */
+export interface LaunchBrowserOptions {
 	/** Takes a line in Indonesian on something that works, but not as it should. */
 	readonly warn?: (message: string) => void;
 	/** The caller closes the browser when the process is told to stop; otherwise the process ends at once with it. */
 	readonly tanpaSinyal?: boolean;
 }
 
-type Cara = Pick<FindBrowserOptions, "warn" | "tanpaSinyal">;
-
-const TERPASANG = [
-	"/usr/bin/google-chrome-stable",
-	"/usr/bin/google-chrome",
-	"/opt/google/chrome/chrome",
-	"/usr/bin/chromium",
-	"/usr/bin/chromium-browser",
-	"/snap/bin/chromium",
-	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-	"/Applications/Chromium.app/Contents/MacOS/Chromium",
-	"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-	"C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-	"C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
+/** A browser elsewhere that does not answer, or no longer. */
+export class BrowserLost extends EnvironmentFault {}
 
 /** Nothing is fetched: no name resolves, nothing runs beside the page. Type is laid out as on paper, not on screen. */
 const FLAGS = [
@@ -50,7 +34,8 @@ const FLAGS = [
 const TANPA_SANDBOX = ["--no-sandbox", "--disable-setuid-sandbox"];
 const SANDBOX_FAILURE = /no usable sandbox|sandbox_host|namespace|setuid sandbox/i;
 
-const SARAN =
+/** What to do where there is no browser. */
+export const SARAN =
 	"Pasang Google Chrome atau Chromium, jalankan npx puppeteer browsers install chrome, atau isi PUPPETEER_EXECUTABLE_PATH dengan letak peramban.";
 
 function launchFault(error: unknown): EnvironmentFault {
@@ -58,8 +43,14 @@ function launchFault(error: unknown): EnvironmentFault {
 	return new EnvironmentFault(`Peramban untuk mencetak tidak dapat dijalankan (${reason.split("\n")[0]}). ${SARAN}`);
 }
 
-/** Chromium refuses its sandbox to root; other users keep it unless the system cannot give one. */
-async function launch(options: LaunchOptions, { warn = () => {}, tanpaSinyal }: Cara): Promise<Browser> {
+/**
+ * Starts a browser of our own. Chromium refuses its sandbox to root; other users keep it unless the system cannot give one.
+ * @throws EnvironmentFault when it does not start
+ */
+export async function launchBrowser(
+	options: LaunchOptions,
+	{ warn = () => {}, tanpaSinyal }: LaunchBrowserOptions,
+): Promise<Browser> {
 	const isRoot = process.getuid?.() === 0;
 	const sinyal = tanpaSinyal ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {};
 	const all = { ...options, ...sinyal };
@@ -74,47 +65,59 @@ async function launch(options: LaunchOptions, { warn = () => {}, tanpaSinyal }: 
 	}
 }
 
-/** A browser on this machine; its size and time stand for its version, which only running it would tell. */
-async function installed(executablePath: string, cara: Cara): Promise<BrowserSource> {
-	const { size, mtimeMs } = await stat(executablePath);
-	return {
-		identity: `${executablePath}:${size}:${Math.trunc(mtimeMs)}`,
-		launch: () => launch({ executablePath, headless: true }, cara),
-	};
+const TUNGGU_MS = 20_000;
+
+const lost = (alamat: string, reason: string): BrowserLost =>
+	new BrowserLost(
+		`Peramban di ${alamat} tidak dapat dihubungi (${reason}). Periksa alamatnya, dan apakah peramban itu berjalan.`,
+	);
+
+/**
+ * Joins a browser that runs elsewhere; nothing but the connection is ours.
+ * @param alamat its DevTools address, `ws://…` or `wss://…`
+ * @throws BrowserLost when it does not answer within 20 seconds
+ */
+export async function connectBrowser(alamat: string): Promise<Browser> {
+	let timer: NodeJS.Timeout | undefined;
+	const joined = puppeteer.connect({ browserWSEndpoint: alamat, defaultViewport: null });
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`tidak menjawab dalam ${TUNGGU_MS / 1000} detik`)), TUNGGU_MS);
+	});
+	try {
+		return await Promise.race([joined, late]);
+	} catch (error) {
+		joined.then((browser) => browser.disconnect()).catch(() => {});
+		// A socket that fails tells so by an event, not by an error.
+		const { message } = error as { readonly message?: string };
+		throw lost(alamat, (message ?? "").split("\n")[0] || "sambungan gagal");
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
-function downloaded(): string | undefined {
+/**
+ * Ends the use of a browser: one of our own is closed, another's goes on without us.
+ * @param pages those that we opened in it
+ */
+export async function leaveBrowser(browser: Browser, pages: readonly Page[]): Promise<void> {
+	if (browser.process()) return browser.close();
+	await Promise.all(pages.map((page) => page.close().catch(() => {})));
+	await browser.disconnect();
+}
+
+/** Ends it at once: it hangs, and would not close when told. */
+export function abandonBrowser(browser: Browser): void {
+	const own = browser.process();
+	if (own) own.kill("SIGKILL");
+	else void browser.disconnect();
+}
+
+/** @returns the path of the browser that puppeteer has downloaded, if any */
+export function downloadedBrowser(): string | undefined {
 	try {
 		const path = puppeteer.executablePath();
 		return existsSync(path) ? path : undefined;
 	} catch {
 		return undefined;
 	}
-}
-
-/**
- * Finds the browser that prints: the one named by PUPPETEER_EXECUTABLE_PATH, else the one inside the npm package
- * (Linux x64), else an installed Chrome or Chromium, else the one puppeteer has downloaded. Starts nothing.
- * @throws EnvironmentFault when there is none
- */
-export async function findBrowser({ cacheDir, ...cara }: FindBrowserOptions): Promise<BrowserSource> {
-	const named = process.env.PUPPETEER_EXECUTABLE_PATH;
-	if (named) {
-		if (!existsSync(named))
-			throw new EnvironmentFault(`PUPPETEER_EXECUTABLE_PATH menunjuk ${named}, tetapi berkas itu tidak ada.`);
-		return installed(named, cara);
-	}
-	const embedded = await findEmbedded();
-	if (embedded) {
-		return {
-			identity: `embedded:${embedded.version}`,
-			async launch() {
-				const { executablePath, env } = await unpackEmbedded(embedded, cacheDir);
-				return launch({ executablePath, headless: "shell", env: { ...process.env, ...env } }, cara);
-			},
-		};
-	}
-	const found = TERPASANG.find((path) => existsSync(path)) ?? downloaded();
-	if (found) return installed(found, cara);
-	throw new EnvironmentFault(`Tidak ada peramban untuk mencetak. ${SARAN}`);
 }

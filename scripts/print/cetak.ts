@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { EnvironmentFault } from "../model/fault.ts";
-import { type BrowserSource, findBrowser } from "./browser.ts";
+import type { BrowserSource } from "./browser.ts";
 import { type CachedSheet, hashOf, openCache } from "./cache.ts";
+import { findBrowser } from "./find-browser.ts";
+import { createGrid } from "./grid.ts";
 import { PDF_OPTIONS, printPage } from "./lembar.ts";
 import { finishPdf, POSTPROCESS_VERSION } from "./pdf/finish.ts";
 import type { Identitas } from "./pdf/identitas.ts";
 import { PdfFault } from "./pdf/objects.ts";
-import { createPool } from "./pool.ts";
 
 export type { Identitas };
 
@@ -30,13 +31,13 @@ export interface PrintedSheet extends CachedSheet {
 export interface PrintOptions {
 	/** All that is written goes below this folder. */
 	readonly cacheDir: string;
-	/** Pages printing at the same time. */
+	/** Pages printing at the same time in a browser. */
 	readonly jobs?: number;
 	readonly onProgress?: (done: number, total: number) => void;
 	/** Takes a line in Indonesian on something that works, but not as it should. */
 	readonly warn?: (message: string) => void;
-	/** The browser to print with; found by itself where none is given. */
-	readonly browser?: BrowserSource;
+	/** The browser to print with, or several of one identity; found by itself where none is given. */
+	readonly browser?: BrowserSource | readonly BrowserSource[];
 	/** Milliseconds a document may take. */
 	readonly timeoutMs?: number;
 }
@@ -89,10 +90,12 @@ async function mapBounded<T, R>(items: readonly T[], width: number, work: (item:
 /** Opens the press; the browser itself starts with the first sheet that is not in the cache. */
 export async function openPress(options: PrintOptions): Promise<Press> {
 	const { cacheDir, jobs = JOBS, timeoutMs = TIMEOUT_MS } = options;
-	const source = options.browser ?? (await findBrowser({ cacheDir, ...(options.warn && { warn: options.warn }) }));
+	const warn = options.warn && { warn: options.warn };
+	const given = options.browser ?? (await findBrowser({ cacheDir, ...warn }));
+	const sources: readonly BrowserSource[] = "launch" in given ? [given] : given;
 	const cache = openCache(join(cacheDir, "pdf"));
-	const pool = createPool(source, { jobs, timeoutMs });
-	const printedWith = JSON.stringify([source.identity, POSTPROCESS_VERSION, PDF_OPTIONS]);
+	const pool = createGrid(sources, { jobs, timeoutMs, ...warn });
+	const printedWith = JSON.stringify([sources[0]?.identity, POSTPROCESS_VERSION, PDF_OPTIONS]);
 
 	async function printOne(job: PrintJob): Promise<PrintedSheet> {
 		const { id, html, tanggal } = job;
@@ -110,7 +113,7 @@ export async function openPress(options: PrintOptions): Promise<Press> {
 		async print(sheets, onProgress = options.onProgress) {
 			let done = 0;
 			// One more than there are pages: while it writes to disk, no page waits.
-			return mapBounded(sheets, jobs + 1, async (job) => {
+			return mapBounded(sheets, jobs * sources.length + 1, async (job) => {
 				const sheet = await printOne(job);
 				onProgress?.(++done, sheets.length);
 				return sheet;

@@ -1,5 +1,5 @@
 import { EnvironmentFault } from "../model/fault.ts";
-import type { Browser, BrowserSource, Page } from "./browser.ts";
+import { abandonBrowser, type Browser, type BrowserSource, leaveBrowser, type Page } from "./browser.ts";
 
 export interface PoolOptions {
 	/** Pages open at the same time. */
@@ -16,7 +16,7 @@ export interface Pool {
 	 * @throws EnvironmentFault when the second try fails too, or the first takes longer than `timeoutMs`
 	 */
 	withPage<T>(name: string, use: (page: Page) => Promise<T>): Promise<T>;
-	/** Closes the browser, if one was started. */
+	/** Leaves the browser, if one was started or joined. */
 	close(): Promise<void>;
 }
 
@@ -87,7 +87,7 @@ class BrowserPool implements Pool {
 
 	async close(): Promise<void> {
 		const browser = await this.browser?.catch(() => undefined);
-		await browser?.close();
+		if (browser) await leaveBrowser(browser, this.idle);
 	}
 
 	private async attempt<T>(use: (page: Page) => Promise<T>): Promise<T> {
@@ -99,7 +99,7 @@ class BrowserPool implements Pool {
 			return result;
 		} catch (error) {
 			// A page that hangs does not close either, and may hold up its neighbours: the browser goes with it.
-			if (error instanceof Timeout) browser.process()?.kill("SIGKILL");
+			if (error instanceof Timeout) abandonBrowser(browser);
 			else page.close().catch(() => {});
 			throw error;
 		}

@@ -127,6 +127,24 @@ describe("naskah pdf", () => {
 		expect(pdfIn(baru).length).toBeGreaterThan(1);
 	});
 
+	test("in parts prints each document once, into the memory that the whole finds it in, and no folder", async () => {
+		const [cache, none] = [join(root, "cache-bersama"), join(root, "cetak-bagian")];
+		const part = async (shard: string): Promise<(number | undefined)[]> => {
+			const { code, stdout, stderr } = await naskah(["pdf", "--shard", shard, "--cetak", none, "--cache", cache]);
+			expect([code, stdout, existsSync(none)]).toEqual([0, "", false]);
+			return (/(\d+) lembar \((\d+) dicetak baru\)/.exec(stderr) ?? []).slice(1).map(Number);
+		};
+		const [first = [], second = [], whole = []] = [await part("1/2"), await part("2/2"), await part("1/1")];
+		expect(first[1]).toBeGreaterThan(0);
+		expect(second[1]).toBeGreaterThan(0);
+		expect(whole).toEqual([(first[0] ?? 0) + (second[0] ?? 0), 0]);
+	});
+
+	test.each(["0/2", "3/2", "2", "1/0", "a/b"])("is 2 for a part that is none: %s", async (shard) => {
+		const { code, stderr } = await naskah(["pdf", "--shard", shard]);
+		expect([code, stderr]).toEqual([2, `naskah: --shard "${shard}" tidak sah; tulis bagian/banyaknya, mis. 2/4.\n`]);
+	});
+
 	test("is 2 and one line for a name that fits no document", async () => {
 		const { code, stderr } = await naskah(["pdf", "sampaah"]);
 		expect(code).toBe(2);

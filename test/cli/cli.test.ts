@@ -98,7 +98,8 @@ describe("exit codes of the command", () => {
 });
 
 /** What is told where no option is near what was written. */
-const PILIHAN = "Pilihannya: --content, --out, --cetak, --cache, --jobs, --today, --format, --dokumen, --nama.";
+const PILIHAN =
+	"Pilihannya: --content, --out, --cetak, --cache, --browser, --jobs, --today, --format, --dokumen, --nama.";
 
 describe("options", () => {
 	const pilihan = { format: bentukTemuan, dokumen: BENDERA, nama: TEKS };
@@ -115,6 +116,7 @@ describe("options", () => {
 			rest: [],
 		});
 		expect(read().jobs).toBeGreaterThanOrEqual(1);
+		expect(read().browser).toEqual([]);
 	});
 
 	test("what is given counts, with a space or an equals sign", () => {
@@ -128,6 +130,9 @@ describe("options", () => {
 			"2024-02-29",
 			"--jobs",
 			"3",
+			"--browser",
+			"ws://satu",
+			"--browser=wss://dua/x",
 			"--format",
 			"sarif",
 			"d",
@@ -138,6 +143,7 @@ describe("options", () => {
 			cetak: "c",
 			today: "2024-02-29",
 			jobs: 3,
+			browser: ["ws://satu", "wss://dua/x"],
 			format: "sarif",
 			dokumen: false,
 			rest: ["d"],
@@ -157,6 +163,10 @@ describe("options", () => {
 		[["--jobs", "0"], '--jobs "0" tidak sah; tulis bilangan 1 sampai 64.'],
 		[["--jobs", "banyak"], '--jobs "banyak" tidak sah; tulis bilangan 1 sampai 64.'],
 		[["--jobs", "1.5"], '--jobs "1.5" tidak sah; tulis bilangan 1 sampai 64.'],
+		[
+			["--browser", "ws://a", "--browser", "http://b"],
+			'--browser "http://b" bukan alamat peramban; tulis alamat DevTools-nya, mis. ws://10.0.0.2:9222/devtools/browser/….',
+		],
 		[["--content="], "Pilihan --content memerlukan nilai."],
 		[["--out", " "], "Pilihan --out memerlukan nilai."],
 	])("%o is refused in one Indonesian line", (argv, message) => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import puppeteer, { type Browser } from "puppeteer";
-import { findBrowser } from "../../scripts/print/browser.ts";
 import { findEmbedded, unpackEmbedded } from "../../scripts/print/embedded.ts";
+import { findBrowser } from "../../scripts/print/find-browser.ts";
 
 export type { Browser, Page } from "puppeteer";
 

@@ -11,6 +11,7 @@ import { claimFolder } from "../../publish/swap-guard.ts";
 import { type KepalaBanding, type KertasBanding, renderBanding } from "../../render/banding/lembar.ts";
 import { createTemplates } from "../../render/templates.ts";
 import type { Options } from "../options.ts";
+import { findPeramban } from "../peramban.ts";
 import { createProgress } from "../progress.ts";
 import { ROOT } from "../root.ts";
 
@@ -63,6 +64,7 @@ export async function writeLembar(lembar: readonly LembarBanding[], options: Opt
 			cacheDir: options.cache,
 			jobs: options.jobs,
 			warn,
+			browser: await findPeramban(options, { warn }),
 			onProgress: progress.update,
 		});
 		await claimFolder(options.cetak);
