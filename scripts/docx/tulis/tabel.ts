@@ -1,6 +1,7 @@
 import { BorderStyle, type Paragraph, ShadingType, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
-import type { Simpul } from "../markah.ts";
+import { type Simpul, semuaBernama } from "../markah.ts";
 import { lebarKolom, MARGIN_SEL, type MintaKolom, mintaKolom } from "./lebar-kolom.ts";
+import { JOROK } from "./nomor.ts";
 import {
 	type BarisTabel,
 	barisTabel,
@@ -38,17 +39,20 @@ const TANPA_GARIS = {
 } as const;
 
 const PENUH = { size: 100, type: WidthType.PERCENTAGE } as const;
-const teksDalam = (simpul: Simpul): string =>
-	simpul.anak.map((anak) => (typeof anak === "string" ? anak : ` ${teksDalam(anak)} `)).join("");
+/** Words of a cell, blocks parted; Word breaks no line where the sheet only allows it. */
+function teksDalam({ anak }: Simpul): string {
+	const bagian = (satu: Simpul): string => (satu.nama === "wbr" ? "" : ` ${teksDalam(satu)} `);
+	return anak.map((satu) => (typeof satu === "string" ? satu : bagian(satu))).join("");
+}
 
-/** What each column asks for. */
+/** What each column asks for; the items of a list stand in. */
 const mintaTabel = (baris: readonly BarisTabel[], poin: number): MintaKolom[] =>
-	kolomTabel(baris).map((kolom) =>
-		mintaKolom(
-			kolom.map((satu) => teksDalam(satu).trim()),
-			poin,
-		),
-	);
+	kolomTabel(baris).map((kolom) => {
+		const jorok = kolom.some((satu) => semuaBernama(satu, "li").length > 0) ? JOROK : 0;
+		const teks = kolom.map((satu) => teksDalam(satu).trim());
+		const { paling_sedikit, sebaris } = mintaKolom(teks, poin);
+		return { paling_sedikit: paling_sedikit + jorok, sebaris: sebaris + jorok };
+	});
 
 const KEPALA = {
 	shading: { type: ShadingType.CLEAR, color: "auto", fill: "F0F0F0" },
