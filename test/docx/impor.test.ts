@@ -98,6 +98,16 @@ describe("a naskah that comes back from the partner", () => {
 		]);
 	});
 
+	it("with words set in italics or bold, or no longer so, it differs in nothing", async () => {
+		const miring = await kembali((xml) =>
+			xml.replace(
+				/<w:r><w:t[^>]*>Patroli bersama dilaksanakan/,
+				'<w:r><w:rPr><w:i/></w:rPr><w:t>Patroli</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> bersama</w:t></w:r><w:r><w:t xml:space="preserve"> dilaksanakan',
+			),
+		);
+		expect(miring[0]).toMatch(/: tidak ada perbedaan$/);
+	});
+
 	it("edited, it is told pasal by pasal, with what was tracked, by whom and when", async () => {
 		const oleh = 'w:id="9" w:author="Biro Hukum Mitra" w:date="2026-11-20T03:00:00Z"';
 		const lines = await kembali((xml) =>

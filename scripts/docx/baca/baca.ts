@@ -72,8 +72,9 @@ class Pembaca {
 			this.catatan.daftarIsi++;
 			return [];
 		}
-		const pembaca = new PembacaTeks(this.catatan, gaya.rPr);
+		const pembaca = new PembacaTeks(this.catatan, gaya.rPr, this.gaya);
 		pembaca.read(p);
+		if (pembaca.semuaMiring) this.catatan.miring++;
 		const teks = sambung + pembaca.teks;
 		const hilang = isAkhirTerhapus(p) && teks.trim() === "";
 		const nomor = hilang ? undefined : this.nomor(own, gaya);

@@ -15,7 +15,7 @@ export interface CatatanBaca {
 	catatanKaki: number;
 	komentar: number;
 	tersembunyi: number;
-	/** Runs in italics inside running text; Markdown could show them, but they are read as plain words. */
+	/** Paragraphs all in italics: that is their look, and they are read as plain words. */
 	miring: number;
 	kotakTeks: number;
 	/** Fields that Word works out itself: a table of contents, a date. */

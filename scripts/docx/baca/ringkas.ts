@@ -21,14 +21,18 @@ function ringkasLacak({ perubahan }: Readonly<CatatanBaca>): string[] {
 }
 
 /** What a Word file holds beside its text, one sentence each; none for a plain file. */
-export function ringkasWord({ catatan, berkepala }: Pick<BerkasWord, "catatan" | "berkepala">): string[] {
+export function ringkasWord({ catatan, berkepala, asal }: Omit<BerkasWord, "isi">): string[] {
 	const hitungan: readonly (readonly [number, string])[] = [
 		[catatan.komentar, "komentar tidak ikut dibaca"],
 		[catatan.catatanKaki, "catatan kaki tidak ikut dibaca"],
 		[catatan.gambar, "gambar tidak ikut dibaca"],
 		[catatan.kotakTeks, "kotak teks dibaca sesudah paragraf tempatnya; periksa letaknya"],
 		[catatan.tersembunyi, "potongan teks tersembunyi tidak ikut dibaca"],
-		[catatan.miring, "potongan huruf miring dibaca sebagai huruf biasa; apit dengan *…* bila perlu miring"],
+		// What comes back is compared by its words alone.
+		[
+			asal ? 0 : catatan.miring,
+			"paragraf yang seluruhnya miring dibaca sebagai huruf biasa; apit dengan *…* bila perlu miring",
+		],
 		[catatan.daftarIsi, "baris daftar isi dilewati"],
 	];
 	return [

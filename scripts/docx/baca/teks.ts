@@ -1,6 +1,8 @@
-import { anakBernama, isSimpul, type Simpul, semuaBernama, teksDalam, unsurDalam } from "../markah.ts";
+import { penekananSeluruhnya, type Ruas, tanpaTanda, tulisRuas } from "../../impor/naskah/penekanan.ts";
+import { anakBernama, type Simpul, semuaBernama, teksDalam, unsurDalam } from "../markah.ts";
 import type { CatatanBaca, PerubahanLacak } from "./catatan.ts";
-import { saklar } from "./gaya.ts";
+import { type DaftarGaya, saklar } from "./gaya.ts";
+import { nilai } from "./tataran.ts";
 
 const TERHAPUS = ["w:del", "w:moveFrom"];
 const LACAK: Readonly<Record<string, PerubahanLacak["apa"]>> = {
@@ -20,22 +22,39 @@ const aman = (teks: string): string => teks.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").
 const teksLacak = (simpul: Simpul): string =>
 	aman(["w:t", "w:delText"].flatMap((nama) => semuaBernama(simpul, nama).map(teksDalam)).join(""));
 
+/** The style in which `tulis` sets the names of parties: nobody's own emphasis. */
+const GAYA_PIHAK = "Pihak";
+
 /** Reads the runs of one paragraph, tracked changes accepted. */
 export class PembacaTeks {
-	teks = "";
+	private readonly ruas: Ruas[] = [];
 	/** Boxes of text that are anchored in the paragraph. */
 	readonly kotak: Simpul[] = [];
 	private tebal = true;
 
-	/** @param gaya properties of letters that the paragraph's style gives */
+	/**
+	 * @param gaya properties of letters that the paragraph's style gives
+	 * @param daftar styles of the file, for those that runs name
+	 */
 	constructor(
 		private readonly catatan: CatatanBaca,
 		private readonly gaya: readonly Simpul[],
+		private readonly daftar: DaftarGaya,
 	) {}
+
+	/** The words of it; what is set apart in a sentence stands between marks. */
+	get teks(): string {
+		return tulisRuas(this.ruas);
+	}
 
 	/** All that can be read of it is bold. */
 	get semuaTebal(): boolean {
-		return this.tebal && this.teks.trim() !== "";
+		return this.tebal && this.ruas.some(({ teks }) => teks.trim() !== "");
+	}
+
+	/** All that can be read of it is in italics. */
+	get semuaMiring(): boolean {
+		return penekananSeluruhnya(this.ruas) === "miring";
 	}
 
 	read(simpul: Simpul): void {
@@ -67,10 +86,18 @@ export class PembacaTeks {
 			if (text.trim() !== "") this.catatan.tersembunyi++;
 			return;
 		}
-		const bold = saklar(rPr, "w:b") ?? this.gaya.map((pr) => saklar(pr, "w:b")).find((satu) => satu !== undefined);
-		if (text.trim() !== "" && !bold) this.tebal = false;
-		if (text.trim() !== "" && saklar(rPr, "w:i")) this.catatan.miring++;
-		this.teks += text;
+		const rupa = this.rupaOf(rPr);
+		if (text.trim() !== "" && !rupa.tebal) this.tebal = false;
+		const tebal = rupa.tebal && nilai(rPr, "w:rStyle") !== GAYA_PIHAK;
+		this.ruas.push({ teks: text, penekanan: rupa.miring ? "miring" : tebal ? "tebal" : undefined });
+	}
+
+	/** What a run says of itself comes before its style, and that before the style of the paragraph. */
+	private rupaOf(rPr: Simpul | undefined): { readonly miring: boolean; readonly tebal: boolean } {
+		const gaya = nilai(rPr, "w:rStyle");
+		const all = [...(rPr ? [rPr] : []), ...(gaya === "" ? [] : this.daftar.find(gaya).rPr), ...this.gaya];
+		const isOn = (nama: string): boolean => all.map((pr) => saklar(pr, nama)).find((on) => on !== undefined) ?? false;
+		return { miring: isOn("w:i"), tebal: isOn("w:b") };
 	}
 
 	private isi(anak: Simpul): string {
@@ -78,7 +105,7 @@ export class PembacaTeks {
 		if (GAMBAR.includes(nama)) return this.gambar(anak);
 		if (CATATAN_KAKI.includes(nama)) this.catatan.catatanKaki++;
 		if (nama === "w:commentReference") this.catatan.komentar++;
-		if (nama === "w:t") return anak.anak.some((satu) => !isSimpul(satu)) ? teksDalam(anak) : "";
+		if (nama === "w:t") return tanpaTanda(teksDalam(anak));
 		if (nama === "w:tab" || nama === "w:ptab") return "\t";
 		if (nama === "w:noBreakHyphen") return "-";
 		return (nama === "w:br" && (atribut["w:type"] ?? "textWrapping") === "textWrapping") || nama === "w:cr" ? "\n" : "";

@@ -12,10 +12,19 @@ export interface KutipanBaca {
 	readonly panjang: number;
 }
 
+/** Changes the text of a paragraph, and the same text with its marks. */
+const ubahTeks = (satu: ParagrafBaca, ubah: (teks: string) => Pick<ParagrafBaca, "teks" | "nomor">): ParagrafBaca => ({
+	...satu,
+	...ubah(satu.teks),
+	...(satu.bertanda && { bertanda: { teks: ubah(satu.bertanda.teks).teks } }),
+});
+
 const withoutOpening = (satu: ParagrafBaca): ParagrafBaca => {
 	if (satu.nomor !== undefined && BUKA.test(satu.nomor)) return { ...satu, nomor: satu.nomor.replace(BUKA, "") };
-	const teks = satu.teks.replace(BUKA, "");
-	return { ...satu, ...(satu.nomor === undefined ? (pisahLabel(teks) ?? { teks }) : { teks }) };
+	return ubahTeks(satu, (text) => {
+		const teks = text.replace(BUKA, "");
+		return satu.nomor === undefined ? (pisahLabel(teks) ?? { teks }) : { teks };
+	});
 };
 
 /** The clause that an adendum quotes in marks after a sentence that ends in a colon; undefined where none begins. */
@@ -27,7 +36,7 @@ export function bacaKutipan(isi: readonly ParagrafBaca[], at: number): KutipanBa
 	if (end < 0) return undefined;
 	const quoted = isi.slice(at, end + 1);
 	const closed = quoted.map((satu, index) =>
-		index === quoted.length - 1 ? { ...satu, teks: satu.teks.replace(TUTUP, "") } : satu,
+		index === quoted.length - 1 ? ubahTeks(satu, (teks) => ({ teks: teks.replace(TUTUP, "") })) : satu,
 	);
 	return { isi: closed.map((satu, index) => (index === 0 ? withoutOpening(satu) : satu)), panjang: quoted.length };
 }

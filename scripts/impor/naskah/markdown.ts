@@ -1,12 +1,16 @@
 import { bacaLabel } from "./label.ts";
 import type { ParagrafBaca } from "./paragraf.ts";
+import { keMarkdown } from "./penekanan.ts";
 import { Tataran } from "./tataran.ts";
 
 /** Signs that Markdown would take for its own: emphasis, links, tags. */
-const TANDA = /\\|\*|<(?=[\p{L}/!?])|\](?=\()|(?<![\p{L}\d_])_(?=[\p{L}\d])|(?<=[\p{L}\d])_(?![\p{L}\d_])/gu;
+const TANDA = /\\|\*|<(?=[\p{L}/!?])|\](?=\()/gu;
+/** At one side of a word or a mark; inside a word it is a letter, and away from words a line to write on. */
+const GARIS_BAWAH = /(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}\p{Co}])|(?<=[\p{L}\p{N}\p{Co}])_+(?![\p{L}\p{N}_])/gu;
 
-/** Text as Markdown that shows exactly it. */
-export const sandikan = (teks: string): string => teks.replace(TANDA, "\\$&");
+/** Text as Markdown that shows exactly it, with its marks of emphasis as signs. */
+export const sandikan = (teks: string): string =>
+	keMarkdown(teks.replace(TANDA, "\\$&").replace(GARIS_BAWAH, (garis) => "\\_".repeat(garis.length)));
 
 /** A line that begins like a heading or a quotation is neither. */
 const baris = (teks: string): string => sandikan(teks).replace(/^(?=#{1,6}\s|>)/, "\\");
@@ -54,7 +58,7 @@ export class PenulisMarkdown {
 	}
 
 	tulis(paragraf: ParagrafBaca): void {
-		const { tabel } = paragraf;
+		const { teks, tabel } = paragraf.bertanda ?? paragraf;
 		if (tabel) {
 			const { kolom } = this.tataran.tempat({ teks: "", indent: paragraf.indent ?? 0 });
 			this.blok(indentAll(rincianOf(tabel) ?? tabelOf(tabel), kolom));
@@ -63,7 +67,7 @@ export class PenulisMarkdown {
 		const { kolom, tanda } = this.tataran.tempat(paragraf);
 		// A number that is none of a list's ("1.1", "Ketiga:") is part of the text.
 		const lepas = paragraf.nomor !== undefined && !bacaLabel(paragraf.nomor) ? `${paragraf.nomor} ` : "";
-		const [first = "", ...rest] = `${lepas}${paragraf.teks}`.split("\n").map(baris);
+		const [first = "", ...rest] = `${lepas}${teks}`.split("\n").map(baris);
 		if (tanda === undefined) this.blok(indentAll([first, ...rest], kolom));
 		else this.butir(kolom, tanda, first, rest);
 	}

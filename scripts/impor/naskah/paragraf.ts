@@ -3,8 +3,13 @@
  * middle, which knows nothing of either format.
  */
 export interface ParagrafBaca {
-	/** Text without its number; a line break inside the paragraph is "\n", a tab "\t". Empty for a table. */
+	/**
+	 * Text without its number; a line break inside the paragraph is "\n", a tab "\t". Empty for a table. As a reader
+	 * hands it on it may bear marks of emphasis (penekanan.ts), and so may cells; `rapikan` moves them to `bertanda`.
+	 */
 	readonly teks: string;
+	/** Text and cells with the marks of emphasis; absent where nothing is set apart. */
+	readonly bertanda?: Pick<ParagrafBaca, "teks" | "tabel">;
 	/** The number as shown, counted by the writer's program or typed: "Pasal 3", "(1)", "a.", "-". */
 	readonly nomor?: string;
 	/** How the lines are set; absent where they are justified or nothing is known. */

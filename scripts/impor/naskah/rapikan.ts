@@ -1,5 +1,6 @@
 import { isNomorHalaman, pisahLabel } from "./label.ts";
 import type { ParagrafBaca } from "./paragraf.ts";
+import { isBertanda, tanpaTanda } from "./penekanan.ts";
 
 /** Marks that programs leave and nobody sees: soft hyphens, marks of direction, control characters. */
 const TAK_TAMPAK = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|(?![\n\t])\p{Cc}/gu;
@@ -45,8 +46,16 @@ function rapikanSatu(paragraf: ParagrafBaca): ParagrafBaca[] {
 	);
 }
 
+/** Puts the text with its marks aside: whoever looks for words finds them without. */
+function pisahTanda(paragraf: ParagrafBaca): ParagrafBaca {
+	const { teks, tabel } = paragraf;
+	if (!isBertanda(teks) && !tabel?.some((row) => row.some(isBertanda))) return paragraf;
+	const polos = { teks: tanpaTanda(teks), ...(tabel && { tabel: tabel.map((row) => row.map(tanpaTanda)) }) };
+	return { ...paragraf, ...polos, bertanda: { teks, ...(tabel && { tabel }) } };
+}
+
 /** Cleans what a reader handed on: empty paragraphs go, typed numbers are parted from their text. */
-export const rapikan = (isi: readonly ParagrafBaca[]): ParagrafBaca[] => isi.flatMap(rapikanSatu);
+export const rapikan = (isi: readonly ParagrafBaca[]): ParagrafBaca[] => isi.flatMap(rapikanSatu).map(pisahTanda);
 
 /** A number without text and without the words of a heading is an empty item, left behind in a draft. */
 export const isKosong = ({ teks, tabel, nomor }: ParagrafBaca): boolean =>

@@ -57,12 +57,12 @@ export async function bacaMasuk(file: string): Promise<NaskahMasuk | undefined> 
 		return { nama: basename(file), isi: paragraf, asing, catatan, perubahan: [] };
 	}
 	if (!isWord(bytes, file)) return undefined;
-	const { isi, asal, ...word } = bacaDocx(bytes);
+	const { isi, ...word } = bacaDocx(bytes);
 	return {
 		nama: basename(file),
 		isi,
 		catatan: ringkasWord(word),
 		perubahan: word.catatan.perubahan,
-		...(asal && { asal }),
+		...(word.asal && { asal: word.asal }),
 	};
 }
