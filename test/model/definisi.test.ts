@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { definisiOf } from "../../scripts/model/definisi.ts";
+import { cpuTimer } from "../helpers/waktu.ts";
 import { readNaskah } from "../load/ringkas.ts";
 
 const ringkas = (body: string) =>
@@ -54,9 +55,9 @@ describe("definitions", () => {
 	});
 
 	test("of a hostile line are sought in sane time", () => {
-		const start = performance.now();
+		const waktu = cpuTimer();
 		for (const piece of ["A ", "Selanjutnya disebut ", "selanjutnya disebut “", "(yang selanjutnya ", "Air adalah "])
 			expect(ringkas(`## Definisi\n${piece.repeat(20_000)}\n`).length).toBeLessThan(20_001);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(waktu()).toBeLessThan(5000);
 	});
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Contoh, DAERAH, KB, LAPORAN, MATRIK, TODAY } from "../../helpers/contoh.ts";
+import { cpuTimer } from "../../helpers/waktu.ts";
 import { expectSalah } from "./salah.ts";
 
 const JUDUL = "judul: Laporan Semester I Tahun 2026";
@@ -90,9 +91,9 @@ describe("what YAML can do beyond plain fields is refused", () => {
 	test("an alias bomb, before it unfolds", async () => {
 		const levels = Array.from({ length: 12 }, (_, i) => `b${i + 1}: &b${i + 1} [${`*b${i}, `.repeat(9)}*b${i}]`);
 		const contoh = new Contoh().ganti(LAPORAN, "kepada: Bupati Contoh", ["b0: &b0 [x, x]", ...levels].join("\n"));
-		const start = performance.now();
+		const waktu = cpuTimer();
 		await expectSalah(contoh, { ruleId: "yaml-alias", ...di(contoh, "[x, x]") });
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(waktu()).toBeLessThan(5000);
 	});
 
 	test("an anchor alone, an alias alone, and a value in *emphasis*", async () => {
@@ -197,9 +198,9 @@ describe("front-matter is YAML and nothing else", () => {
 
 	test("a hundred thousand blank lines are told at once, not after ten seconds", async () => {
 		const contoh = new Contoh().ganti(LAPORAN, "kepada: Bupati Contoh", "\n".repeat(100_000));
-		const start = performance.now();
+		const waktu = cpuTimer();
 		const temuan = await contoh.temuan();
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(waktu()).toBeLessThan(5000);
 		expect(temuan.map(({ ruleId, file, line }) => [ruleId, file, line])).toEqual([["yaml-rusak", LAPORAN, 114]]);
 	});
 });
