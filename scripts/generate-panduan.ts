@@ -1,4 +1,4 @@
-/** `npm run generate:panduan`: what the Panduan shows of the program, made anew from the program and the sample content. */
+/** `npm run generate:panduan`: what Panduan and README show of the program, made anew from it and from the sample content. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,12 +11,15 @@ import { HARI, keluaranPanduan, NAMA_KELUARAN } from "./panduan/keluaran.ts";
 
 const PANDUAN = join(ROOT, "site/panduan");
 
-/** Replaces a folder of the Panduan with what was made. */
-function replace(nama: string, files: Iterable<readonly [string, string | Uint8Array]>): void {
-	rmSync(join(PANDUAN, nama), { recursive: true, force: true });
-	mkdirSync(join(PANDUAN, nama));
-	for (const [file, isi] of files) writeFileSync(join(PANDUAN, nama, file), isi);
+/** Replaces a folder with what was made. */
+function replace(target: string, files: Iterable<readonly [string, string | Uint8Array]>): void {
+	rmSync(target, { recursive: true, force: true });
+	mkdirSync(target);
+	for (const [file, isi] of files) writeFileSync(join(target, file), isi);
 }
+
+const toFiles = (gambar: ReadonlyMap<string, Uint8Array>) =>
+	[...gambar].map(([nama, isi]) => [`${nama}.png`, isi] as const);
 
 const folder = mkdtempSync(join(tmpdir(), "naskah-panduan-"));
 try {
@@ -29,13 +32,11 @@ try {
 `,
 	);
 	replace(
-		"keluaran",
+		join(PANDUAN, "keluaran"),
 		NAMA_KELUARAN.map((nama) => [`${nama}.txt`, keluaranPanduan(nama)] as const),
 	);
-	replace(
-		"gambar",
-		[...gambar].map(([nama, isi]) => [`${nama}.png`, isi] as const),
-	);
+	replace(join(PANDUAN, "gambar"), toFiles(gambar.panduan));
+	replace(join(ROOT, ".github/images"), toFiles(gambar.readme));
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
