@@ -41,6 +41,23 @@ const UKUR = `(async () => {
 	return { overflow: document.documentElement.scrollWidth - innerWidth, shift };
 })()`;
 
+/** Words of headings, labels and states that are cut in two where no hyphen and no stroke lets them. */
+const PATAH = `(() => {
+	const cut = [];
+	for (const element of document.querySelectorAll("main :is(h1, h2, h3, h4, th, dt, .lencana)")) {
+		const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			for (const { index, 0: word } of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
+				const range = document.createRange();
+				range.setStart(walker.currentNode, index);
+				range.setEnd(walker.currentNode, index + word.length);
+				if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) cut.push(word);
+			}
+		}
+	}
+	return cut;
+})()`;
+
 async function findViolations(page: Page, scheme: "light" | "dark"): Promise<string[]> {
 	await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
 	const results = (await page.evaluate(
@@ -63,6 +80,7 @@ describe.each(JENIS_HALAMAN)("%s", (jenis) => {
 		const { page, masalah } = await visit(jenis, 320);
 		const { overflow, shift } = (await page.evaluate(UKUR)) as { overflow: number; shift: number };
 		expect(overflow).toBeLessThanOrEqual(0);
+		expect(await page.evaluate(PATAH)).toEqual([]);
 		// A window of 1280 px at 200 %.
 		await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
 		expect(((await page.evaluate(UKUR)) as { overflow: number }).overflow).toBeLessThanOrEqual(0);

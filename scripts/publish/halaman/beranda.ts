@@ -1,12 +1,14 @@
 import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
 import { addLama } from "../../model/tanggal.ts";
 import { type DokumenTerbuka, isNaskahPublik, type JatuhTempoPublik, type Portal } from "../portal.ts";
+import { type Angka, angkaBerlaku, angkaPelaksanaan } from "./ikhtisar.ts";
 import { keadaanNaskah } from "./keadaan.ts";
 import { registerOf } from "./register/register.ts";
 import {
 	ikut,
 	isTerhitung,
 	kasusTerbuka,
+	mitraOf,
 	pesertaOf,
 	type RingkasKasus,
 	ringkasSemua,
@@ -23,6 +25,8 @@ export interface KabarDokumen extends Tautan {
 	readonly jenis: string;
 	readonly kasus: Tautan;
 	readonly daerah: Tautan;
+	/** With whom: the parties other than that region. */
+	readonly mitra: readonly string[];
 	/** Every region of the portal that takes part, the one whose case it is first. */
 	readonly peserta: readonly Tautan[];
 	/** The day it bears, or on which it ends. */
@@ -34,15 +38,6 @@ export interface Hitungan extends Tautan {
 	/** Share of the largest, 0 to 100, for the length of a bar. */
 	readonly panjang: number;
 	readonly lambang?: string;
-}
-
-/** A figure with the place where what it counts is listed. */
-export interface Angka {
-	readonly jumlah: number;
-	readonly kata: string;
-	readonly url: string;
-	/** What makes the figure honest: "dari 40 yang sudah jatuh tempo". */
-	readonly keterangan?: string;
 }
 
 export interface Beranda {
@@ -58,7 +53,7 @@ export interface Beranda {
 	readonly ragam: readonly Tautan[];
 }
 
-interface Terletak extends Pick<KabarDokumen, "kasus" | "daerah" | "peserta"> {
+interface Terletak extends Pick<KabarDokumen, "kasus" | "daerah" | "mitra" | "peserta"> {
 	readonly dokumen: DokumenTerbuka;
 }
 
@@ -66,7 +61,8 @@ interface Terletak extends Pick<KabarDokumen, "kasus" | "daerah" | "peserta"> {
 export function dokumenTerbuka(portal: Portal): Terletak[] {
 	return kasusTerbuka(portal).flatMap(({ daerah, kasus }) => {
 		const peserta = pesertaOf(kasus, daerah, portal);
-		const umum = { kasus: { judul: kasus.judul, url: kasus.url }, daerah: tautanDaerah(daerah), peserta };
+		const mitra = mitraOf(kasus, daerah).map(({ nama }) => nama);
+		const umum = { kasus: { judul: kasus.judul, url: kasus.url }, daerah: tautanDaerah(daerah), mitra, peserta };
 		return kasus.dokumen.flatMap((dokumen) => (dokumen.akses === "terbuka" ? [{ dokumen, ...umum }] : []));
 	});
 }
@@ -82,12 +78,19 @@ const toKabar = ({ dokumen, ...letak }: Terletak, tanggal: string): KabarDokumen
 const byDate = (a: KabarDokumen, b: KabarDokumen): number =>
 	a.tanggal.localeCompare(b.tanggal, "id") || a.url.localeCompare(b.url, "id");
 
-/** Documents by the day they bear, the newest first. */
+/**
+ * The newest document of each case, the newest first: one evaluation brings forth five papers in a day, which would
+ * crowd out all else that happens.
+ */
 function listNewest(portal: Portal, jumlah: number): KabarDokumen[] {
 	const dated = dokumenTerbuka(portal).flatMap((satu) =>
 		satu.dokumen.tanggal ? [toKabar(satu, satu.dokumen.tanggal)] : [],
 	);
-	return dated.sort((a, b) => byDate(b, a)).slice(0, jumlah);
+	const newest = new Map<string, KabarDokumen>();
+	for (const kabar of dated.sort((a, b) => byDate(b, a))) {
+		if (!newest.has(kabar.kasus.url)) newest.set(kabar.kasus.url, kabar);
+	}
+	return [...newest.values()].slice(0, jumlah);
 }
 
 /** Naskah in force that end between today and `sampai`, the soonest first. */
@@ -116,31 +119,12 @@ function countByTahap(kasus: readonly RingkasKasus[]): Hitungan[] {
 }
 
 function angkaOf(portal: Portal, kasus: readonly RingkasKasus[]): Angka[] {
-	const binding = portal.tenggat.filter(({ mengikat }) => mengikat);
-	const met = binding.filter(({ keadaan }) => keadaan === "terpenuhi").length;
-	const due = met + binding.filter(({ keadaan }) => keadaan === "terlambat").length;
 	const advice = kasusTerbuka(portal).flatMap(({ kasus: satu }) => satu.tindak_lanjut);
-	const running = kasus.filter((satu) => satu.keadaan === "berlaku").length;
+	const running = kasus.some(({ keadaan }) => keadaan === "berlaku");
 	return [
-		{
-			jumlah: running,
-			kata: "kerja sama berlaku",
-			url: "/kerja-sama/",
-			keterangan: `dari ${kasus.length} yang tercatat`,
-		},
+		angkaBerlaku(kasus, running ? "/kerja-sama/keadaan/berlaku/" : "/kerja-sama/"),
 		{ jumlah: dokumenTerbuka(portal).length, kata: "dokumen dapat dibaca", url: "/cari/" },
-		{
-			jumlah: met,
-			kata: "laporan dan evaluasi terpenuhi",
-			url: "/tenggat/",
-			keterangan: `dari ${due} yang sudah jatuh tempo`,
-		},
-		{
-			jumlah: advice.filter(({ selesai }) => selesai).length,
-			kata: "rekomendasi ditindaklanjuti",
-			url: "/kerja-sama/",
-			keterangan: `dari ${advice.length} hasil evaluasi`,
-		},
+		...angkaPelaksanaan(portal.tenggat, advice, "/angka/"),
 	];
 }
 

@@ -1,13 +1,19 @@
 import { addLama } from "../../model/tanggal.ts";
 import type { DaerahPublik, JatuhTempoPublik, PeraturanDaerah, Portal } from "../portal.ts";
+import { alamatAngka } from "./angka/angka.ts";
 import { type Terkait, terbukaIn, toTerkait } from "./dokumen.ts";
-import { ikut, type RingkasKasus, ringkasOf, ringkasSemua, type Tautan } from "./ringkas.ts";
+import { type Angka, angkaBerlaku, angkaPelaksanaan } from "./ikhtisar.ts";
+import { URUTAN } from "./register/urutan.ts";
+import { ikut, kasusTerbuka, type RingkasKasus, ringkasOf, ringkasSemua, type Tautan } from "./ringkas.ts";
 import { byKeadaan, icsOf, isTerbuka, perKasus, type TenggatKasus } from "./tenggat.ts";
 import { type Wilayah, wilayahOf } from "./wilayah.ts";
 
 export interface HalamanDaerah {
 	readonly url: string;
 	readonly daerah: DaerahPublik;
+	/** What it agreed and whether that is carried out, in a few figures; none where it agreed nothing. */
+	readonly angka: readonly Angka[];
+	/** By title. */
 	readonly kasus: readonly RingkasKasus[];
 	/** Cases of other regions to which this one is a party. */
 	readonly sebagai_mitra: readonly RingkasKasus[];
@@ -28,6 +34,18 @@ function listAsMitra(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
 	return ringkasSemua(portal).filter((satu) => satu.daerah.url !== daerah.url && ikut(daerah, satu));
 }
 
+function angkaDaerah(daerah: DaerahPublik, kasus: readonly RingkasKasus[], late: number, portal: Portal): Angka[] {
+	if (kasus.length === 0) return [];
+	const urls = new Set(kasus.map(({ url }) => url));
+	const advice = kasusTerbuka(portal).flatMap(({ kasus: satu }) => (urls.has(satu.url) ? satu.tindak_lanjut : []));
+	const owed = portal.tenggat.filter((satu) => satu.daerah === daerah.id);
+	return [
+		angkaBerlaku(kasus, `${daerah.url}#kerja-sama`),
+		...angkaPelaksanaan(owed, advice, alamatAngka(daerah, portal)),
+		{ jumlah: late, kata: "kewajiban terlambat", url: `${daerah.url}#tenggat` },
+	];
+}
+
 const tenggatDaerah = ({ id }: DaerahPublik, { tenggat, hari }: Portal): JatuhTempoPublik[] =>
 	tenggat
 		.filter((satu) => satu.daerah === id && isTerbuka(satu))
@@ -40,6 +58,8 @@ export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 		const wilayah = wilayahOf(daerah, portal);
 		const due = tenggatDaerah(daerah, portal);
 		const terlambat = due.filter(({ keadaan }) => keadaan === "terlambat");
+		const kasus = ringkasOf(daerah, portal).sort(URUTAN[0].compare);
+		const sebagai_mitra = listAsMitra(daerah, portal).sort(URUTAN[0].compare);
 		return {
 			url: daerah.url,
 			terlambat: perKasus(terlambat, daerah),
@@ -47,8 +67,9 @@ export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 			tenggat: due.filter(({ keadaan }) => keadaan !== "terlambat"),
 			ics: icsOf(daerah),
 			daerah,
-			kasus: ringkasOf(daerah, portal),
-			sebagai_mitra: listAsMitra(daerah, portal),
+			angka: angkaDaerah(daerah, [...kasus, ...sebagai_mitra], terlambat.length, portal),
+			kasus,
+			sebagai_mitra,
 			dokumen: terbukaIn(daerah.dokumen)
 				.map(toTerkait)
 				.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? "")),

@@ -93,12 +93,13 @@ export function semuaTerbuka(portal: Portal): Bertempat[] {
 	return [...ofCases, ...ofRegions];
 }
 
-/** For each document, by address, those that rest on it. */
+/** For each document, by address, those that rest on it, in the order in which they came. */
 function turunanOf(all: readonly DokumenTerbuka[]): Map<string, Terkait[]> {
 	const found = new Map<string, Terkait[]>();
 	for (const dokumen of all) {
 		for (const induk of dokumen.dasar) found.set(induk, [...(found.get(induk) ?? []), toTerkait(dokumen)]);
 	}
+	for (const turunan of found.values()) turunan.sort((a, b) => (a.tanggal ?? "").localeCompare(b.tanggal ?? ""));
 	return found;
 }
 

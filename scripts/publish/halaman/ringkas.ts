@@ -3,9 +3,11 @@ import {
 	type Dikecualikan,
 	type DokumenPublik,
 	isNaskahPublik,
+	type JatuhTempoPublik,
 	type KasusPublik,
 	type KasusTerbuka,
 	type Masa,
+	type PihakPublik,
 	type Portal,
 } from "../portal.ts";
 import { type Keadaan, keadaanKasus, masaKasus } from "./keadaan.ts";
@@ -41,6 +43,8 @@ export interface RingkasKasus extends Tautan {
 	readonly tahap_pembinaan?: string;
 	readonly keadaan?: Keadaan;
 	readonly masa?: Masa;
+	/** Duties that are late, where there are any. */
+	readonly terlambat?: number;
 }
 
 export const tautanDaerah = ({ nama, url }: DaerahPublik): Tautan => ({ judul: nama, url });
@@ -64,6 +68,10 @@ export function pesertaOf(kasus: KasusPublik, pemilik: DaerahPublik, { daerah }:
 	return [pemilik, ...daerah.filter((satu) => satu !== pemilik && isPihak(satu, kasus))].map(tautanDaerah);
 }
 
+/** The parties of a case other than the region whose case it is. */
+export const mitraOf = ({ pihak }: KasusTerbuka, { url }: DaerahPublik): readonly PihakPublik[] =>
+	pihak.filter((satu) => satu.url !== url);
+
 type Umum = Pick<RingkasKasus, "judul" | "url" | "daerah" | "peserta">;
 
 function ringkasDikecualikan({ pihak }: Dikecualikan, umum: Umum, daerah: DaerahPublik): RingkasKasus {
@@ -82,7 +90,7 @@ function tahunTanda(dokumen: DokumenPublik): string[] {
 function ringkasTerbuka(kasus: KasusTerbuka, umum: Umum, daerah: DaerahPublik, hari: string): RingkasKasus {
 	const keadaan = keadaanKasus(kasus, hari);
 	const masa = masaKasus(kasus, hari);
-	const mitra = kasus.pihak.filter((pihak) => pihak.url !== daerah.url);
+	const mitra = mitraOf(kasus, daerah);
 	const dates = kasus.dokumen
 		.flatMap((satu) => (satu.akses === "terbuka" && satu.tanggal ? [satu.tanggal] : []))
 		.sort();
@@ -107,14 +115,29 @@ function ringkasTerbuka(kasus: KasusTerbuka, umum: Umum, daerah: DaerahPublik, h
 	};
 }
 
+const terlambatMenurutKasus = new WeakMap<readonly JatuhTempoPublik[], ReadonlyMap<string, number>>();
+
+/** Late duties by the address of their case; counted once for a portal, which may have ten thousand cases. */
+function terlambatOf({ tenggat }: Portal): ReadonlyMap<string, number> {
+	const known = terlambatMenurutKasus.get(tenggat);
+	if (known) return known;
+	const counts = new Map<string, number>();
+	for (const { keadaan, mengikat, kerja_sama } of tenggat) {
+		if (keadaan !== "terlambat" || !mengikat || !kerja_sama) continue;
+		counts.set(kerja_sama.url, (counts.get(kerja_sama.url) ?? 0) + 1);
+	}
+	terlambatMenurutKasus.set(tenggat, counts);
+	return counts;
+}
+
 /** Every case of a region as a line of a list. */
 export function ringkasOf(daerah: DaerahPublik, portal: Portal): RingkasKasus[] {
 	return daerah.kerja_sama.map((kasus) => {
 		const { judul, url } = kasus;
 		const umum = { judul, url, daerah: tautanDaerah(daerah), peserta: pesertaOf(kasus, daerah, portal) };
-		return kasus.akses === "terbuka"
-			? ringkasTerbuka(kasus, umum, daerah, portal.hari)
-			: ringkasDikecualikan(kasus, umum, daerah);
+		if (kasus.akses !== "terbuka") return ringkasDikecualikan(kasus, umum, daerah);
+		const terlambat = terlambatOf(portal).get(url);
+		return { ...ringkasTerbuka(kasus, umum, daerah, portal.hari), ...(terlambat && { terlambat }) };
 	});
 }
 

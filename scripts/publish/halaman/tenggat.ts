@@ -23,6 +23,7 @@ export interface HitunganTenggat extends Tautan {
 	readonly terlambat: number;
 	readonly segera: number;
 	readonly nanti: number;
+	readonly tanpa_batas: number;
 }
 
 /** Duties of one case, or of the region itself. */
@@ -96,8 +97,14 @@ function bulanOf(open: readonly JatuhTempoPublik[], ending: readonly KabarDokume
 }
 
 function countOf(open: readonly JatuhTempoPublik[]): Omit<HitunganTenggat, keyof Tautan> {
-	const count = (keadaan: KeadaanTenggat) => open.filter((satu) => satu.keadaan === keadaan).length;
-	return { terlambat: count("terlambat"), segera: count("segera"), nanti: count("belum-jatuh-tempo") };
+	const dated = open.filter(({ batas }) => batas !== undefined);
+	const count = (keadaan: KeadaanTenggat) => dated.filter((satu) => satu.keadaan === keadaan).length;
+	return {
+		terlambat: count("terlambat"),
+		segera: count("segera"),
+		nanti: count("belum-jatuh-tempo"),
+		tanpa_batas: open.length - dated.length,
+	};
 }
 
 function perangkatOf(open: readonly JatuhTempoPublik[]): HalamanTenggat["perangkat_daerah"] {
@@ -113,7 +120,7 @@ export function halamanTenggat(portal: Portal): HalamanTenggat {
 	const open = portal.tenggat.filter(isTerbuka).filter(({ batas }) => batas === undefined || batas <= sampai);
 	const terlambat = open.filter(({ keadaan }) => keadaan === "terlambat");
 	const ahead = open.filter(({ batas, keadaan }) => batas !== undefined && keadaan !== "terlambat");
-	const urgent = open.filter(isMendesak);
+	const urgent = open.filter(isMendesak).filter(({ batas }) => batas !== undefined);
 	return {
 		terlambat: perDaerah(terlambat, portal.daerah),
 		jumlah_terlambat: terlambat.length,

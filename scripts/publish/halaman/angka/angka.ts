@@ -14,7 +14,9 @@ export interface HalamanAngka {
 	readonly lain: readonly Tautan[];
 }
 
-const alamatOf = (daerah?: DaerahPublik): string => (daerah ? `/angka/${daerah.id}/` : "/angka/");
+/** Where the figures of a region stand; a portal of one region has no page beside that of all. */
+export const alamatAngka = (daerah: DaerahPublik | undefined, { daerah: semua }: Portal): string =>
+	daerah && semua.length > 1 ? `/angka/${daerah.id}/` : "/angka/";
 
 function grafikOf(kasus: readonly RingkasKasus[], portal: Portal, daerah?: DaerahPublik): Grafik[] {
 	const urls = new Set(kasus.map(({ url }) => url));
@@ -31,9 +33,9 @@ function grafikOf(kasus: readonly RingkasKasus[], portal: Portal, daerah?: Daera
 export function halamanAngka(portal: Portal): HalamanAngka[] {
 	const all = ringkasSemua(portal);
 	const pages = [undefined, ...(portal.daerah.length > 1 ? portal.daerah : [])];
-	const links = pages.map((daerah) => ({ judul: daerah?.nama ?? "Semua daerah", url: alamatOf(daerah) }));
+	const links = pages.map((daerah) => ({ judul: daerah?.nama ?? "Semua daerah", url: alamatAngka(daerah, portal) }));
 	return pages.map((daerah) => ({
-		url: alamatOf(daerah),
+		url: alamatAngka(daerah, portal),
 		...(daerah && { daerah: tautanDaerah(daerah) }),
 		grafik: grafikOf(daerah ? all.filter((kasus) => ikut(daerah, kasus)) : all, portal, daerah),
 		lain: links.length > 1 ? links : [],

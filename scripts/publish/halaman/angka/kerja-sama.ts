@@ -1,6 +1,6 @@
 import { addLama, namaBulan } from "../../../model/tanggal.ts";
 import { nilaiOf, RAGAM } from "../register/ragam.ts";
-import type { RingkasKasus } from "../ringkas.ts";
+import { isTerhitung, type RingkasKasus } from "../ringkas.ts";
 import { type Grafik, grafik } from "./grafik.ts";
 
 const BULAN_KE_DEPAN = 12;
@@ -10,16 +10,23 @@ interface Hitung {
 	readonly id: string;
 	readonly judul: string;
 	readonly kolom: string;
+	/** What is true of a case that no row counts. */
+	readonly tanpa: string;
 }
 
 const JUDUL: readonly Hitung[] = [
-	{ id: "tahun", judul: "Kerja sama menurut tahun tanda tangan", kolom: "Tahun" },
-	{ id: "urusan", judul: "Kerja sama menurut urusan", kolom: "Urusan" },
-	{ id: "bentuk", judul: "Kerja sama menurut bentuk", kolom: "Bentuk" },
-	{ id: "tahap", judul: "Kerja sama menurut tahap", kolom: "Tahap" },
+	{
+		id: "tahun",
+		judul: "Kerja sama menurut tahun tanda tangan",
+		kolom: "Tahun",
+		tanpa: "belum mempunyai naskah terbuka yang ditandatangani",
+	},
+	{ id: "urusan", judul: "Kerja sama menurut urusan", kolom: "Urusan", tanpa: "urusannya tidak tercatat" },
+	{ id: "bentuk", judul: "Kerja sama menurut bentuk", kolom: "Bentuk", tanpa: "bentuknya tidak tercatat" },
+	{ id: "tahap", judul: "Kerja sama menurut tahap", kolom: "Tahap", tanpa: "tahapnya tidak tercatat" },
 ];
 
-/** "Terbanyak Lingkungan hidup (4)." */
+/** "Terbanyak: Lingkungan hidup (4 kerja sama)." */
 function kalimatOf(baris: readonly { judul: string; nilai: readonly number[] }[]): string {
 	const most = Math.max(0, ...baris.map(({ nilai }) => nilai[0] ?? 0));
 	if (most === 0) return "Belum ada yang dapat dihitung.";
@@ -27,6 +34,17 @@ function kalimatOf(baris: readonly { judul: string; nilai: readonly number[] }[]
 	const named =
 		names.length > 3 ? `${names.slice(0, 3).join(", ")}, dan ${names.length - 3} lainnya` : names.join(" dan ");
 	return `Terbanyak: ${named} (${most} kerja sama).`;
+}
+
+/** Why the rows do not add up to the number of cases, where they do not. */
+function selisihOf(rows: readonly (readonly RingkasKasus[])[], kasus: readonly RingkasKasus[], tanpa: string): string {
+	const counted = new Set(rows.flat());
+	const all = kasus.filter(isTerhitung);
+	const missing = all.length - counted.size;
+	return [
+		...(missing > 0 ? [` Tidak termasuk ${missing} dari ${all.length} kerja sama, yang ${tanpa}.`] : []),
+		...(rows.flat().length > counted.size ? [" Satu kerja sama dapat masuk ke beberapa baris."] : []),
+	].join("");
 }
 
 /** Years without any agreement stay in the row, or the chart would hide them. */
@@ -40,15 +58,24 @@ function tanpaCelah(baris: readonly { judul: string; url: string; nilai: number[
 	});
 }
 
-function grafikRagam({ id, judul, kolom }: Hitung, kasus: readonly RingkasKasus[]): Grafik {
+function grafikRagam({ id, judul, kolom, tanpa }: Hitung, kasus: readonly RingkasKasus[]): Grafik {
 	const ragam = RAGAM.find((satu) => satu.id === id);
-	const baris = (ragam ? nilaiOf(ragam, kasus) : []).map((satu) => ({
+	const nilai = ragam ? nilaiOf(ragam, kasus) : [];
+	const baris = nilai.map((satu) => ({
 		judul: satu.judul,
 		url: `/kerja-sama/${id}/${satu.id}/`,
 		nilai: [satu.kasus.length],
 	}));
 	const rows = id === "tahun" ? tanpaCelah(baris) : baris;
-	return grafik({ id, judul, kolom, kalimat: kalimatOf(rows), seri: JUMLAH }, rows);
+	const selisih =
+		nilai.length > 0
+			? selisihOf(
+					nilai.map((satu) => satu.kasus),
+					kasus,
+					tanpa,
+				)
+			: "";
+	return grafik({ id, judul, kolom, kalimat: `${kalimatOf(rows)}${selisih}`, seri: JUMLAH }, rows);
 }
 
 /** In which of the coming twelve months cooperation in force ends. */

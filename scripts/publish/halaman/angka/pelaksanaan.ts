@@ -8,7 +8,7 @@ const KETEPATAN = [
 	{ id: "buruk", judul: "Belum dipenuhi" },
 ] as const;
 const LANJUTAN = [
-	{ id: "baik", judul: "Ditindaklanjuti" },
+	{ id: "baik", judul: "Sudah" },
 	{ id: "buruk", judul: "Belum" },
 ] as const;
 
@@ -22,14 +22,24 @@ function ketepatan({ keadaan, batas, dipenuhi }: JatuhTempoPublik): number | und
 	return dipenuhi.tanggal <= batas ? 0 : 1;
 }
 
-/** Reports, monitoring and evaluation by the year in which they were due. */
-export function grafikKetepatan(tenggat: readonly JatuhTempoPublik[]): Grafik {
-	const known = tenggat
+/** What came due, with how it went: every page that counts duties counts these, or its figures would not agree. */
+const jatuhTempo = (tenggat: readonly JatuhTempoPublik[]): { readonly tahun: string; readonly hasil: number }[] =>
+	tenggat
 		.filter(({ mengikat }) => mengikat)
 		.flatMap((satu) => {
 			const hasil = ketepatan(satu);
 			return hasil === undefined ? [] : [{ tahun: (satu.batas ?? "").slice(0, 4), hasil }];
 		});
+
+/** How many duties came due, and how many of them were met, in time or late. */
+export function hitungJatuhTempo(tenggat: readonly JatuhTempoPublik[]): { terpenuhi: number; jumlah: number } {
+	const known = jatuhTempo(tenggat);
+	return { terpenuhi: known.filter(({ hasil }) => hasil < 2).length, jumlah: known.length };
+}
+
+/** Reports, monitoring and evaluation by the year in which they were due. */
+export function grafikKetepatan(tenggat: readonly JatuhTempoPublik[]): Grafik {
+	const known = jatuhTempo(tenggat);
 	const years = [...new Set(known.map(({ tahun }) => tahun))].sort();
 	const count = (tahun: string, hasil: number) =>
 		known.filter((satu) => satu.tahun === tahun && satu.hasil === hasil).length;

@@ -1,4 +1,4 @@
-import type { RingkasKasus, Tautan } from "../ringkas.ts";
+import { isTerhitung, type RingkasKasus, type Tautan } from "../ringkas.ts";
 
 /** Rows on one page: a hundred titles are read in vain, and the page must come quickly on a weak signal. */
 export const BARIS_SEHALAMAN = 50;
@@ -14,6 +14,8 @@ export interface HalamanDaftar {
 	readonly kasus: readonly RingkasKasus[];
 	/** Cases in the whole list. */
 	readonly jumlah: number;
+	/** How many of them were merged into another, which figures count there. */
+	readonly digabung: number;
 	/** From 1. */
 	readonly nomor: number;
 	readonly jumlah_halaman: number;
@@ -35,6 +37,7 @@ export function halamanDaftar(kepala: Kepala, kasus: readonly RingkasKasus[]): H
 			url: alamatHalaman(kepala.url, nomor),
 			kasus: kasus.slice(index * BARIS_SEHALAMAN, nomor * BARIS_SEHALAMAN),
 			jumlah: kasus.length,
+			digabung: kasus.filter((satu) => !isTerhitung(satu)).length,
 			nomor,
 			jumlah_halaman,
 			...(nomor > 1 && { sebelum: alamatHalaman(kepala.url, nomor - 1) }),
