@@ -52,6 +52,21 @@ describe("what did not change is folded", () => {
 		expect(hasil).toMatch(/<\/details>\n*<p class="baris butir d0 tetap"><span class="label">\(9\)/);
 		expect(html(ayat(20), ayat(20, " ulang"), true)).not.toContain("Tugas ke-3 ");
 	});
+
+	test("but never the ayat below which a changed huruf stands", () => {
+		const huruf = (count: number, ubah = "") =>
+			`## Tugas\n1. Pihak Kesatu:\n${"   - bekerja;\n".repeat(8)}2. Pihak Kedua:\n${Array.from(
+				{ length: count },
+				(_, at) => `   - tugas ${at + 1}${at + 1 === count ? ubah : ""};\n`,
+			).join("")}`;
+		for (const cetak of [false, true]) {
+			const hasil = html(huruf(12), huruf(12, " ulang"), cetak).replace(/<details.*?<\/details>/gs, "[lipatan]");
+			expect(hasil).toContain("Pihak Kedua:");
+			expect(hasil.indexOf("Pihak Kedua:")).toBeLessThan(hasil.indexOf("<ins>"));
+			expect(hasil).not.toContain("tugas 3;");
+		}
+		expect(html(huruf(12), huruf(12, " ulang"))).toContain("<summary>a. sampai dengan j. tidak berubah</summary>");
+	});
 });
 
 describe("the file", () => {

@@ -44,9 +44,11 @@ const UKUR = `(async () => {
 /** Words of headings, labels and states that are cut in two where no hyphen and no stroke lets them. */
 const PATAH = `(() => {
 	const cut = [];
-	for (const element of document.querySelectorAll("main :is(h1, h2, h3, h4, th, dt, .lencana)")) {
+	for (const element of document.querySelectorAll("main :is(h1, h2, h3, h4, th, dt, td, .lencana)")) {
+		if (element.closest("thead")?.offsetWidth === 1) continue;
 		const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {
+			if (walker.currentNode.parentElement.closest("code, .tak-tampak")) continue;
 			for (const { index, 0: word } of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
 				const range = document.createRange();
 				range.setStart(walker.currentNode, index);

@@ -52,7 +52,7 @@ const renderSatu = (isi: IsiBanding): Html => (isi.jenis === "baris" ? renderBar
 
 export const renderSemua = (isi: readonly IsiBanding[]): Html => joinHtml(isi.map(renderSatu), "\n");
 
-/** A run of unchanged lines from here on is folded, but for the line before and the line after a change. */
+/** A run of unchanged lines from here on is folded, but for the lines beside a change and those that it stands below. */
 const LIPATAN = 6;
 
 /** Stretches that changed and stretches that did not, by turns. */
@@ -69,10 +69,11 @@ function stretches(isi: readonly IsiBanding[]): IsiBanding[][] {
 const labelText = (isi: IsiBanding | undefined): string =>
 	isi?.jenis === "baris" ? isi.label.map((run) => run.teks).join(" ") : "";
 
-/** "(4) sampai dengan (20) tidak berubah" */
+/** "(4) sampai dengan (20) tidak berubah": by the outermost lines of what is folded. */
 function foldedName(isi: readonly IsiBanding[]): string {
+	const outermost = Math.min(...isi.map(({ kedalaman }) => kedalaman));
 	const labels = isi
-		.filter((satu) => satu.kedalaman === 0)
+		.filter((satu) => satu.kedalaman === outermost)
 		.map(labelText)
 		.filter((label) => label !== "");
 	const named = labels.length > 1 ? `${labels[0]} sampai dengan ${labels.at(-1)}` : `${isi.length} baris`;
@@ -85,15 +86,44 @@ function renderFolded(isi: readonly IsiBanding[], { cetak }: CaraBanding): Html 
 	return html`<details class="lipatan"><summary>${nama}</summary>\n${renderSemua(isi)}\n</details>`;
 }
 
+/** Where in a run the lines stand below which `next` is nested: huruf c says nothing without its ayat. */
+function ancestorsIn(run: readonly IsiBanding[], next: IsiBanding | undefined): Set<number> {
+	const found = new Set<number>();
+	let depth = next?.kedalaman ?? 0;
+	for (let at = run.length - 1; at >= 0 && depth > 0; at--) {
+		const { kedalaman } = run[at] as IsiBanding;
+		if (kedalaman >= depth) continue;
+		found.add(at);
+		depth = kedalaman;
+	}
+	return found;
+}
+
+/** An unchanged run between what changed before and after it: its middle folded, where that is long enough. */
+function renderUnchanged(
+	run: readonly IsiBanding[],
+	isFirst: boolean,
+	next: IsiBanding | undefined,
+	cara: CaraBanding,
+): Html {
+	const shown = ancestorsIn(run, next);
+	if (!isFirst) shown.add(0);
+	if (next) shown.add(run.length - 1);
+	const edges = [-1, ...[...shown].sort((a, b) => a - b), run.length];
+	const parts = edges.slice(1).flatMap((edge, index) => {
+		const middle = run.slice((edges[index] as number) + 1, edge);
+		const line = run.slice(edge, edge + 1);
+		if (middle.length < LIPATAN) return [renderSemua([...middle, ...line])];
+		return [renderFolded(middle, cara), renderSemua(line)];
+	});
+	return joinHtml(parts, "\n");
+}
+
 /** The lines of a changed part; a long unchanged run among them is folded to one. */
 export function renderIsi(isi: readonly IsiBanding[], cara: CaraBanding): Html {
-	const runs = stretches(isi).map((run, at, all) => {
-		const head = at === 0 ? 0 : 1;
-		const tail = at === all.length - 1 ? 0 : 1;
-		if (run[0]?.ubahan !== "tetap" || run.length - head - tail < LIPATAN) return renderSemua(run);
-		const end = run.length - tail;
-		const parts = [run.slice(0, head), run.slice(end)].map(renderSemua);
-		return joinHtml([parts[0] as Html, renderFolded(run.slice(head, end), cara), parts[1] as Html], "\n");
-	});
-	return joinHtml(runs, "\n");
+	const runs = stretches(isi);
+	const parts = runs.map((run, at) =>
+		run[0]?.ubahan === "tetap" ? renderUnchanged(run, at === 0, runs[at + 1]?.[0], cara) : renderSemua(run),
+	);
+	return joinHtml(parts, "\n");
 }
