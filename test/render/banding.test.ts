@@ -55,9 +55,9 @@ describe("what did not change is folded", () => {
 
 	test("but never the ayat below which a changed huruf stands", () => {
 		const huruf = (count: number, ubah = "") =>
-			`## Tugas\n1. Pihak Kesatu:\n${"   - bekerja;\n".repeat(8)}2. Pihak Kedua:\n${Array.from(
+			`## Tugas\n1. Pihak Kesatu:\n${"   1. bekerja;\n".repeat(8)}2. Pihak Kedua:\n${Array.from(
 				{ length: count },
-				(_, at) => `   - tugas ${at + 1}${at + 1 === count ? ubah : ""};\n`,
+				(_, at) => `   ${at + 1}. tugas ${at + 1}${at + 1 === count ? ubah : ""};\n`,
 			).join("")}`;
 		for (const cetak of [false, true]) {
 			const hasil = html(huruf(12), huruf(12, " ulang"), cetak).replace(/<details.*?<\/details>/gs, "[lipatan]");
@@ -65,7 +65,8 @@ describe("what did not change is folded", () => {
 			expect(hasil.indexOf("Pihak Kedua:")).toBeLessThan(hasil.indexOf("<ins>"));
 			expect(hasil).not.toContain("tugas 3;");
 		}
-		expect(html(huruf(12), huruf(12, " ulang"))).toContain("<summary>a. sampai dengan j. tidak berubah</summary>");
+		expect(html(huruf(12), huruf(12, " ulang"))).toContain("<summary>(1) tidak berubah</summary>");
+		expect(html(huruf(12), huruf(12, " ulang"))).toContain("<summary>1. sampai dengan 10. tidak berubah</summary>");
 	});
 });
 

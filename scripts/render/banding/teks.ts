@@ -76,8 +76,10 @@ function foldedName(isi: readonly IsiBanding[]): string {
 		.filter((satu) => satu.kedalaman === outermost)
 		.map(labelText)
 		.filter((label) => label !== "");
-	const named = labels.length > 1 ? `${labels[0]} sampai dengan ${labels.at(-1)}` : `${isi.length} baris`;
-	return `${named} tidak berubah`;
+	const [first, last] = [labels[0], labels.at(-1)];
+	if (first !== last) return `${first} sampai dengan ${last} tidak berubah`;
+	const isAll = labels.length === 1 && labelText(isi[0]) === first;
+	return isAll ? `${first} tidak berubah` : `${isi.length} baris tidak berubah`;
 }
 
 function renderFolded(isi: readonly IsiBanding[], { cetak }: CaraBanding): Html {
