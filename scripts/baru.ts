@@ -16,7 +16,7 @@ import type { Arsip } from "./model/arsip.ts";
 import { EnvironmentFault } from "./model/fault.ts";
 
 const CARA =
-	"Sebutkan tempat dan jenisnya, mis. naskah baru tirtapura/pengelolaan-sampah laporan-semester; --daftar menampilkan yang menunggu ditulis.";
+	"Sebutkan tempat dan jenisnya, mis. npm run baru -- tirtapura/pengelolaan-sampah laporan-semester; npm run baru -- --daftar menampilkan yang menunggu ditulis.";
 
 /** What was asked for, ready to be written; undefined where only the list was. */
 async function siapkan(arsip: Arsip, options: PilihanBaru): Promise<BerkasBaru> {

@@ -11,7 +11,7 @@ import { EnvironmentFault } from "./model/fault.ts";
 import { claimFolder } from "./publish/swap-guard.ts";
 
 const CARA =
-	"Sebutkan dokumennya: ekspor DAERAH/KERJA-SAMA/DOKUMEN, mis. ekspor tirtapura/pengelolaan-sampah-regional/pks";
+	"Sebutkan dokumennya: DAERAH/KERJA-SAMA/DOKUMEN, mis. npm run ekspor -- tirtapura/pengelolaan-sampah-regional/pks";
 
 /** @returns 0; what the content has wrong stops no draft, only what cannot be read is not found */
 export const run = perintah({ nama: "ekspor", pilihan: {}, bernama: true }, async (options) => {

@@ -1,4 +1,5 @@
 /** The one door: `naskah <command> [options]`. The clock is read here and nowhere deeper. */
+import { suggestFrom } from "./check/mirip.ts";
 import { HELP } from "./cli/bantuan.ts";
 import { PERINTAH } from "./cli/daftar-perintah.ts";
 import { describeFault } from "./cli/fault.ts";
@@ -14,7 +15,7 @@ async function main([name = "", ...argv]: readonly string[]): Promise<number> {
 		return name === "" ? 2 : 0;
 	}
 	const command = Object.hasOwn(PERINTAH, name) ? PERINTAH[name] : undefined;
-	if (!command) throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. Jalankan: naskah --help`);
+	if (!command) throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. ${suggestFrom(name, Object.keys(PERINTAH))}`);
 	return (await command()).run(argv, todayInIndonesia());
 }
 

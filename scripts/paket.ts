@@ -25,7 +25,7 @@ const PILIHAN = { rancangan: BENDERA, format: bentukTemuan };
 export const run = perintah({ nama: "paket", pilihan: PILIHAN, bernama: true }, async (options) => {
 	const { rest, content, cetak, today, format } = options;
 	if (rest.length === 0)
-		throw new EnvironmentFault("Sebutkan naskah atau kerja samanya, mis. naskah paket tirtapura/sampah/pks.");
+		throw new EnvironmentFault("Sebutkan naskah atau kerja samanya, mis. npm run paket -- tirtapura/sampah/pks.");
 	const { arsip, diagnostics } = check(await load(content), today);
 	const { bundel, names } = pickBundel(arsip, rest, options.rancangan);
 	const groups = groupPaket(arsip, names, options.rancangan);

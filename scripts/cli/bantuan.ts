@@ -1,5 +1,5 @@
 /** What `naskah --help` prints. */
-export const HELP = `naskah <perintah> [pilihan]
+export const HELP = `npm run <perintah> -- [nama …] [pilihan]        mis. npm run pdf -- tirtapura/pengelolaan-sampah-regional/pks
 
 Perintah
   build    memeriksa, mencetak dan menerbitkan portal

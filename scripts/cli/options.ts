@@ -86,7 +86,7 @@ export function readOptions<D extends Daftar>(
 	const { known, values, positionals } = parse(bentuk, argv);
 	if (positionals.length > 0 && !bentuk.bernama)
 		throw new EnvironmentFault(
-			`Kata "${positionals[0]}" tidak dimengerti; perintah ${bentuk.nama} hanya menerima pilihan.`,
+			`Kata "${positionals[0]}" tidak dimengerti; perintah ${bentuk.nama} hanya menerima pilihan, ditulis sesudah "--": npm run ${bentuk.nama} -- --pilihan nilai`,
 		);
 	const read = Object.entries(known).map(([name, isian]): [string, unknown] => {
 		const given = values[name];
@@ -96,6 +96,26 @@ export function readOptions<D extends Daftar>(
 	});
 	const found = Object.fromEntries(read.filter(([, value]) => value !== undefined));
 	return { today, ...found, rest: positionals } as unknown as Options & Terbaca<D>;
+}
+
+/** What npm is told for its own ends too, with these names; a setting of these says nothing. */
+const MILIK_NPM = ["cache", "jobs"];
+/** npm reads `--ya` as its own `-y -a`. */
+const SETELAN_NPM: Readonly<Record<string, readonly string[]>> = { ya: ["yes", "all"] };
+
+/**
+ * Without `--` before them npm takes options for itself, keeps them as settings, and the command would run without.
+ * @throws EnvironmentFault when one of the command's own was taken
+ */
+function mustReach({ nama, pilihan }: Bentuk<Daftar>, env: NodeJS.ProcessEnv): void {
+	const names = Object.keys({ ...UMUM, ...pilihan }).filter((name) => !MILIK_NPM.includes(name));
+	const taken = names.find((name) =>
+		(SETELAN_NPM[name] ?? [name]).every((setelan) => env[`npm_config_${setelan}`] !== undefined),
+	);
+	if (taken === undefined) return;
+	throw new EnvironmentFault(
+		`Pilihan --${taken} tidak sampai karena tidak didahului "--". Tulis: npm run ${nama} -- … --${taken} …`,
+	);
 }
 
 /** A command as the door calls it: takes the words behind its name, gives its exit code. */
@@ -114,5 +134,9 @@ export function perintah<D extends Daftar>(
 	run: (options: Options & Terbaca<D>) => Promise<number>,
 ): Perintah {
 	const baca = (argv: readonly string[], today: string) => readOptions(bentuk, argv, today);
-	return Object.assign(async (argv: readonly string[], today: string) => run(baca(argv, today)), { baca });
+	const call = async (argv: readonly string[], today: string) => {
+		mustReach(bentuk, process.env);
+		return run(baca(argv, today));
+	};
+	return Object.assign(call, { baca });
 }

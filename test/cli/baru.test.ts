@@ -63,8 +63,8 @@ describe("naskah baru", () => {
 		["a region that is none", ["conto/air-bersih", "laporan"], /Daerah "conto" tidak ada\. Mungkin maksudnya "contoh"/],
 		["a case that is none", ["contoh/air-bersi", "laporan"], /Mungkin maksudnya "air-bersih"/],
 		["a kind that is none", ["contoh/air-bersih", "laporann"], /Mungkin maksudnya "laporan"/],
-		["a kind of the region in a case", ["contoh/air-bersih", "rapat"], /naskah baru contoh rapat/],
-		["a kind of a case in the region", ["contoh", "adendum"], /naskah baru contoh\/<kerja-sama> adendum/],
+		["a kind of the region in a case", ["contoh/air-bersih", "rapat"], /npm run baru -- contoh rapat/],
+		["a kind of a case in the region", ["contoh", "adendum"], /npm run baru -- contoh\/<kerja-sama> adendum/],
 		["a name that is no address", ["contoh/air-bersih", "laporan", "--nama", "../luar"], /tidak dapat menjadi alamat/],
 		["a purpose no letter has", ["contoh/air-bersih", "surat", "--bentuk", "teguran2"], /Mungkin maksudnya "teguran"/],
 		["no paper to rest on", ["contoh/air-bersih", "telaahan"], /belum punya: Kerangka Acuan Kerja/],
@@ -85,6 +85,7 @@ function layar() {
 	const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
 	const output = Object.assign(new PassThrough(), { columns: 100, rows: 40, isTTY: true });
 	let shown = "";
+	let all = "";
 	let waiting: { teks: string; tiba: () => void } | undefined;
 	const look = () => {
 		if (!waiting || !shown.includes(waiting.teks)) return;
@@ -94,6 +95,7 @@ function layar() {
 	};
 	output.on("data", (chunk: Buffer) => {
 		shown += chunk.toString();
+		all += chunk.toString();
 		look();
 	});
 	const tampak = (teks: string) =>
@@ -107,6 +109,9 @@ function layar() {
 			await tampak(teks);
 			input.write(keys);
 		},
+		/** All that was shown, without colours and movements. */
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal speaks in control characters
+		semua: () => all.replace(/\u001b\[[\d;?]*[A-Za-z]/g, ""),
 	};
 }
 
@@ -115,20 +120,22 @@ const ENTER = "\r";
 async function bercakap(rest: readonly string[]) {
 	const { contoh } = siapkan();
 	const { arsip } = check(await load(contoh.dir), TODAY);
-	const { tanya, tekan } = layar();
-	return { contoh, tekan, jadi: bicara(arsip, { rest, today: TODAY }, tanya) };
+	const { tanya, tekan, semua } = layar();
+	return { contoh, tekan, semua, jadi: bicara(arsip, { rest, today: TODAY }, tanya) };
 }
 
 describe("the questions of naskah baru", () => {
 	it("lead to a new case in a few answers", async () => {
-		const { tekan, jadi } = await bercakap([]);
+		const { tekan, semua, jadi } = await bercakap([]);
 		await tekan("Untuk apa dokumennya?", ENTER);
 		await tekan("Judul kerja sama", `Taman Kota Bersama${ENTER}`);
 		await tekan("Ringkasan bagi warga", `Dua daerah merawat satu taman.${ENTER}`);
 		await tekan("Bentuk kerja sama?", ENTER);
 		await tekan("Bentuk KSDD?", ENTER);
 		await tekan("Wajib atau sukarela?", ENTER);
-		await tekan("Urusan pemerintahan?", `perhub\t${ENTER}`);
+		await tekan("Urusan pemerintahan?", ENTER);
+		await tekan("Pilih paling sedikit satu", "xyz");
+		await tekan("Tidak ada yang cocok", `\b\b\bperhub\t${ENTER}`);
 		await tekan("Perangkat daerah pemrakarsa?", ENTER);
 		await tekan("Siapa mitranya?", ENTER);
 		await tekan("Nama mitra", `Pemerintah Daerah Kota Seberang${ENTER}`);
@@ -139,6 +146,9 @@ describe("the questions of naskah baru", () => {
 		expect(baru?.teks).toContain("judul: Taman Kota Bersama");
 		expect(baru?.teks).toMatch(/urusan:.*\n {2}- perhubungan\n/);
 		expect(baru?.teks).toContain("nama: Pemerintah Daerah Kota Seberang");
+		expect(semua()).toMatch(/↑\/↓ pindah • .*Enter: lanjut • Ketik: mencari/);
+		expect(semua()).toContain("Cari:");
+		expect(semua()).not.toMatch(/\b(?:navigate|select|confirm|[Ss]earch|match|please|items)\b/);
 	});
 
 	it("offer first what a case waits for", async () => {

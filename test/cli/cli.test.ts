@@ -42,6 +42,17 @@ describe("exit codes of the command", () => {
 		expect(stderr).toMatch(message);
 	});
 
+	test.each([
+		["build", ["--situs", "https://contoh.go.id"], "--situs"],
+		["impor", ["daftar.csv", "--ya"], "--ya"],
+	])("2 and one line when npm kept an option of %s for itself, since no -- stood before it", async (...given) => {
+		const [command, words, flag] = given;
+		const { code, stdout, stderr } = await run("npm", ["run", "--silent", command, ...words]);
+		expect([code, stdout]).toEqual([2, ""]);
+		expect(stderr).toContain(`naskah: Pilihan ${flag} tidak sampai`);
+		expect(stderr).toContain(`npm run ${command} -- `);
+	});
+
 	test("2 and one line when the output would replace a folder that is not ours, and that folder is left alone", async () => {
 		const contoh = new Contoh().denganPeraturan();
 		const foreign = join(contoh.dir, "contoh/kerja-sama");
@@ -179,7 +190,7 @@ describe("options", () => {
 		expect(read("--nama", "a").nama).toBe("a");
 		const lain = (...argv: string[]) => readOptions({ nama: "lain", pilihan: {}, bernama: false }, argv, HARI);
 		expect(() => lain("--dokumen")).toThrow("Pilihan --dokumen tidak dikenal oleh perintah lain.");
-		expect(() => lain("sampah")).toThrow('Kata "sampah" tidak dimengerti; perintah lain hanya menerima pilihan.');
+		expect(() => lain("sampah")).toThrow('Kata "sampah" tidak dimengerti; perintah lain hanya menerima pilihan,');
 	});
 });
 

@@ -62,7 +62,7 @@ export async function choose(contentDir: string, rest: readonly string[], today:
 	const [first, ...others] = splitRange(rest);
 	if (first === undefined)
 		throw new EnvironmentFault(
-			"Sebutkan revisi yang disandingkan, mis. banding HEAD~1, atau banding --dokumen lama.md baru.md",
+			"Sebutkan revisi yang disandingkan, mis. npm run banding -- HEAD~1, atau npm run banding -- --dokumen lama.md baru.md",
 		);
 	await listEntri(contentDir).catch(() => {
 		throw new EnvironmentFault(`Folder ${contentDir} tidak ada. Periksa pilihan --content.`);

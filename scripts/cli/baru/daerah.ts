@@ -64,7 +64,7 @@ interface Jadi {
 function bacaPerintah({ rest, nama: kode }: Pick<PilihanBaru, "rest" | "nama">): Jadi {
 	const nama = rest.slice(1).join(" ");
 	const salah = salahNamaDaerah(nama);
-	if (salah) throw new EnvironmentFault(`${salah} Contoh: naskah baru daerah "Kabupaten Muara Intan"`);
+	if (salah) throw new EnvironmentFault(`${salah} Contoh: npm run baru -- daerah "Kabupaten Muara Intan"`);
 	return { kode: kode ?? kodeDaerah(nama), daerah: { nama } };
 }
 

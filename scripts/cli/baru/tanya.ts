@@ -1,5 +1,6 @@
-import type { Readable, Writable } from "node:stream";
+import type { Writable } from "node:stream";
 import { autocomplete, autocompleteMultiselect, cancel, confirm, intro, isCancel, select, text } from "@clack/prompts";
+import { type Layar, layarIndonesia } from "../layar.ts";
 
 /** One of several answers. */
 export interface Jawaban<T> {
@@ -14,12 +15,6 @@ export class Berhenti extends Error {
 	override readonly name = "Berhenti";
 }
 
-/** The screen and the keys; those of the process unless a test gives others. */
-export interface Layar {
-	readonly input?: Readable;
-	readonly output?: Writable;
-}
-
 /** Asks people, in Indonesian. Every question ends in an answer or in `Berhenti`. */
 export interface Tanya {
 	buka(judul: string): void;
@@ -30,9 +25,9 @@ export interface Tanya {
 	yakin(pertanyaan: string): Promise<boolean>;
 }
 
-function atauBerhenti<T>(jawaban: T, output: Writable | undefined): Exclude<T, symbol> {
+function atauBerhenti<T>(jawaban: T, output: Writable): Exclude<T, symbol> {
 	if (!isCancel(jawaban)) return jawaban as Exclude<T, symbol>;
-	cancel("Dihentikan; tidak ada yang ditulis.", output ? { output } : {});
+	cancel("Dihentikan; tidak ada yang ditulis.", { output });
 	throw new Berhenti();
 }
 
@@ -43,10 +38,11 @@ const toOptions = <T>(pilihan: readonly Jawaban<T>[]) =>
 const BANYAK = 9;
 
 /** The questions as clack asks them. */
-export function createTanya(layar: Layar = {}): Tanya {
+export function createTanya(diberi: Layar = {}): Tanya {
+	const layar = layarIndonesia(diberi);
 	const { output } = layar;
 	return {
-		buka: (judul) => intro(judul, output ? { output } : {}),
+		buka: (judul) => intro(judul, { output }),
 		pilih: async (message, pilihan) => {
 			const options = toOptions(pilihan);
 			const asked =

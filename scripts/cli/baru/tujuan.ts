@@ -85,8 +85,8 @@ export function readJenis(tulisan: string, tujuan: Tujuan): JenisDokumen {
 	if (isJenisDokumen(tulisan)) {
 		const { id } = tujuan.daerah;
 		const where = tujuan.kasus
-			? `daerah: naskah baru ${id} ${tulisan}`
-			: `kerja samanya: naskah baru ${id}/<kerja-sama> ${tulisan}`;
+			? `daerah: npm run baru -- ${id} ${tulisan}`
+			: `kerja samanya: npm run baru -- ${id}/<kerja-sama> ${tulisan}`;
 		throw new EnvironmentFault(`Jenis "${tulisan}" tidak ditulis di sini; sebutkan ${where}`);
 	}
 	throw new EnvironmentFault(`Jenis "${tulisan}" tidak dikenal. ${suggestFrom(tulisan, choice)}`);

@@ -2,6 +2,7 @@ import { confirm, isCancel, select } from "@clack/prompts";
 import type { KolomCocok } from "../../impor/cocok.ts";
 import { ARTI, type Isian } from "../../impor/kolom.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
+import { layarIndonesia } from "../layar.ts";
 
 const stop = (): never => {
 	throw new EnvironmentFault("Dibatalkan; tidak ada yang ditulis.");
@@ -19,6 +20,7 @@ export async function tanyaKolom(kolom: readonly KolomCocok[]): Promise<KolomCoc
 		const answer = await select({
 			message: `Apa arti kolom "${satu.judul}"?`,
 			options: [...satu.ragu, ...rest].map((value) => ({ value, label: ARTI[value] })),
+			...layarIndonesia({}),
 		});
 		settled.push({ ...satu, isian: isCancel(answer) ? stop() : answer, ragu: [] });
 	}
@@ -26,6 +28,6 @@ export async function tanyaKolom(kolom: readonly KolomCocok[]): Promise<KolomCoc
 }
 
 export async function tanyaSetuju(message: string): Promise<boolean> {
-	const answer = await confirm({ message, active: "Ya", inactive: "Tidak" });
+	const answer = await confirm({ message, active: "Ya", inactive: "Tidak", ...layarIndonesia({}) });
 	return isCancel(answer) ? stop() : answer;
 }
