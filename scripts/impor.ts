@@ -11,7 +11,9 @@ import { EnvironmentFault } from "./model/fault.ts";
 export const run = perintah({ nama: "impor", pilihan: PILIHAN_IMPOR, bernama: true }, async (options) => {
 	const [file, ...more] = options.rest;
 	if (file === undefined || more.length > 0)
-		throw new EnvironmentFault("Tulis satu berkas: register (npm run impor -- daftar.xlsx) atau naskah (npm run impor -- naskah.docx). Nama berkas yang berspasi diapit tanda kutip.");
+		throw new EnvironmentFault(
+			"Tulis satu berkas: register (npm run impor -- daftar.xlsx) atau naskah (npm run impor -- naskah.docx). Nama berkas yang berspasi diapit tanda kutip.",
+		);
 	const naskah = await bacaMasuk(file);
 	if (!naskah) return imporRegister(file, options);
 	// What ekspor wrote is compared with its source, unless a case is named that it shall become a new naskah of.

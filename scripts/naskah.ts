@@ -15,7 +15,8 @@ async function main([name = "", ...argv]: readonly string[]): Promise<number> {
 		return name === "" ? 2 : 0;
 	}
 	const command = Object.hasOwn(PERINTAH, name) ? PERINTAH[name] : undefined;
-	if (!command) throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. ${suggestFrom(name, Object.keys(PERINTAH))}`);
+	if (!command)
+		throw new EnvironmentFault(`Perintah "${name}" tidak dikenal. ${suggestFrom(name, Object.keys(PERINTAH))}`);
 	return (await command()).run(argv, todayInIndonesia());
 }
 

@@ -14,7 +14,9 @@ export const run = perintah(
 	async (options) => {
 		const { rest, format } = options;
 		if (rest.length === 0)
-			throw new EnvironmentFault("Sebutkan berkas PDF atau kodenya, mis. npm run verify -- pks.pdf atau 7Q2M-XK4D-9RTN.");
+			throw new EnvironmentFault(
+				"Sebutkan berkas PDF atau kodenya, mis. npm run verify -- pks.pdf atau 7Q2M-XK4D-9RTN.",
+			);
 		const { arsip } = check(await load(options.content), options.today);
 		const catatan = await readCatatan(arsip, options);
 		const jawaban: Jawaban[] = [];

@@ -16,14 +16,23 @@ function isHitungan(sel: Sel): boolean {
 	return filled.length > 2 && filled.every((text, index) => text.replace(/[()]/g, "") === String(index + 1));
 }
 
+const JUMLAH = /^(?:jumlah|total)\b/i;
+
+/** "Jumlah | 6": a sum may stand below any header; of a title it has no word. */
+function isJumlah(sel: Sel, filled: readonly KolomCocok[]): boolean {
+	const judul = filled.find(({ isian }) => isian === "judul");
+	return JUMLAH.test(sel[filled[0]?.index ?? 0] ?? "") && !/\p{L}/u.test(judul ? (sel[judul.index] ?? "") : "");
+}
+
 /** What a row is, where it is no entry of its own. */
 function golongkan(sel: Sel, kolom: readonly KolomCocok[]): "entri" | "sambungan" | "bagian" | "kosong" {
 	const filled = kolom.filter(({ index }) => (sel[index] ?? "") !== "");
 	if (filled.length === 0) return "kosong";
 	const has = (...isian: Isian[]) => filled.some((satu) => isian.includes(satu.isian));
 	const awal = filled.every(({ isian }) => isian === "no" || isian === "lain");
+	if (isJumlah(sel, filled)) return "bagian";
 	if (has("judul")) return "entri";
-	if (awal || filled.some(({ index }) => /^(?:jumlah|total)\b/i.test(sel[index] ?? ""))) return "bagian";
+	if (awal || filled.some(({ index }) => JUMLAH.test(sel[index] ?? ""))) return "bagian";
 	return has("no") ? "entri" : has("pihak", "mitra", "nomor") ? "sambungan" : "bagian";
 }
 

@@ -46,20 +46,41 @@ function calonOf(jalan: readonly string[]): Calon[] {
 		const nilai = Math.max(mirip(whole, kata), jalan.length > 1 ? mirip(leaf, kata) - 0.05 : 0);
 		if (nilai > (best.get(isian) ?? 0)) best.set(isian, nilai);
 	}
+	const sama = sinonim(jalan.at(-1) ?? "");
+	if (sama) best.set(sama, 1);
 	return [...best].map(([isian, nilai]) => ({ isian, nilai })).sort((a, b) => b.nilai - a.nilai);
 }
 
+/** What "Tentang / Perihal" means: every word between the strokes says the same, and says it fully. */
+function sinonim(judul: string): Isian | undefined {
+	const parts = judul
+		.replace(/s\s*\/\s*d/gi, "sd")
+		.split("/")
+		.map(kataOf);
+	if (parts.length < 2) return undefined;
+	const said = parts.map((part) => FRASA.find(({ kata }) => kata.join(" ") === part.join(" "))?.isian);
+	return said.every((isian) => isian === said[0]) ? said[0] : undefined;
+}
+
 const NASKAH = /^(?:nota|kesepakatan|perjanjian|memorandum|mou|pks|kb|adend|addend|perpanjangan|perubahan)\b/i;
+/** The number of a naskah: a digit and a stroke, without a space between words before it. */
+const NOMOR = /^(?:(?:nomor|no)\s*[.:]*\s*)?(?=\S*\d)\S+\/\S+$/i;
 const BENTUK = /^(?:ksd|sinergi|kerja ?sama (?:antar|wajib|sukarela|daerah|dengan))/i;
 
-/** What the cells say where the header does not: a count of rows, a kind of naskah, a kind of kerja sama. */
+/** What the cells say where the header does not: a count of rows, numbers below "Pihak I", a kind of kerja sama. */
+const ISI: readonly { readonly dari: readonly Isian[]; readonly pola: RegExp; readonly jadi: Isian }[] = [
+	{ dari: ["no", "nomor"], pola: /^\d{1,5}[.)]?$/, jadi: "no" },
+	{ dari: ["pihak", "mitra"], pola: NOMOR, jadi: "nomor" },
+	{ dari: ["jenis_naskah", "bentuk"], pola: NASKAH, jadi: "jenis_naskah" },
+	{ dari: ["jenis_naskah", "bentuk"], pola: BENTUK, jadi: "bentuk" },
+];
+
 function buktiIsi(isian: Isian, sel: readonly string[]): Isian {
 	const filled = sel.filter((satu) => satu !== "");
 	const most = (pola: RegExp) => filled.filter((satu) => pola.test(satu)).length > filled.length / 2;
-	if (isian === "no" || isian === "nomor") return most(/^\d{1,5}[.)]?$/) ? "no" : isian === "no" ? "lain" : isian;
-	if (isian === "jenis_naskah" || isian === "bentuk")
-		return most(NASKAH) ? "jenis_naskah" : most(BENTUK) ? "bentuk" : isian;
-	return isian;
+	const found = ISI.find(({ dari, pola }) => dari.includes(isian) && most(pola));
+	// A column of counts that holds none says nothing that is known.
+	return found?.jadi ?? (isian === "no" ? "lain" : isian);
 }
 
 /** One column with what it means, or what it may mean. */

@@ -16,7 +16,7 @@ const KATA = {
 		"nomor perjanjian kerja sama|nomor kesepakatan bersama|nomor nota kesepahaman|nomor surat mitra|" +
 		"nomor surat pemerintah|nomor mitra|nomor daerah|nomor pemerintah daerah|nomor pihak 1|" +
 		"nomor pihak 2|nomor pihak 3|nomor naskah mitra|nomor naskah daerah|nomor kerja sama|" +
-		"nomor dan tanggal naskah|nomor registrasi|nomor register",
+		"nomor dan tanggal naskah|nomor registrasi|nomor register|nomor naskah dinas|nomor dokumen dinas",
 	jenis_naskah:
 		"jenis|tipe|jenis naskah|jenis dokumen|bentuk naskah|bentuk dokumen|jenis perjanjian|" +
 		"tipe dokumen|jenis tercetak|naskah|dokumen|dokumen kerja sama|naskah kerja sama|" +
@@ -27,7 +27,7 @@ const KATA = {
 		"perangkat daerah|perangkat daerah pemrakarsa|perangkat daerah pengampu|" +
 		"perangkat daerah pelaksana|pemrakarsa|pengampu|dinas|dinas teknis|dinas terkait|unit kerja|" +
 		"penanggung jawab|instansi pelaksana|perangkat daerah teknis|perangkat daerah terkait|pelaksana|" +
-		"leading sector",
+		"leading sector|leading sektor",
 	tanggal:
 		"tanggal|tanggal penandatanganan|tanggal tanda tangan|tanggal naskah|tanggal perjanjian|" +
 		"tanggal surat|tanggal kesepakatan|ditandatangani|tanggal dokumen|tanggal iso|" +
@@ -89,6 +89,8 @@ const SINGKATAN: Readonly<Record<string, string>> = {
 	nomer: "nomor",
 	thn: "tahun",
 	kerjasama: "kerja sama",
+	bekerjasama: "bekerja sama",
+	yg: "yang",
 	ks: "kerja sama",
 	opd: "perangkat daerah",
 	skpd: "perangkat daerah",

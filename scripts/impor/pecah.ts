@@ -36,7 +36,8 @@ function cut(cell: string, pemisah: RegExp): string[] {
  * The parties in a cell: one a line, numbered, or parted by "|", ";" or "dengan". Commas and "dan" part nothing: they
  * stand in names.
  */
-export const pecahPihak = (cell: string): string[] => cut(cell, /\s*[|;]\s*|\s+(?:dengan|DENGAN|Dengan)\s+(?=\p{Lu})/u);
+export const pecahPihak = (cell: string): string[] =>
+	cut(cell, /\s*[|;]\s*|\s+(?:dengan|DENGAN|Dengan|dgn\.?|DGN\.?|Dgn\.?)\s+(?=\p{Lu})/u);
 
 /** The numbers in a cell, without "Nomor:" before them. */
 export const pecahNomor = (cell: string): string[] =>

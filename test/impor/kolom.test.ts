@@ -55,6 +55,15 @@ const BENTUK: readonly (readonly [string, readonly (readonly Sel[])[]])[] = [
 			["Jumlah", null, null, "1", null],
 		],
 	],
+	[
+		"synonyms beside each other, numbers below the parties they belong to, abbreviations of every day, a sum below",
+		[
+			["NO URUT", "PIHAK YG BEKERJASAMA", "TENTANG / PERIHAL", "NO. NASKAH DINAS", null, "TGL. TTD"],
+			[null, null, null, "PIHAK I", "PIHAK II", null],
+			[1, PIHAK.replace("\n", " dgn "), HARAPAN.judul, "119/04/KB/2024", "07/YTL/2024", "12 Maret 2024"],
+			["JUMLAH", null, 1, null, null, null],
+		],
+	],
 ];
 
 describe("columns are matched by what they mean", () => {
@@ -82,6 +91,26 @@ describe("columns are matched by what they mean", () => {
 		const [kasus] = meja.kasus();
 		expect(kasus?.register[0]).toMatchObject({ pihak: [`Yayasan ${nama}`], tanggal: "2023-05-02" });
 		expect(kasus?.judul).toMatch(/^Pelatihan.? ?Tahap "Satu"$/);
+	});
+
+	it("leaves parties be whose names have a stroke or a digit, and a company named Total", async () => {
+		const meja = new Meja();
+		const rows = ["Mitra;Judul", "PT Bank Intan (Persero) Tbk/KCP 2;Kas Daerah", "Total Energi Intan;Pasar Induk"];
+		const { code } = await meja.impor("daftar.csv", rows.join("\n"));
+		expect(code).toBe(0);
+		expect(meja.kasus().map(({ register }) => register[0]?.pihak)).toEqual([
+			["PT Bank Intan (Persero) Tbk/KCP 2"],
+			["Total Energi Intan"],
+		]);
+	});
+
+	it("names the column that a needed meaning may lie in, as the line that settles it", async () => {
+		const meja = new Meja();
+		const rows = "Uraian Kegiatan;Mitra;Tanggal\nBank Sampah;Yayasan Hijau;1 Mei 2024\n";
+		await expect(meja.impor("daftar.csv", rows)).rejects.toThrow(
+			/Kolom judul kerja sama belum dikenali\. Tulis "Uraian Kegiatan: judul" di bawah "kolom:" dalam .+kolom\.yaml/,
+		);
+		expect(meja.kasus()).toEqual([]);
 	});
 
 	it("keeps what it does not know under its header, and invents nothing", async () => {

@@ -25,7 +25,9 @@ export async function readRegister(file: string): Promise<Register> {
 			`Berkas ${file} tidak ada. Tulis letaknya dari ${process.cwd()}, mis. npm run impor -- daftar.xlsx.`,
 		);
 	if (!found.isFile())
-		throw new EnvironmentFault(`${file} bukan berkas. Sebutkan satu berkas di dalamnya, mis. ${join(file, "daftar.xlsx")}.`);
+		throw new EnvironmentFault(
+			`${file} bukan berkas. Sebutkan satu berkas di dalamnya, mis. ${join(file, "daftar.xlsx")}.`,
+		);
 	if (found.size === 0) throw new EnvironmentFault(`Berkas ${file} kosong.`);
 	if (found.size > BATAS_UKURAN_REGISTER) {
 		const [size, most] = [found.size, BATAS_UKURAN_REGISTER].map((bytes) => Math.ceil(bytes / 1024 / 1024));

@@ -1,4 +1,5 @@
 import type { KolomCocok } from "../../impor/cocok.ts";
+import type { Isian } from "../../impor/kolom.ts";
 import { tampilkanKolom } from "../../impor/laporan.ts";
 import { EnvironmentFault } from "../../model/fault.ts";
 import type { LembarDibaca } from "./baca.ts";
@@ -6,13 +7,24 @@ import type { PilihanImpor } from "./pilihan.ts";
 import { tanyaKolom, tanyaSetuju } from "./tanya.ts";
 
 /** Without these a row says of no case what it is. */
+const WAJIB: readonly { readonly nama: string; readonly isian: readonly [Isian, ...Isian[]] }[] = [
+	{ nama: "judul kerja sama", isian: ["judul"] },
+	{ nama: "pihak atau mitra", isian: ["mitra", "pihak"] },
+];
+
+/** The line that gives a column its meaning: its own header where one may be it, else where a header goes. */
+function barisArti(kolom: readonly KolomCocok[], isian: readonly [Isian, ...Isian[]]): string {
+	const likely = kolom.find(({ ragu }) => ragu.some((satu) => isian.includes(satu)));
+	return `${likely?.judul ?? "Judul Kolom"}: ${likely?.ragu.find((satu) => isian.includes(satu)) ?? isian[0]}`;
+}
+
 function checkLengkap({ lembar, kolom }: LembarDibaca, path: string): void {
-	const has = (...isian: KolomCocok["isian"][]) => kolom.some((satu) => isian.includes(satu.isian));
-	const lacks = [...(has("judul") ? [] : ["judul kerja sama"]), ...(has("pihak", "mitra") ? [] : ["pihak atau mitra"])];
+	const lacks = WAJIB.filter(({ isian }) => !kolom.some((satu) => isian.includes(satu.isian)));
 	if (lacks.length === 0) return;
 	const where = lembar === "" ? "" : ` di lembar "${lembar}"`;
+	const lines = lacks.map(({ isian }) => `"${barisArti(kolom, isian)}"`).join(" dan ");
 	throw new EnvironmentFault(
-		`Kolom ${lacks.join(" dan ")}${where} belum dikenali; tulis artinya di ${path} ("kolom:", lalu baris "Judul Kolom: judul"), atau pilih lembar lain dengan --lembar.`,
+		`Kolom ${lacks.map(({ nama }) => nama).join(" dan ")}${where} belum dikenali. Tulis ${lines} di bawah "kolom:" dalam ${path}, lalu ulangi; atau pilih lembar lain dengan --lembar.`,
 	);
 }
 
