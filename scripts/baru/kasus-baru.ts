@@ -1,5 +1,6 @@
 import type { BerkasDaerah } from "../model/arsip.ts";
 import type { Bentuk, BentukKsdd, JenisMitra, KerjaSama, Urusan } from "../model/generated/schema-types.ts";
+import { BELUM_TERBIT, catatanPeriksa } from "../model/periksa.ts";
 import { slugify } from "../model/slug.ts";
 import { isiContoh } from "./contoh.ts";
 import type { Isian } from "./isian-naskah.ts";
@@ -39,7 +40,8 @@ function isianKasus(kasus: KasusBaru, daerah: BerkasDaerah): Isian {
 		jenis: "kerja-sama",
 		judul: kasus.judul ?? isi("judul kerja sama"),
 		ringkasan: kasus.ringkasan ?? isi("satu dua kalimat yang dipahami warga"),
-		publikasi: "publik",
+		// What still has blanks is nothing for the public; who fills them in opens it.
+		publikasi: "terbatas",
 		bentuk: kasus.bentuk ?? "ksdd",
 		...ksddOf(kasus),
 		urusan: kasus.urusan ?? ["pekerjaan-umum-dan-penataan-ruang"],
@@ -64,6 +66,9 @@ function belumDijawab(kasus: KasusBaru): readonly string[] {
 
 /** The text of a new `kerja-sama.md`. */
 export function susunKasus(contoh: Contoh, kasus: KasusBaru, daerah: BerkasDaerah): string {
-	const yaml = isiContoh(contoh.yaml, isianKasus(kasus, daerah), belumDijawab(kasus));
+	const yaml = isiContoh(contoh.yaml, isianKasus(kasus, daerah), belumDijawab(kasus)).replace(
+		/^(publikasi: terbatas) #.*$/m,
+		`$1 #${catatanPeriksa(BELUM_TERBIT)}`,
+	);
 	return `---\n${yaml}---\n${isi("uraian kerja sama untuk warga: apa, di mana, dan untuk siapa")}\n`;
 }

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node } from "yaml";
 import { NAMA_BENTUK } from "../model/generated/vocabularies.ts";
-import { catatanPeriksa } from "../model/periksa.ts";
+import { BELUM_TERBIT, catatanPeriksa } from "../model/periksa.ts";
 import type { KasusImpor } from "./kasus.ts";
 
 /** Said behind a blank, so that who fills it in need not look elsewhere. */
@@ -28,6 +28,6 @@ export function tulisKasus(kasus: KasusImpor): string {
 	const doc = new Document(kasus, { version: "1.2", aliasDuplicateObjects: false });
 	explainBlanks(doc.contents);
 	const publikasi = doc.get("publikasi", true) as Node;
-	publikasi.comment = catatanPeriksa("belum terbit; ganti menjadi publik sesudah isinya diperiksa dan lengkap");
+	publikasi.comment = catatanPeriksa(BELUM_TERBIT);
 	return `---\n${doc.toString({ lineWidth: 0, nullStr: "" })}---\n`;
 }

@@ -17,6 +17,9 @@ export interface TandaPeriksa extends Position {
  */
 export const catatanPeriksa = (petunjuk = "nilai sementara"): string => ` ${KATA_PERIKSA}: ${petunjuk.trim()}`;
 
+/** What stands beside the publication of a case that nobody has completed yet. */
+export const BELUM_TERBIT = "belum terbit; ganti menjadi publik sesudah isinya diperiksa dan lengkap";
+
 const CATATAN = new RegExp(`^#\\s*${KATA_PERIKSA}\\s*(?::\\s*(.*))?$`);
 
 /** What a comment (with its `#`) says behind the mark; undefined for any other comment. */

@@ -78,7 +78,7 @@ describe("a new paper", () => {
 		expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
 		const sementara = found.filter(({ ruleId }) => ruleId === "isian-sementara");
 		expect(sementara.map(({ message }) => /"(.+?)"/.exec(message)?.[1])).toEqual([
-			...["bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"],
+			...["publikasi", "bentuk", "bentuk_ksdd", "kategori", "urusan", "pihak"],
 		]);
 		expect(baru.teks).toMatch(/^bentuk: ksdd # PERIKSA:/m);
 	});

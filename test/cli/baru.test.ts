@@ -142,7 +142,9 @@ describe("the questions of naskah baru", () => {
 		await tekan("Badan apa mitranya?", `daerah${ENTER}`);
 		await tekan("Tulis contoh/kerja-sama/taman-kota-bersama/kerja-sama.md?", ENTER);
 		const baru = await jadi;
-		expect(baru?.teks).not.toContain("PERIKSA");
+		expect(baru?.teks.match(/^.*PERIKSA.*$/gm)).toEqual([
+			"publikasi: terbatas # PERIKSA: belum terbit; ganti menjadi publik sesudah isinya diperiksa dan lengkap",
+		]);
 		expect(baru?.teks).toContain("judul: Taman Kota Bersama");
 		expect(baru?.teks).toMatch(/urusan:.*\n {2}- perhubungan\n/);
 		expect(baru?.teks).toContain("nama: Pemerintah Daerah Kota Seberang");

@@ -1,3 +1,5 @@
+import { aksesKasus } from "../../model/akses.ts";
+import type { Sasaran } from "../../model/arsip.ts";
 import type { Severity } from "../../model/diagnostic.ts";
 import { eachTeks } from "./front-matter.ts";
 import { type PenulisanCheck, severityByStatus } from "./penulisan.ts";
@@ -45,9 +47,13 @@ function perBlok(teks: string, places: readonly Tempat[]): { tempat: Tempat; jum
 
 const singkat = (teks: string): string => (teks.length > 20 ? `${teks.slice(0, 17)}…` : teks);
 
+/** What the public reads of a case has no blanks either, in whatever stage the case is. */
+const severityOf = (sasaran: Sasaran): Severity =>
+	sasaran.jenis === "kerja-sama" && aksesKasus(sasaran).akses === "terbuka" ? "error" : severityByStatus(sasaran);
+
 /** Places left to be filled in: dots, `[isi]`, `xxx`, `___`, "(00-00-2020)". A final text has none. */
 export const checkIsianKosong: PenulisanCheck = ({ sasaran, teks }, { report }) => {
-	const grave = severityByStatus(sasaran);
+	const grave = severityOf(sasaran);
 	const tell = (severity: Severity, tertulis: string, jumlah: number) => ({
 		ruleId: "isian-kosong",
 		severity,

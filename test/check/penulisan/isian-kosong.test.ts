@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Contoh, KERJA_SAMA } from "../../helpers/contoh.ts";
 import { expectBersih, expectTemuan } from "./periksa.ts";
 
 describe("isian kosong", () => {
@@ -49,5 +50,18 @@ describe("isian kosong", () => {
 		expectTemuan("isian-kosong", "Isi.", { isian: "tempat: «....." });
 		expectTemuan("isian-kosong", "Isi.", { isian: 'judul: Air\nnomor: [«"100/..../2026", "2/B"]' });
 		expectBersih("Isi.", { status: "rancangan", isian: 'nomor: ["100/..../2026", "2/B"]' });
+	});
+});
+
+describe("a case that the public reads", () => {
+	test("has no blank, in its fields or its text; one that is not open yet has them as work that waits", async () => {
+		const contoh = new Contoh();
+		const teks = contoh.baca(KERJA_SAMA).replace(/^judul: .*$/m, 'judul: "[isi judul kerja sama]"');
+		contoh.tulis(KERJA_SAMA, `${teks}\n[isi uraian kerja sama]\n`);
+		const severities = async () =>
+			(await contoh.semua()).filter(({ ruleId }) => ruleId === "isian-kosong").map(({ severity }) => severity);
+		expect(await severities()).toEqual(["error", "error"]);
+		contoh.tulis(KERJA_SAMA, contoh.baca(KERJA_SAMA).replace("publikasi: publik", "publikasi: terbatas"));
+		expect(await severities()).toEqual(["warning", "warning"]);
 	});
 });
