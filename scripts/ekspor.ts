@@ -1,7 +1,8 @@
 /** `naskah ekspor <name …>`: documents as Word files, for the partner's lawyers to work on. */
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { check } from "./check/check.ts";
+import { writeWhole } from "./cli/berkas-utuh.ts";
 import { bahanEkspor, docxOf } from "./cli/docx/ekspor.ts";
 import { perintah } from "./cli/options.ts";
 import { addressOf, pilihDokumen } from "./cli/pilih-dokumen.ts";
@@ -23,9 +24,7 @@ export const run = perintah({ nama: "ekspor", pilihan: {}, bernama: true }, asyn
 	for (const dokumen of chosen) {
 		const target = join(options.cetak, `${addressOf(dokumen)}.docx`);
 		const docx = await docxOf(dokumen, bahan);
-		await mkdir(dirname(target), { recursive: true });
-		await writeFile(`${target}.baru`, docx);
-		await rename(`${target}.baru`, target);
+		await writeWhole(target, (path) => writeFile(path, docx));
 		process.stdout.write(`${target}\n`);
 	}
 	return 0;

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { writeWhole } from "./berkas-utuh.ts";
 
 /** Reads what an earlier run noted; an empty object where there is nothing, or nothing readable. */
 export async function recall(path: string): Promise<object> {
@@ -12,8 +12,5 @@ export async function recall(path: string): Promise<object> {
 
 /** Notes something for the next run; written whole or not at all. */
 export async function remember(path: string, value: object): Promise<void> {
-	const temporary = `${path}.${process.pid}.baru`;
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(temporary, JSON.stringify(value));
-	await rename(temporary, path);
+	await writeWhole(path, (temporary) => writeFile(temporary, JSON.stringify(value)));
 }

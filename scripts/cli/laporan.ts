@@ -1,5 +1,5 @@
-import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { toXlsx } from "../compile/xlsx.ts";
 import type { Arsip, BerkasDaerah } from "../model/arsip.ts";
 import type { Kompilasi } from "../model/kompilasi.ts";
@@ -9,6 +9,7 @@ import { FOLDER_LAPORAN } from "../publish/simpan-buatan.ts";
 import { claimFolder } from "../publish/swap-guard.ts";
 import { renderKompilasi } from "../render/kompilasi.ts";
 import { createTemplates } from "../render/templates.ts";
+import { writeWhole } from "./berkas-utuh.ts";
 import { openPressFor } from "./lembar.ts";
 import type { Options } from "./options.ts";
 import { ROOT } from "./root.ts";
@@ -20,14 +21,6 @@ export interface BerkasKompilasi {
 	readonly daerah: BerkasDaerah;
 	/** File name without its ending. */
 	readonly nama: string;
-}
-
-/** Readers see the whole file or none. */
-async function writeWhole(target: string, write: (path: string) => Promise<void>): Promise<string> {
-	await mkdir(dirname(target), { recursive: true });
-	await write(`${target}.baru`);
-	await rename(`${target}.baru`, target);
-	return target;
 }
 
 function hurufOf({ data, sumber }: BerkasDaerah, arsip: Arsip) {
@@ -63,8 +56,9 @@ export async function writeKompilasi(
 		for (const [at, { laporan, daerah, nama }] of berkas.entries()) {
 			const target = join(options.cetak, FOLDER_LAPORAN, nama);
 			const workbook = await toXlsx(laporan, situsOf(daerah));
-			written.push(await writeWhole(`${target}.pdf`, (path) => copyFile(sheets[at]?.path ?? "", path)));
-			written.push(await writeWhole(`${target}.xlsx`, (path) => writeFile(path, workbook)));
+			await writeWhole(`${target}.pdf`, (path) => copyFile(sheets[at]?.path ?? "", path));
+			await writeWhole(`${target}.xlsx`, (path) => writeFile(path, workbook));
+			written.push(`${target}.pdf`, `${target}.xlsx`);
 		}
 		return written;
 	} finally {

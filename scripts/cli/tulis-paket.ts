@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { urlPdf } from "../model/alamat.ts";
 import { type Arsip, dokumenOf, isNaskah } from "../model/arsip.ts";
 import type { RencanaBundel } from "../model/bundel.ts";
-import { makeFolder } from "../publish/swap-guard.ts";
+import { writeWhole } from "./berkas-utuh.ts";
 import { type Bundel, makeBundel } from "./bundel.ts";
 import { openPressFor } from "./lembar.ts";
 import type { Options } from "./options.ts";
@@ -27,8 +27,7 @@ export async function writePaket(
 		for (const { alamat, judul, naskah } of groups) {
 			const paket = await makePaket(arsip, naskah, { today: options.today, judul, commits }, press);
 			const path = join(folder, `${alamat}-paket.pdf`);
-			await makeFolder(dirname(path));
-			await writeFile(path, paket.pdf);
+			await writeWhole(path, (temporary) => writeFile(temporary, paket.pdf));
 			written.push({ path, paket });
 		}
 	} finally {
@@ -50,8 +49,7 @@ export async function writeBundel(
 		for (const rencana of bundel) {
 			const made = await makeBundel(rencana, { arsip, today: options.today, commits }, press);
 			const path = join(folder, urlPdf(rencana.induk).replace(/\.pdf$/, "-bundel.pdf"));
-			await makeFolder(dirname(path));
-			await writeFile(path, made.pdf);
+			await writeWhole(path, (temporary) => writeFile(temporary, made.pdf));
 			written.push({ path, bundel: made });
 		}
 	} finally {

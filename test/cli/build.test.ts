@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LAPORAN, PKS, ROOT } from "../helpers/contoh.ts";
 import { type Keluaran, run } from "../helpers/naskah.ts";
@@ -143,6 +143,19 @@ describe("naskah pdf", () => {
 	test.each(["0/2", "3/2", "2", "1/0", "a/b"])("is 2 for a part that is none: %s", async (shard) => {
 		const { code, stderr } = await naskah(["pdf", "--shard", shard]);
 		expect([code, stderr]).toEqual([2, `naskah: --shard "${shard}" tidak sah; tulis bagian/banyaknya, mis. 2/4.\n`]);
+	});
+
+	test("prints all anew, and throws away neither a report nor a comparison that was made there", async () => {
+		const made = ["laporan/contoh-semester-2026-1.pdf", "banding/a-b/contoh/air-bersih/pks.html"];
+		for (const path of made) {
+			mkdirSync(dirname(join(cetak, path)), { recursive: true });
+			writeFileSync(join(cetak, path), path);
+		}
+		rmSync(join(cetak, "contoh/air-bersih/pks.pdf"));
+		expect((await naskah(["pdf"])).code).toBe(0);
+		expect(existsSync(join(cetak, "contoh/air-bersih/pks.pdf"))).toBe(true);
+		for (const path of made) expect(readFileSync(join(cetak, path), "utf8")).toBe(path);
+		expect(readdirSync(folder).sort()).toEqual(["cetak", "dist"]);
 	});
 
 	test("is 2 and one line for a name that fits no document", async () => {

@@ -1,5 +1,4 @@
-import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { copyFile, writeFile } from "node:fs/promises";
 import { check } from "../../check/check.ts";
 import { load } from "../../load/load.ts";
 import type { Arsip } from "../../model/arsip.ts";
@@ -10,6 +9,7 @@ import { printAll } from "../../print/cetak.ts";
 import { claimFolder } from "../../publish/swap-guard.ts";
 import { type KepalaBanding, type KertasBanding, renderBanding } from "../../render/banding/lembar.ts";
 import { createTemplates } from "../../render/templates.ts";
+import { writeWhole } from "../berkas-utuh.ts";
 import type { Options } from "../options.ts";
 import { findPeramban } from "../peramban.ts";
 import { createProgress } from "../progress.ts";
@@ -33,13 +33,6 @@ function kertasOf(arsip: Arsip | undefined, id: string | undefined): Pick<Kertas
 	const kertas = daerah?.data.kertas;
 	const huruf = kertas?.berkas_huruf && daerah && resolvePath(daerah.sumber.path, kertas.berkas_huruf);
 	return { kertas, milikDaerah: huruf ? arsip?.aset.get(huruf) : undefined };
-}
-
-/** Readers see the whole file or none. */
-async function writeWhole(target: string, write: (path: string) => Promise<void>): Promise<void> {
-	await mkdir(dirname(target), { recursive: true });
-	await write(`${target}.baru`);
-	await rename(`${target}.baru`, target);
 }
 
 /**

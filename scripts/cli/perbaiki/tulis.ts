@@ -1,5 +1,6 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { EnvironmentFault } from "../../model/fault.ts";
+import { writeWhole } from "../berkas-utuh.ts";
 import type { Perubahan } from "./perbaiki.ts";
 
 /**
@@ -9,11 +10,5 @@ import type { Perubahan } from "./perbaiki.ts";
 export async function tulisPerubahan({ file, lama, baru }: Perubahan): Promise<void> {
 	if ((await readFile(file, "utf8")) !== lama)
 		throw new EnvironmentFault(`Berkas ${file} berubah selagi diperbaiki; tidak ditulis. Ulangi perintahnya.`);
-	const sementara = `${file}.sementara`;
-	try {
-		await writeFile(sementara, baru);
-		await rename(sementara, file);
-	} finally {
-		await rm(sementara, { force: true });
-	}
+	await writeWhole(file, (path) => writeFile(path, baru));
 }

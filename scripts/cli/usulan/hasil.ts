@@ -1,10 +1,11 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { urlPdf } from "../../model/alamat.ts";
 import { type Arsip, type BerkasCetak, berkasCetakOf, daerahOf, kasusOf } from "../../model/arsip.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { paintHalaman } from "../../print/gambar.ts";
 import type { BerkasUsulan } from "../../report/usulan/bentuk.ts";
+import { writeWhole } from "../berkas-utuh.ts";
 import { printDokumen } from "../lembar.ts";
 import type { Options } from "../options.ts";
 
@@ -26,10 +27,9 @@ function markahOf({ perbandingan }: BerkasUsulan): string[] {
 	return changed.flatMap(({ baru }) => (baru && baru.label !== "" ? [baru.label] : []));
 }
 
-async function writeWhole(folder: string, name: string, write: (path: string) => Promise<void>): Promise<string> {
-	const target = join(folder, name);
-	await mkdir(dirname(target), { recursive: true });
-	await write(target);
+/** @returns the path inside the folder, as the comment names it */
+async function writeNamed(folder: string, name: string, write: (path: string) => Promise<void>): Promise<string> {
+	await writeWhole(join(folder, name), write);
 	return name;
 }
 
@@ -37,7 +37,7 @@ async function writeGambar(satu: BerkasUsulan, pdf: string, alamat: string, fold
 	const pictures = await paintHalaman(await readFile(pdf), markahOf(satu), HALAMAN);
 	return Promise.all(
 		pictures.map(({ halaman, png }) =>
-			writeWhole(folder, `gambar${alamat}-halaman-${halaman}.png`, (path) => writeFile(path, png)),
+			writeNamed(folder, `gambar${alamat}-halaman-${halaman}.png`, (path) => writeFile(path, png)),
 		),
 	);
 }
@@ -66,7 +66,7 @@ export async function writeHasil(
 			continue;
 		}
 		const alamat = urlPdf(paper).slice(0, -".pdf".length);
-		const pdf = await writeWhole(folder, `pdf${alamat}.pdf`, (path) => copyFile(sheet.path, path));
+		const pdf = await writeNamed(folder, `pdf${alamat}.pdf`, (path) => copyFile(sheet.path, path));
 		const isPainted = result.filter(({ gambar }) => gambar.length > 0).length < BERGAMBAR;
 		result.push({ ...satu, pdf, gambar: isPainted ? await writeGambar(satu, sheet.path, alamat, folder) : [] });
 	}
