@@ -38,7 +38,7 @@ const HIDUP: readonly string[] = ["rancangan", "final", "ditandatangani"];
 /** Signed ones first, then the latest; a naskah called off is no ground. */
 function byWeight(a: Dokumen, b: Dokumen): number {
 	const signed = (satu: Dokumen): number => (satu.data.status === "ditandatangani" ? 1 : 0);
-	return signed(b) - signed(a) || (b.data.tanggal ?? "").localeCompare(a.data.tanggal ?? "");
+	return signed(b) - signed(a) || (b.data.tanggal ?? "").localeCompare(a.data.tanggal ?? "", "id");
 }
 
 /** The paper of the first of these kinds that the case has: the one in force, or the latest. */

@@ -13,7 +13,7 @@ export function bagianMilikDaerah(lingkup: Lingkup, judul: Judul, jenis: readonl
 		.flatMap((dokumen) =>
 			isDalamPeriode(dokumen.data.tanggal, lingkup) ? [{ dokumen, tanggal: dokumen.data.tanggal }] : [],
 		)
-		.sort((a, b) => a.tanggal.localeCompare(b.tanggal) || a.dokumen.slug.localeCompare(b.dokumen.slug));
+		.sort((a, b) => a.tanggal.localeCompare(b.tanggal, "id") || a.dokumen.slug.localeCompare(b.dokumen.slug, "id"));
 	return bagian(
 		{
 			...judul,

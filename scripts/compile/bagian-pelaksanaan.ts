@@ -20,7 +20,7 @@ function laporanSemester({ dokumen }: BerkasKerjaSama, { mulai, selesai, today }
 		.filter((satu): satu is LaporanSemester => satu.jenis === "laporan-semester" && JADI.includes(satu.data.status))
 		.filter(({ data }) => data.periode.selesai >= mulai && data.periode.selesai <= selesai)
 		.filter(({ data }) => !!data.tanggal && data.tanggal <= today)
-		.sort((a, b) => a.data.periode.selesai.localeCompare(b.data.periode.selesai));
+		.sort((a, b) => a.data.periode.selesai.localeCompare(b.data.periode.selesai, "id"));
 }
 
 /** Cases of which a naskah was in force at some time of the period. */

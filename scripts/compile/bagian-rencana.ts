@@ -25,7 +25,9 @@ export function daftarOf({ daerah, per, mulai }: Lingkup): DaftarRencana[] {
 	return daerah.dokumen
 		.filter((satu): satu is DaftarRencana => satu.jenis === "rencana-kerja-sama" && JADI.includes(satu.data.status))
 		.filter(({ data }) => data.tahun === tahun && !!data.tanggal && data.tanggal <= per)
-		.sort((a, b) => (a.data.tanggal ?? "").localeCompare(b.data.tanggal ?? "") || a.slug.localeCompare(b.slug));
+		.sort(
+			(a, b) => (a.data.tanggal ?? "").localeCompare(b.data.tanggal ?? "", "id") || a.slug.localeCompare(b.slug, "id"),
+		);
 }
 
 const signedOn = (kasus: BerkasKerjaSama, lingkup: Lingkup): string | undefined =>

@@ -1,5 +1,5 @@
 import type { Blok, Naskah } from "../model/isi.ts";
-import { isDwibahasa, isJenisNaskah, isPengubah } from "../model/jenis.ts";
+import { isDwibahasa, isJenisNaskah, isMengubahPasal } from "../model/jenis.ts";
 import type { TeksAsing } from "../model/source.ts";
 import { splitBahasa } from "./naskah/asing.ts";
 import { splitBaris } from "./naskah/baris.ts";
@@ -17,7 +17,7 @@ function linesOf(body: string, bodyLine: number, jenis: unknown): { indonesia: r
 }
 
 const mentahOf = (lines: readonly Baris[], jenis: unknown): BlokMentah[] =>
-	susunBlok(isPengubah(jenis) ? tandaiKutipan(lines) : lines, { pasted: isJenisNaskah(jenis), sisipan: false });
+	susunBlok(isMengubahPasal(jenis) ? tandaiKutipan(lines) : lines, { pasted: isJenisNaskah(jenis), sisipan: false });
 
 /** What a body says. */
 export interface IsiBaca {
@@ -36,7 +36,7 @@ export interface IsiBaca {
 export function readIsi(body: string, bodyLine: number, jenis: unknown): IsiBaca {
 	const { indonesia, asing } = linesOf(body, bodyLine, jenis);
 	if (!isJenisNaskah(jenis)) return { isi: numberBagian(mentahOf(indonesia, jenis)) };
-	const naskah = readNaskah(mentahOf(indonesia, jenis), isPengubah(jenis) ? readKutipan : undefined);
+	const naskah = readNaskah(mentahOf(indonesia, jenis), isMengubahPasal(jenis) ? readKutipan : undefined);
 	return {
 		naskah,
 		...(asing && { asing }),

@@ -1,12 +1,11 @@
 /** Degrees before a name; ranks are none, and "H." and "Hj." are honours that a person bears as part of the name. */
 const DEPAN =
 	/^(?:(?:prof|dr|drs|dra|drg|drh|ir|apt|ners|ns)(?:\s*\([^)]*\))?\.?(?:\s*\([^)]*\))?(?:\s+|(?<=\.))|h\.c\.\s*)+/iu;
-/** Degrees behind a name: after a comma, or written with points: "S.H.", "M.Si", "Ph.D". */
-const SATU_GELAR =
-	"(?:[SM]\\.?\\s?[A-Z][a-z]{0,4}\\.?(?:\\s?[A-Z][a-z]{0,4}\\.?){0,4}|A\\.?[Mm]d\\.?(?:\\.?[A-Z][a-z]{0,4}\\.?)*|B\\.?(?:A|Sc|Eng)\\.?|Ph\\.?D\\.?|MBA|LL\\.?M\\.?|CA|Ak\\.?|Apt\\.?|Sp\\.?[A-Z][A-Za-z().-]{0,10}|D\\.?E\\.?A\\.?|IPM\\.?|IPU\\.?|SH|SE|ST|MM|MH|MT|SIP|CPA|QIA|CGCAE|CRMP)";
-const BELAKANG = new RegExp(`(?:\\s*,\\s*${SATU_GELAR})+\\s*,?\\s*$`, "u");
+/** One degree that stands behind a comma: "S.H.", "M.Si", "SE", "Ph.D". */
+const SESUDAH_KOMA =
+	/^(?:[SM]\.? ?[A-Z][a-z]{0,4}\.?(?: ?[A-Z][a-z]{0,4}\.?){0,4}|A\.?[Mm]d\.?(?:[A-Z][a-z]{0,4}\.?){0,6}|B\.?(?:A|Sc|Eng)\.?|Ph\.?D\.?|MBA|LL\.?M\.?|CA|Ak\.?|Apt\.?|Sp\.?[A-Z][A-Za-z().-]{0,10}|D\.?E\.?A\.?|IPM\.?|IPU\.?|SIP|CPA|QIA|CGCAE|CRMP)$/u;
 /** Without the comma only what is written with points: "Raka Pratista S.H." */
-const TANPA_KOMA = /(?:\s+(?:[SM]\.[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][a-z]{0,4}\.)*|Ph\.?D\.?|A\.Md\.?))+$/u;
+const TANPA_KOMA = /^(?:[SM]\.[A-Z][A-Za-z]{0,4}(?:\.[A-Z][a-z]{0,4}){0,6}\.?|Ph\.?D\.?|A\.Md\.?)$/u;
 /** An acting official: the word belongs to the office, not to the person. */
 const PENJABAT =
 	/^(?:(?:pj|plt|plh|pjs)\.?(?:\s+|(?<=\.))|penjabat(?:\s+sementara)?\s+|pelaksana\s+(?:tugas|harian)\s+)/iu;
@@ -20,15 +19,30 @@ export interface NamaTerurai {
 	readonly penjabat: string;
 }
 
-/** Parts a name from degrees and from "Pj.": "Pj. Dr. Raka Pratista, S.H." → "Raka Pratista", ["Dr.", "S.H."], "Pj.". */
-export function uraiNama(tertulis: string): NamaTerurai {
+/**
+ * The name without the last parts that are degrees. Part by part, not in one pattern: a name is hostile until checked,
+ * and a pattern that may read one part in two ways takes twice the time for each.
+ */
+function withoutGelar(teks: string, pemisah: string, gelar: RegExp): string {
+	const parts = teks.split(pemisah);
+	let count = parts.length;
+	while (count > 1 && gelar.test(parts[count - 1]?.trim() ?? "")) count--;
+	return parts.slice(0, count).join(pemisah);
+}
+
+/**
+ * Parts a name from degrees and from "Pj.": "Pj. Dr. Raka Pratista, S.H." → "Raka Pratista", ["Dr.", "S.H."], "Pj.".
+ * Runs of white space become one space.
+ */
+export function uraiNama(asli: string): NamaTerurai {
+	const tertulis = asli.replace(/\s+/g, " ").trim();
 	const penjabat = PENJABAT.exec(tertulis)?.[0] ?? "";
 	const tanpa = tertulis.slice(penjabat.length);
 	const depan = DEPAN.exec(tanpa)?.[0] ?? "";
-	const sisa = tanpa.slice(depan.length);
-	const belakang = (BELAKANG.exec(sisa) ?? TANPA_KOMA.exec(sisa))?.[0] ?? "";
-	const nama = sisa.slice(0, sisa.length - belakang.length).trim();
-	if (nama === "") return { nama: tertulis.trim(), gelar: [], penjabat: "" };
-	const gelar = [depan, belakang].map((satu) => satu.replace(/^[\s,]+|[\s,]+$/g, "")).filter((satu) => satu !== "");
-	return { nama, gelar, penjabat: penjabat.trim() };
+	const sisa = tanpa.slice(depan.length).replace(/ ?,$/, "");
+	const sebelumKoma = withoutGelar(sisa, ",", SESUDAH_KOMA);
+	const nama = (sebelumKoma === sisa ? withoutGelar(sisa, " ", TANPA_KOMA) : sebelumKoma).trim();
+	if (nama === "") return { nama: tertulis, gelar: [], penjabat: "" };
+	const belakang = sisa.slice(nama.length).replace(/^[ ,]+/, "");
+	return { nama, gelar: [depan.trim(), belakang].filter((satu) => satu !== ""), penjabat: penjabat.trim() };
 }

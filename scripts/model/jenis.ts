@@ -149,8 +149,8 @@ export const isJenisNaskah = (jenis: unknown): jenis is JenisNaskah =>
 export const isJenisDinas = (jenis: unknown): jenis is JenisDinas =>
 	isJenisDokumen(jenis) && sifatOf(jenis).bingkai !== undefined;
 
-/** True for the kinds whose pasal speak of another naskah's (adendum). */
-export const isPengubah = (jenis: unknown): boolean => isJenisDokumen(jenis) && sifatOf(jenis).mengubah === true;
+/** True for the kinds whose pasal say what changes in those of another naskah (adendum). */
+export const isMengubahPasal = (jenis: unknown): boolean => isJenisDokumen(jenis) && sifatOf(jenis).mengubah === true;
 
 /** True for the kinds that are written in two languages. */
 export const isDwibahasa = (jenis: unknown): boolean => isJenisDokumen(jenis) && sifatOf(jenis).dwibahasa === true;

@@ -83,7 +83,8 @@ const urutanOf = (dokumen: DokumenPengubah): number => (dokumen.jenis === "adend
 /** What changes or renews another naskah. */
 export type DokumenPengubah = DokumenAdendum | DokumenPerpanjangan;
 
-const isPengubah = (dokumen: Dokumen): dokumen is DokumenPengubah =>
+/** True for an adendum and a perpanjangan: neither is a cooperation of its own. */
+export const isPengubah = (dokumen: Dokumen): dokumen is DokumenPengubah =>
 	dokumen.jenis === "adendum" || dokumen.jenis === "perpanjangan";
 
 /** Adenda and renewals of a naskah, those upon one another too, the oldest first; drafts and cancelled ones among them. */

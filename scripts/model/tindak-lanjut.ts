@@ -90,7 +90,7 @@ function keturunanOf(matrik: DokumenMatrik): Lanjutan[] {
 		.filter((satu) => satu !== matrik && dasarPaths(satu).includes(path))
 		.flatMap((dokumen) => (dokumen.data.tanggal ? [{ dokumen, tanggal: dokumen.data.tanggal }] : []))
 		.filter(({ tanggal }) => tanggal >= sejak)
-		.sort((a, b) => a.tanggal.localeCompare(b.tanggal) || a.dokumen.slug.localeCompare(b.dokumen.slug));
+		.sort((a, b) => a.tanggal.localeCompare(b.tanggal, "id") || a.dokumen.slug.localeCompare(b.dokumen.slug, "id"));
 }
 
 interface Lanjutan {
@@ -126,7 +126,7 @@ function penutupOf(
 	const carried = later
 		.flatMap((satu) => repeatedIn(satu, baris, rekomendasi))
 		.flatMap(([lain, barisLain]) => penutupOf(lain, barisLain, rekomendasi, lihat, [...seen, matrik]) ?? []);
-	return [...(own ? [own] : []), ...carried].sort((a, b) => a.tanggal.localeCompare(b.tanggal))[0];
+	return [...(own ? [own] : []), ...carried].sort((a, b) => a.tanggal.localeCompare(b.tanggal, "id"))[0];
 }
 
 function ofMatrik(matrik: DokumenMatrik, lihat: Lihat): TindakLanjut[] {
@@ -156,6 +156,8 @@ export function tindakLanjutOf(
 	return kasus.dokumen
 		.filter((satu): satu is DokumenMatrik => satu.jenis === "matrik-evaluasi")
 		.filter((matrik) => isMade(matrik) && isSeen(matrik) && (matrik.data.tanggal ?? today) <= today)
-		.sort((a, b) => (a.data.tanggal ?? "").localeCompare(b.data.tanggal ?? "") || a.slug.localeCompare(b.slug))
+		.sort(
+			(a, b) => (a.data.tanggal ?? "").localeCompare(b.data.tanggal ?? "", "id") || a.slug.localeCompare(b.slug, "id"),
+		)
 		.flatMap((matrik) => ofMatrik(matrik, lihat));
 }

@@ -10,7 +10,7 @@ export function regionPapers<J extends JenisDinas>(daerah: BerkasDaerah, jenis: 
 		({ jenis: kind, data }) =>
 			kind === wanted && typeof data.tanggal === "string" && ["final", "ditandatangani"].includes(data.status),
 	) as unknown as Bertanggal<J>[];
-	return made.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal));
+	return made.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal, "id"));
 }
 
 /**

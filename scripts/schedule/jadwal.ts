@@ -78,11 +78,11 @@ function markStricter(tenggat: readonly Tenggat[]): Tenggat[] {
 }
 
 const byDay = (a: Tenggat, b: Tenggat): number =>
-	lastDay(a).localeCompare(lastDay(b)) ||
-	a.daerah.id.localeCompare(b.daerah.id) ||
-	(a.kasus?.slug ?? "").localeCompare(b.kasus?.slug ?? "") ||
-	a.kewajiban.id.localeCompare(b.kewajiban.id) ||
-	a.kunci.localeCompare(b.kunci);
+	lastDay(a).localeCompare(lastDay(b), "id") ||
+	a.daerah.id.localeCompare(b.daerah.id, "id") ||
+	(a.kasus?.slug ?? "").localeCompare(b.kasus?.slug ?? "", "id") ||
+	a.kewajiban.id.localeCompare(b.kewajiban.id, "id") ||
+	a.kunci.localeCompare(b.kunci, "id");
 
 /**
  * All that every region owes and owed, as it stands on a day, the earliest last day first; what has no term comes last.

@@ -61,7 +61,7 @@ export function tuntutLaporanBerkala(
 	});
 	const over = [...new Map(spans.map((satu) => [satu.kunci, satu])).values()]
 		.filter(({ selesai }) => selesai < today)
-		.sort((a, b) => a.selesai.localeCompare(b.selesai));
+		.sort((a, b) => a.selesai.localeCompare(b.selesai, "id"));
 	return over
 		.map(({ kunci, nama, selesai, tutup }): Tuntutan => {
 			const surat = within(letters, selesai, tutup);

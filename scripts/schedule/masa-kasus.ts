@@ -1,6 +1,6 @@
 import { type BerkasDaerah, type BerkasKerjaSama, type Dokumen, type DokumenNaskah, isNaskah } from "../model/arsip.ts";
-import { isPengubah } from "../model/jenis.ts";
 import { masaKini } from "../model/masa.ts";
+import { isPengubah } from "../model/silsilah.ts";
 import { type Bertanggal, byDate, isSah, paperOf } from "./peristiwa.ts";
 
 /** From signing to the end of a cooperation. */
@@ -41,7 +41,7 @@ export function masaKasus(kasus: BerkasKerjaSama): MasaKasus | undefined {
 		.filter(isNaskah)
 		.filter(isSah)
 		.filter(isSigned)
-		.filter(({ jenis }) => !isPengubah(jenis))
+		.filter((satu) => !isPengubah(satu))
 		.sort(byDate);
 	const first = naskah.find(({ jenis }) => PELAKSANAAN.includes(jenis)) ?? naskah[0];
 	if (!first) return undefined;

@@ -1,5 +1,4 @@
 import type { BerkasKerjaSama, Dokumen, DokumenBerjenis } from "../model/arsip.ts";
-import type { BentukSurat } from "../model/generated/schema-types.ts";
 import type { JenisDokumen, JenisNaskah } from "../model/jenis.ts";
 import type { Pemenuhan } from "../model/kewajiban.ts";
 
@@ -17,7 +16,7 @@ export interface Berurut {
 }
 /** The oldest first. */
 export const byDate = (a: Berurut, b: Berurut): number =>
-	a.data.tanggal.localeCompare(b.data.tanggal) || a.slug.localeCompare(b.slug);
+	a.data.tanggal.localeCompare(b.data.tanggal, "id") || a.slug.localeCompare(b.slug, "id");
 
 /** The papers of these kinds that were made, the oldest first. */
 export function paperOf<J extends JenisDokumen>(
@@ -27,17 +26,6 @@ export function paperOf<J extends JenisDokumen>(
 	const wanted: readonly string[] = jenis;
 	const found = kasus.dokumen.filter((satu) => wanted.includes(satu.jenis)) as Dokumen[] as DokumenBerjenis<J>[];
 	return found.filter(isSah).sort((a, b) => byDate(a as Berurut, b as Berurut));
-}
-
-/** The letters of this purpose, the oldest first. */
-export function suratOf(
-	kasus: BerkasKerjaSama,
-	bentuk: BentukSurat,
-	arah?: "keluar" | "masuk",
-): Bertanggal<DokumenBerjenis<"surat">>[] {
-	return paperOf(kasus, "surat").filter(
-		({ data }) => data.bentuk === bentuk && (arah === undefined || data.arah === arah),
-	);
 }
 
 /** The naskah of these kinds that were signed, the oldest first. */

@@ -69,6 +69,18 @@ describe("a party that left", () => {
 		expect(await temuan(contoh)).toEqual([at(contoh, KERJA_SAMA, tanggal, "keluar-di-luar-masa")]);
 	});
 
+	test("nor outside it where an adendum left the term as it was", async () => {
+		const contoh = bertiga(`{ tanggal: 2031-01-01, ${DASAR} }`);
+		const adendum = contoh
+			.baca(PKS)
+			.replace("jenis: perjanjian-kerja-sama", "jenis: adendum\nurutan: 1\nalasan: [Debit air berubah.]")
+			.replace("tanggal: 2025-03-03", "tanggal: 2026-10-05")
+			.replace(/jangka_waktu:\n {2}mulai: .*\n {2}selesai: .*\n/, "")
+			.replace("- kesepakatan-bersama.md", "- pks.md");
+		contoh.tulis(PKS.replace("pks.md", "adendum.md"), adendum);
+		expect(await temuan(contoh)).toEqual([at(contoh, KERJA_SAMA, "2031-01-01", "keluar-di-luar-masa")]);
+	});
+
 	test("on the first and on the last day of the term it may", async () => {
 		for (const tanggal of ["2025-02-03", "2030-02-02"])
 			expect(await temuan(bertiga(`{ tanggal: ${tanggal}, ${DASAR} }`))).toEqual([]);

@@ -30,4 +30,24 @@ describe("uraiNama", () => {
 	])("leaves %j as it is", (nama) => {
 		expect(uraiNama(nama)).toEqual({ nama, gelar: [], penjabat: "" });
 	});
+
+	test.each([
+		["Raka  Pratista ,  S.H. ,", "Raka Pratista", ["S.H."]],
+		["Raka Pratista S.H. M.Si", "Raka Pratista", ["S.H. M.Si"]],
+		["Raka Pratista, Sukarimba, SE, MM", "Raka Pratista, Sukarimba", ["SE, MM"]],
+	])("parts %j, however it is spaced and however many degrees there are", (tertulis, nama, gelar) => {
+		expect(uraiNama(tertulis)).toEqual({ nama, gelar, penjabat: "" });
+	});
+
+	test.each([
+		["points that no degree has", `Raka, A.Md${".A".repeat(60)}!`],
+		["degrees that two patterns know", `Raka${", SH".repeat(60)}!`],
+		["degrees without comma", `Raka${" S.PPaaa.".repeat(60)}!`],
+		["white space", `Raka${" ".repeat(200_000)}Pratista`],
+		["commas", `Raka${" ,".repeat(100_000)}!`],
+	])("reads a hostile name of %s at once", (_, tertulis) => {
+		const start = performance.now();
+		expect(uraiNama(tertulis).penjabat).toBe("");
+		expect(performance.now() - start).toBeLessThan(2_000);
+	});
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readIsi } from "../../scripts/load/isi.ts";
 import type { Naskah } from "../../scripts/model/isi.ts";
+import { html } from "../../scripts/render/html.ts";
 import { renderInline } from "../../scripts/render/inline.ts";
 import { rujukanOf } from "../../scripts/render/rujukan.ts";
 import { allowBreaks } from "../../scripts/render/tipografi.ts";
@@ -25,6 +26,7 @@ describe("inline Markdown", () => {
 	it("shows everything else as the text it is", () => {
 		expect(inline("<b onclick=x>a</b> `kode` ![g](http://x/y.png)")).not.toMatch(/<(?:b|code|img)\b/);
 		expect(inline("&copy; & <")).toBe("&amp;copy; &amp; &lt;");
+		expect(String(html`<i title='${"a' onclick='b"}'>`)).toBe("<i title='a&#39; onclick=&#39;b'>");
 	});
 
 	it("links to the web and to mail, and leaves of any other link only the text", () => {
@@ -32,6 +34,8 @@ describe("inline Markdown", () => {
 		expect(inline("[a](mailto:a@b.example)")).toContain('href="mailto:a@b.example"');
 		for (const href of [
 			"javascript:alert(1)",
+			"javascript:alert(1)//https://contoh.example",
+			"x-mailto:a@b.example",
 			"data:text/html,x",
 			"file:///etc/passwd",
 			"../kb.md",

@@ -19,6 +19,13 @@ describe("a case that was ended before its time", () => {
 		]);
 	});
 
+	it("tells what was due on that very last day as missed too", async () => {
+		const contoh = tanpaLaporan().tulis(`${KASUS}/pengakhiran.md`, berakhir("2025-09-02", "2025-09-03"));
+		expect(find(await jadwalOf(contoh, "2025-09-04"), "pemantauan-enam-bulan")).toMatchObject([
+			{ gugur: "kerja sama berakhir pada 3 September 2025; sampai saat itu belum terpenuhi" },
+		]);
+	});
+
 	it("drops what would have come due later", async () => {
 		const [monev] = find(await jadwalOf(diakhiri(), "2026-05-01"), "monev-setiap-semester").slice(-1);
 		expect(monev).toMatchObject({
@@ -108,6 +115,17 @@ describe("the last day of a naskah", () => {
 		const contoh = tanpaLaporan();
 		contoh.tulis(`${KASUS}/perpanjangan.md`, diperpanjang(contoh, "pks.md"));
 		expect((await akhir(contoh, "2030-01-15"))[0]).toEqual(["kesepakatan-bersama", "segera", "2030-02-02"]);
+	});
+
+	it("lengthens the case by what the newest change leaves, be it less than the one before", async () => {
+		const contoh = tanpaLaporan();
+		contoh.tulis(`${KASUS}/perpanjangan.md`, diperpanjang(contoh, "kesepakatan-bersama.md"));
+		const lebihPendek = diperpanjang(contoh, "kesepakatan-bersama.md")
+			.replace("tanggal: 2029-12-03", "tanggal: 2030-06-03")
+			.replace("2033-02-02", "2031-06-30");
+		contoh.tulis(`${KASUS}/perpanjangan-2.md`, lebihPendek);
+		const monev = find(await jadwalOf(contoh, "2032-03-01"), "monev-setiap-semester");
+		expect(monev.at(-1)?.kunci).toBe("2031-1");
 	});
 
 	it("lengthens the case: what is asked each semester goes on", async () => {

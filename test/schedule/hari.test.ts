@@ -172,6 +172,14 @@ describe("a duty on the day before, the day and the day after", () => {
 		expect(on(sejak)[0]?.batas).toBeUndefined();
 	});
 
+	it("keeps asking for the last report that was not sent until the next span is over, that day included", async () => {
+		const arsip = await arsipOf(tanpaLaporan());
+		const on = (day: string) =>
+			find(jadwalPada(arsip, day), "laporan-semester-kepada-gubernur").map(({ kunci, keadaan }) => [kunci, keadaan]);
+		expect(on("2025-12-31")).toEqual([["2025-1", "segera"]]);
+		expect(on("2026-01-01")).toEqual([["2025-2", "segera"]]);
+	});
+
 	it("is told for every obligation there is", () => {
 		const told = [...TABEL, ...TANPA_BATAS].map(([id]) => id).sort();
 		expect(told).toEqual(KEWAJIBAN.map(({ id }) => id).sort());

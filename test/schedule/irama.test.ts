@@ -68,11 +68,18 @@ describe("the state of a duty", () => {
 
 	it("is fulfilled from the day of the deed on, not before", () => {
 		fc.assert(
-			fc.property(tuntutan, tanggal, ({ sejak, lama, pasti, today }, deed) => {
+			fc.property(tuntutan, fc.integer({ min: -2, max: 2 }), ({ sejak, lama, pasti, today }, days) => {
+				const deed = addLama(today, { days });
 				const { keadaan } = nilai({ ...of(sejak, lama, pasti), dipenuhi: { tanggal: deed } }, today);
 				expect(keadaan === "terpenuhi").toBe(deed <= today);
 			}),
 		);
+	});
+
+	it("is announced from thirty days before its last day on", () => {
+		const satu = of("2026-01-05", 90, true);
+		const on = (days: number) => nilai(satu, addLama(satu.batas.tanggal, { days })).keadaan;
+		expect([-31, -30, 0].map(on)).toEqual(["belum-jatuh-tempo", "segera", "segera"]);
 	});
 });
 

@@ -46,7 +46,7 @@ function checkTanggal(kasus: BerkasKerjaSama, { index, tanggal, nama }: Keluar, 
 /** One party alone cooperates with nobody: by then the case has ended. */
 function checkSisa(kasus: BerkasKerjaSama, keluar: readonly Keluar[], { arsip, report }: FormatContext): void {
 	const { pihak, digabung_ke } = kasus.data;
-	const days = [...keluar].sort((a, b) => a.tanggal.localeCompare(b.tanggal));
+	const days = [...keluar].sort((a, b) => a.tanggal.localeCompare(b.tanggal, "id"));
 	const last = days.find(
 		({ tanggal }) => pihak.filter((satu) => isIkut(satu, tanggal) && satu.keluar?.tanggal !== tanggal).length < 2,
 	);

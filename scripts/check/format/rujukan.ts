@@ -18,7 +18,7 @@ interface Sumber {
 	readonly nama: string;
 }
 
-const LINK = /\]\(([^()\s]*#[^()\s]*)\)/g;
+const LINK = /\]\(([^()\s#]*#[^()\s]*)\)/g;
 /** Longer labels are sentences of their own. */
 const LABEL_TERPANJANG = 40;
 

@@ -1,7 +1,7 @@
 import type { DokumenNaskah, Sasaran } from "../../model/arsip.ts";
 import type { Severity } from "../../model/diagnostic.ts";
 import { type Pasal, pasalOf } from "../../model/isi.ts";
-import { isPengubah } from "../../model/jenis.ts";
+import { isMengubahPasal } from "../../model/jenis.ts";
 import type { FormatContext } from "../format/format.ts";
 import type { Teks } from "./teks.ts";
 
@@ -26,7 +26,7 @@ export function severityByStatus(sasaran: Sasaran): Severity {
 /** True for a naskah that changes another: what it quotes and cites is the text of that other one. */
 export function isAdendum({ data, jenis, naskah }: DokumenNaskah): boolean {
 	return (
-		isPengubah(jenis) ||
+		isMengubahPasal(jenis) ||
 		/\badd?endum\b|\bperubahan\s+(?:atas|ke\p{L}+)\b/iu.test(data.judul) ||
 		pasalOf(naskah).some(isRomawi)
 	);

@@ -1,6 +1,7 @@
-import { type Arsip, type BerkasDaerah, type BerkasKerjaSama, type DokumenNaskah, isNaskah } from "../arsip.ts";
+import { type Arsip, type BerkasDaerah, type BerkasKerjaSama, isNaskah } from "../arsip.ts";
 import type { PihakKerjaSama } from "../generated/schema-types.ts";
 import { masaKini } from "../masa.ts";
+import { isPengubah } from "../silsilah.ts";
 
 /** True for a party that takes part on that day; the day on which it leaves is its last. */
 export const isIkut = ({ keluar }: PihakKerjaSama, tanggal: string): boolean =>
@@ -24,19 +25,24 @@ export interface RentangKasus {
 	readonly mulai: string;
 	/** None where a naskah gives none. */
 	readonly selesai: string | undefined;
-	readonly naskah: readonly DokumenNaskah[];
 }
 
 const isSigned = ({ data }: { data: { status: string } }): boolean => data.status === "ditandatangani";
 
-/** The span in which a case has signed naskah, adenda and renewals counted; undefined before the first signature. */
+/**
+ * The span in which a case has signed naskah; undefined before the first signature. Adenda and renewals count by what
+ * they leave of the naskah they change: by themselves they have no term.
+ */
 export function rentangKasus(kasus: BerkasKerjaSama, arsip: Pick<Arsip, "daerah">): RentangKasus | undefined {
-	const naskah = kasus.dokumen.filter(isNaskah).filter(isSigned);
+	const naskah = kasus.dokumen
+		.filter(isNaskah)
+		.filter(isSigned)
+		.filter((satu) => !isPengubah(satu));
 	const mulai = naskah.flatMap(({ data }) => data.tanggal ?? []).sort()[0];
 	if (mulai === undefined) return undefined;
 	const ends = naskah.map((satu) => masaKini(satu, arsip, isSigned).selesai);
 	const selesai = ends.includes(undefined) ? undefined : ends.sort().at(-1);
-	return { mulai, selesai, naskah };
+	return { mulai, selesai };
 }
 
 /** The days on which finished pengakhiran say that the case ended, the earliest first. */

@@ -28,7 +28,7 @@ export function gabunganOf(kasus: BerkasKerjaSama, { daerah }: Pick<Arsip, "daer
 	const mergedOn = ({ data }: BerkasKerjaSama): string => data.digabung_ke?.tanggal ?? "";
 	return tergabungIn(daerah)
 		.filter(({ data }) => data.digabung_ke?.kerja_sama === alamatOf(kasus))
-		.sort((a, b) => mergedOn(a).localeCompare(mergedOn(b)) || alamatOf(a).localeCompare(alamatOf(b)));
+		.sort((a, b) => mergedOn(a).localeCompare(mergedOn(b), "id") || alamatOf(a).localeCompare(alamatOf(b), "id"));
 }
 
 /** True when following the mergers from a case leads back to it. */

@@ -72,7 +72,7 @@ export function halamanDaerah(portal: Portal): HalamanDaerah[] {
 			sebagai_mitra,
 			dokumen: terbukaIn(daerah.dokumen)
 				.map(toTerkait)
-				.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? "")),
+				.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? "", "id")),
 			peraturan: daerah.peraturan.flatMap((satu) => {
 				const found = portal.peraturan.find((peraturan) => peraturan.id === satu.id);
 				return found ? [{ ...satu, judul: `${found.sebutan} tentang ${found.judul}`, url: found.url }] : [];

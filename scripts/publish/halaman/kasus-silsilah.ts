@@ -21,7 +21,7 @@ export interface Silsilah {
 const tanggalOf = ({ tanggal }: DokumenTerbuka): string => tanggal ?? "9999-12-31";
 
 const byDate = (a: DokumenTerbuka, b: DokumenTerbuka): number =>
-	tanggalOf(a).localeCompare(tanggalOf(b)) || a.url.localeCompare(b.url, "id");
+	tanggalOf(a).localeCompare(tanggalOf(b), "id") || a.url.localeCompare(b.url, "id");
 
 /** A naskah before the reports on it, and the latest first. */
 const byWeight = (a: DokumenTerbuka, b: DokumenTerbuka): number =>

@@ -20,7 +20,8 @@ function describe(satu: TindakLanjutPublik, { dokumen }: KasusTerbuka): Rekomend
 	return { ...satu, ...(materi && { materi }), ...(matrik?.tanggal && { tanggal: matrik.tanggal }) };
 }
 
-const byDate = (a: RekomendasiKasus, b: RekomendasiKasus): number => (a.tanggal ?? "").localeCompare(b.tanggal ?? "");
+const byDate = (a: RekomendasiKasus, b: RekomendasiKasus): number =>
+	(a.tanggal ?? "").localeCompare(b.tanggal ?? "", "id");
 
 /** The recommendations of a case, apart by whether anything was done about them. */
 export function tindakLanjutKasus(kasus: KasusTerbuka): TindakLanjutKasus {

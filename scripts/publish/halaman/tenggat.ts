@@ -59,7 +59,7 @@ export const isMendesak = ({ keadaan }: JatuhTempoPublik): boolean => keadaan ==
 
 /** The worst first, each by its last day. */
 export const byKeadaan = (a: JatuhTempoPublik, b: JatuhTempoPublik): number =>
-	URUTAN.indexOf(a.keadaan) - URUTAN.indexOf(b.keadaan) || (a.batas ?? "9999").localeCompare(b.batas ?? "9999");
+	URUTAN.indexOf(a.keadaan) - URUTAN.indexOf(b.keadaan) || (a.batas ?? "9999").localeCompare(b.batas ?? "9999", "id");
 
 /** Duties put together by the case that owes them; those of the region itself under its own name. */
 export function perKasus(tenggat: readonly JatuhTempoPublik[], { nama }: Pick<DaerahPublik, "nama">): TenggatKasus[] {

@@ -51,7 +51,7 @@ type Laporan = ReturnType<typeof paperOf<"laporan-mitra">>[number];
 
 /** Each span with its report; a report serves one span only. */
 function assign(spans: readonly Masa[], reports: readonly Laporan[]): (Masa & { laporan?: Laporan | undefined })[] {
-	const left = [...reports].sort((a, b) => a.data.periode.selesai.localeCompare(b.data.periode.selesai));
+	const left = [...reports].sort((a, b) => a.data.periode.selesai.localeCompare(b.data.periode.selesai, "id"));
 	return spans.map((span) => {
 		const at = left.findIndex(({ data: { periode } }) => periode.selesai > span.sejak && periode.mulai < span.batas);
 		return { ...span, laporan: at < 0 ? undefined : left.splice(at, 1)[0] };

@@ -4,7 +4,7 @@ import type { Isian } from "../../../baru/isian-naskah.ts";
 import { berkasOf, isi, type Konteks } from "../../../baru/konteks.ts";
 import type { NaskahBaca } from "../../../impor/naskah/susun.ts";
 import { type BerkasKerjaSama, isNaskah } from "../../../model/arsip.ts";
-import { isDwibahasa, isPengubah, sifatOf } from "../../../model/jenis.ts";
+import { isDwibahasa, isMengubahPasal, sifatOf } from "../../../model/jenis.ts";
 import { jumlahBadan, pihakOf } from "../../../model/pihak.ts";
 import { urutan } from "../../../model/terbilang.ts";
 import { isianPihak } from "./pihak.ts";
@@ -47,7 +47,7 @@ function khusus(baca: NaskahBaca, { rencana }: Konteks): Isian {
 	const dwibahasa = isDwibahasa(rencana.jenis) && {
 		terjemahan: { judul: baca.asing?.judul ?? isi("judul dalam bahasa kedua") },
 	};
-	const nomorUrut = isPengubah(rencana.jenis) ? urutanOf(baca) : undefined;
+	const nomorUrut = isMengubahPasal(rencana.jenis) ? urutanOf(baca) : undefined;
 	return { ...dwibahasa, ...(nomorUrut !== undefined && { urutan: nomorUrut }) };
 }
 
@@ -73,14 +73,14 @@ export function isianDari(baca: NaskahBaca, konteks: Konteks, kasus: BerkasKerja
 	const dugaan = dasar.length === 0 ? dasarOf(konteks) : [];
 	const { tanggal, tempat } = baca.pembuka;
 	const isian = {
-		...tanpa(baru, "rangkap", ...(isPengubah(jenis) ? ["jangka_waktu"] : [])),
+		...tanpa(baru, "rangkap", ...(isMengubahPasal(jenis) ? ["jangka_waktu"] : [])),
 		judul: baca.kepala.judul || isi("judul"),
 		...khusus(baca, konteks),
 		nomor: nomorOf(baca, pihak),
 		tempat: tempat ?? null,
 		tanggal: tanggal ?? null,
 		pihak,
-		...(!isPengubah(jenis) && { jangka_waktu: masaOf(baca) }),
+		...(!isMengubahPasal(jenis) && { jangka_waktu: masaOf(baca) }),
 		...(dasar.length + dugaan.length > 0 && { dasar: dasar.length > 0 ? dasar : dugaan }),
 		...(baca.rangkap && { rangkap: baca.rangkap }),
 	};
@@ -88,13 +88,13 @@ export function isianDari(baca: NaskahBaca, konteks: Konteks, kasus: BerkasKerja
 		["tanggal", baca.pembuka.ragu !== undefined, `Tanggal dibiarkan kosong: ${baca.pembuka.ragu}.`],
 		[
 			"jangka_waktu",
-			baca.masa.dihitung && !isPengubah(jenis),
+			baca.masa.dihitung && !isMengubahPasal(jenis),
 			"Akhir jangka waktu dihitung dari lamanya; cocokkan dengan pasalnya.",
 		],
 		["dasar", dugaan.length > 0, `Naskah dasarnya tidak disebut dengan nomor; dipilihkan ${dugaan.join(", ")}.`],
 		[
 			"membebani_masyarakat",
-			isPengubah(jenis),
+			isMengubahPasal(jenis),
 			"Pengaruhnya terhadap beban masyarakat tidak tertulis; diisi false untuk sementara.",
 		],
 		["pihak", dibaca.length === 0, "Para pihak tidak terbaca; diisi menurut kerja samanya, tanpa nama."],

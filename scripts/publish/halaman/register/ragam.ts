@@ -96,7 +96,7 @@ export function nilaiOf(
 		}
 	}
 	const all = [...found].map(([id, group]) => ({ id, ...group }));
-	if (ragam.urut === "terbaru-dahulu") return all.sort((a, b) => b.id.localeCompare(a.id));
+	if (ragam.urut === "terbaru-dahulu") return all.sort((a, b) => b.id.localeCompare(a.id, "id"));
 	if (ragam.urut === "seperti-hukum") return all.sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 	return all.sort((a, b) => a.judul.localeCompare(b.judul, "id"));
 }

@@ -17,11 +17,11 @@ export const URUTAN: readonly [Urutan, ...Urutan[]] = [
 	{
 		judul: "Dokumen terbaru",
 		url: "/kerja-sama/terbaru/",
-		compare: (a, b) => (b.terbaru ?? "").localeCompare(a.terbaru ?? "") || byTitle(a, b),
+		compare: (a, b) => (b.terbaru ?? "").localeCompare(a.terbaru ?? "", "id") || byTitle(a, b),
 	},
 	{
 		judul: "Segera berakhir",
 		url: "/kerja-sama/segera-berakhir/",
-		compare: (a, b) => endOf(a).localeCompare(endOf(b)) || byTitle(a, b),
+		compare: (a, b) => endOf(a).localeCompare(endOf(b), "id") || byTitle(a, b),
 	},
 ];
