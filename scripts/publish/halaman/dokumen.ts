@@ -99,7 +99,7 @@ function turunanOf(all: readonly DokumenTerbuka[]): Map<string, Terkait[]> {
 	for (const dokumen of all) {
 		for (const induk of dokumen.dasar) found.set(induk, [...(found.get(induk) ?? []), toTerkait(dokumen)]);
 	}
-	for (const turunan of found.values()) turunan.sort((a, b) => (a.tanggal ?? "").localeCompare(b.tanggal ?? ""));
+	for (const turunan of found.values()) turunan.sort((a, b) => (a.tanggal ?? "").localeCompare(b.tanggal ?? "", "id"));
 	return found;
 }
 
