@@ -19,7 +19,7 @@ export const KASUS_UJI: Readonly<Record<string, { readonly baik: number; readonl
 	"kategori-ksdd": { baik: 4, buruk: 4 },
 	"kesepakatan-ditandatangani-kepala-daerah": { baik: 5, buruk: 4 },
 	"kesepakatan-ditindaklanjuti-pks": { baik: 4, buruk: 4 },
-	"kesepakatan-lima-tahun": { baik: 8, buruk: 8 },
+	"kesepakatan-lima-tahun": { baik: 8, buruk: 9 },
 	"kolom-matrik-evaluasi": { baik: 4, buruk: 4 },
 	"kuasa-mendahului-pks": { baik: 3, buruk: 4 },
 	"kuasa-untuk-penanda-tangan": { baik: 3, buruk: 3 },
