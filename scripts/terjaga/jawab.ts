@@ -1,0 +1,21 @@
+import { Worker } from "node:worker_threads";
+
+/** Ends the process at its bound; the thread runs on while the reading keeps the main one busy. */
+const PENJAGA = `
+const { workerData } = require("node:worker_threads");
+setInterval(() => {
+	if (process.memoryUsage.rss() > workerData) process.kill(process.pid, "SIGKILL");
+}, 50);
+`;
+
+/**
+ * Makes this process one that `Terjaga` asks: bytes come in, what `baca` makes of them goes out. It ends itself when that
+ * takes more memory than it was given, and when nobody listens any more.
+ */
+export function jawab(baca: (bytes: Uint8Array) => Promise<unknown>): void {
+	new Worker(PENJAGA, { eval: true, workerData: Number(process.argv[2]), execArgv: [] });
+	process.on("disconnect", () => process.exit());
+	process.on("message", (bytes: Uint8Array) => {
+		void baca(bytes).then((answer) => process.send?.(answer));
+	});
+}
