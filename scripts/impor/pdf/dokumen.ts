@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { EnvironmentFault } from "../../model/fault.ts";
 import type { ParagrafBaca } from "../naskah/paragraf.ts";
+import { catatanFormulir, type Formulir } from "./formulir.ts";
 import type { Halaman } from "./halaman.ts";
 import { mutuOf, terbaca } from "./mutu.ts";
 import { bacaHalaman } from "./operator.ts";
@@ -44,19 +45,26 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 	}
 }
 
-async function bacaSemua(dokumen: PDFDocumentProxy): Promise<Halaman[]> {
+interface Lembaran {
+	readonly pages: readonly Halaman[];
+	readonly formulir: readonly Formulir[];
+}
+
+async function bacaSemua(dokumen: PDFDocumentProxy): Promise<Lembaran> {
 	const pages: Halaman[] = [];
+	const formulir: Formulir[] = [];
 	for (let nomor = 1; nomor <= dokumen.numPages; nomor++) {
 		const page = await dokumen.getPage(nomor);
-		const read = await bacaHalaman(page, nomor);
+		const { halaman: read, formulir: isian } = await bacaHalaman(page, nomor);
 		page.cleanup();
 		if (read.huruf.length > BATAS_HURUF)
 			throw new EnvironmentFault(
 				`Halaman ${nomor} PDF ini memuat ${read.huruf.length} huruf, jauh lebih banyak daripada yang dapat dibaca orang; tidak dibaca.`,
 			);
 		pages.push(read);
+		formulir.push(isian);
 	}
-	return pages;
+	return { pages, formulir };
 }
 
 const daftar = (numbers: readonly number[]): string =>
@@ -72,9 +80,17 @@ function catatanOf(pages: readonly Halaman[], mutu: string, limited: boolean, as
 	];
 }
 
+const XFA =
+	"PDF ini juga membawa formulir XFA, yang isinya tidak ikut dibaca; buka di Adobe Reader, cetak ke PDF, lalu ulangi.";
+
+async function xfaOf(dokumen: PDFDocumentProxy): Promise<string[]> {
+	const { info } = await dokumen.getMetadata();
+	return "IsXFAPresent" in info && info.IsXFAPresent === true ? [XFA] : [];
+}
+
 /**
- * Reads a PDF with text as paragraphs and tables in reading order. Scripts, forms, notes, attachments and pictures in it are
- * not looked at.
+ * Reads a PDF with text as paragraphs and tables in reading order, with what its form was filled with. Scripts, notes,
+ * attachments and pictures in it are not looked at.
  * @throws EnvironmentFault when it is locked, damaged, a scan without letters, or its letters mean nothing
  */
 export async function bacaPdf(bytes: Uint8Array): Promise<PdfDibaca> {
@@ -84,12 +100,19 @@ export async function bacaPdf(bytes: Uint8Array): Promise<PdfDibaca> {
 			throw new EnvironmentFault(
 				`PDF ini ${dokumen.numPages} halaman; batasnya ${BATAS_HALAMAN}. Pisahkan naskahnya lebih dahulu.`,
 			);
-		const pages = await bacaSemua(dokumen);
-		const mutu = mutuOf(pages);
+		const { pages, formulir } = await bacaSemua(dokumen);
+		// A form over a scan does not make the scan a text.
+		const sendiri = pages.map((page) => ({ ...page, huruf: page.huruf.filter(({ isian }) => !isian) }));
+		const mutu = mutuOf(sendiri);
 		if (mutu === "pindaian" || mutu === "kacau") throw new EnvironmentFault(mutu === "kacau" ? KACAU : PINDAIAN);
 		const { paragraf, asing } = susun(terbaca(pages, mutu));
 		const limited = (await dokumen.getPermissions()) !== null;
-		return { paragraf, asing, halaman: pages.length, catatan: catatanOf(pages, mutu, limited, asing.length) };
+		const catatan = [
+			...catatanOf(sendiri, mutu, limited, asing.length),
+			...catatanFormulir(formulir),
+			...(await xfaOf(dokumen)),
+		];
+		return { paragraf, asing, halaman: pages.length, catatan };
 	} catch (error) {
 		throw error instanceof EnvironmentFault ? error : new EnvironmentFault(RUSAK);
 	} finally {

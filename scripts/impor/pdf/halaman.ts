@@ -12,6 +12,8 @@ export interface Huruf {
 	readonly takTampak: boolean;
 	/** Marked by the maker of the file as no part of the text: heads and feet of pages, watermarks. */
 	readonly hiasan: boolean;
+	/** Filled into a field of a form that lies over the page. */
+	readonly isian: boolean;
 }
 
 /** A ruled line, level or upright, in points from the upper left corner. */

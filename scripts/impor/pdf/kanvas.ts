@@ -55,9 +55,11 @@ export class Kanvas {
 	private kini: Keadaan;
 	private tm: Matriks = SATUAN;
 	private pena = { x: 0, y: 0, awalX: 0, awalY: 0 };
+	/** Where the stack and the glyphs stood when a field began. */
+	private isian: { readonly tumpukan: number; readonly huruf: number } | undefined;
 
 	/** @param dasar from the page's own space to points from its upper left corner */
-	constructor(dasar: Matriks) {
+	constructor(private readonly dasar: Matriks) {
 		this.kini = {
 			...{ ctm: dasar, fonta: undefined, ukuran: 0, antarHuruf: 0, antarKata: 0, lebarHuruf: 1 },
 			...{ antarBaris: 0, naik: 0, cara: 0, warna: "#000000" },
@@ -74,6 +76,27 @@ export class Kanvas {
 
 	ubah(m: Matriks): void {
 		this.kini.ctm = kali(this.kini.ctm, m);
+	}
+
+	/** What follows is painted into a field, from the page's own space whatever the page left open. */
+	mulaiIsian(...letak: readonly Matriks[]): void {
+		this.simpan();
+		this.isian = { tumpukan: this.tumpukan.length, huruf: this.semua.length };
+		this.kini.ctm = letak.reduce(kali, this.dasar);
+		this.tanda.push(false);
+	}
+
+	/** @returns the words that were painted into the field */
+	akhiriIsian(): string {
+		const { tumpukan, huruf } = this.isian ?? { tumpukan: this.tumpukan.length, huruf: this.semua.length };
+		this.tumpukan.length = Math.min(this.tumpukan.length, tumpukan);
+		this.pulihkan();
+		this.tutup();
+		this.isian = undefined;
+		return this.semua
+			.slice(huruf)
+			.map(({ teks }) => teks)
+			.join("");
 	}
 
 	/** Sets what holds for the glyphs that follow. */
@@ -131,16 +154,19 @@ export class Kanvas {
 			tebal: fonta?.tebal === true || cara === TEBAL_BUATAN,
 			takTampak: cara === TAK_TAMPAK,
 			hiasan: this.tanda.at(-1) === true,
+			isian: this.isian !== undefined,
 			putih: isPutih(warna),
 		});
 	}
 
-	/** @param batas box around the path */
+	/** The frame of a field is no rule of a table. @param batas box around the path */
 	gores(path: ArrayLike<number>): void {
+		if (this.isian) return;
 		this.garis.push(...garisOf(path, this.kini.ctm));
 	}
 
 	isi(batas: ArrayLike<number>): void {
+		if (this.isian) return;
 		const bidang = bidangOf(batas, this.kini.ctm, this.kini.warna);
 		const garis = asGaris(bidang);
 		if (garis && !isPutih(bidang.warna)) this.garis.push(garis);

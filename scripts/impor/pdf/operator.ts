@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type Formulir, type Isian, isTergambar, type Lapisan, lapisanOf } from "./formulir.ts";
 import type { Halaman, Matriks } from "./halaman.ts";
 import { type Fonta, type GlifPdf, Kanvas } from "./kanvas.ts";
 
@@ -72,12 +73,63 @@ const LANGKAH: ReadonlyMap<number, Langkah> = new Map<number, Langkah>([
 	[OPS.constructPath, path],
 ]);
 
-/** Reads one page: where each glyph and each ruled line stands. Pictures, forms and notes are not looked at. */
-export async function bacaHalaman(page: PDFPageProxy, nomor: number): Promise<Halaman> {
+const matriks = (isi: unknown): Matriks => [...(isi as Iterable<number>)] as unknown as Matriks;
+
+/** Follows the operators of a page; of what lies over it, those of filled fields alone. */
+class PembacaHalaman {
+	private readonly terbaca: Isian[] = [];
+	private readonly tidak: Isian[] = [];
+	/** Inside an annotation: the field that is painted, or none that is read. */
+	private lapis: Isian | "lain" | undefined;
+
+	constructor(
+		private readonly kanvas: Kanvas,
+		private readonly page: PDFPageProxy,
+		private readonly lapisan: Lapisan,
+	) {}
+
+	langkah(op: number, isi: Isi): void {
+		if (op === OPS.beginAnnotation) this.mulai(isi);
+		else if (op === OPS.endAnnotation) this.akhiri();
+		else if (this.lapis !== "lain") LANGKAH.get(op)?.(this.kanvas, isi, this.page);
+	}
+
+	private mulai([id, , letak, putaran]: Isi): void {
+		this.lapis = this.lapisan.isian.get(String(id)) ?? "lain";
+		if (this.lapis !== "lain") this.kanvas.mulaiIsian(matriks(letak), matriks(putaran));
+	}
+
+	private akhiri(): void {
+		if (this.lapis !== undefined && this.lapis !== "lain") {
+			const tergambar = this.kanvas.akhiriIsian();
+			(isTergambar(this.lapis, tergambar) ? this.terbaca : this.tidak).push(this.lapis);
+		}
+		this.lapis = undefined;
+	}
+
+	/** What came of the fields; one that nothing paints was never begun. */
+	get formulir(): Formulir {
+		const { isian, ketikan } = this.lapisan;
+		const begun = new Set([...this.terbaca, ...this.tidak]);
+		const never = [...isian.values()].filter((satu) => !begun.has(satu));
+		return { terbaca: this.terbaca.length, tidak: [...this.tidak, ...never], ketikan };
+	}
+}
+
+/**
+ * Reads one page: where each glyph and each ruled line stands, and what its form was filled with. Pictures and notes are
+ * not looked at.
+ */
+export async function bacaHalaman(
+	page: PDFPageProxy,
+	nomor: number,
+): Promise<{ readonly halaman: Halaman; readonly formulir: Formulir }> {
 	const { width, height, transform } = page.getViewport({ scale: 1 });
-	const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+	const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 1 });
 	const kanvas = new Kanvas(transform as unknown as Matriks);
-	for (const [at, op] of fnArray.entries()) LANGKAH.get(op)?.(kanvas, (argsArray[at] ?? []) as Isi, page);
+	const pembaca = new PembacaHalaman(kanvas, page, await lapisanOf(page));
+	for (const [at, op] of fnArray.entries()) pembaca.langkah(op, (argsArray[at] ?? []) as Isi);
 	const isOnPage = ({ x, y }: { x: number; y: number }) => x > -1 && y > 0 && x < width && y < height + 1;
-	return { nomor, lebar: width, tinggi: height, huruf: kanvas.huruf().filter(isOnPage), garis: kanvas.garis };
+	const huruf = kanvas.huruf().filter(isOnPage);
+	return { halaman: { nomor, lebar: width, tinggi: height, huruf, garis: kanvas.garis }, formulir: pembaca.formulir };
 }
