@@ -1,3 +1,4 @@
+import { letakOf } from "../../site/skrip/letak.js";
 import * as KOSAKATA from "../model/generated/vocabularies.ts";
 import { NAMA_KEADAAN_TENGGAT } from "../model/kewajiban.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
@@ -43,12 +44,6 @@ function sisaWaktu(tanggal: string, hari: string): string {
 	if (days <= 60) return `${days} hari lagi`;
 	const months = Math.round(days / 30.4);
 	return months < 24 ? `sekitar ${months} bulan lagi` : `sekitar ${Math.round(months / 12)} tahun lagi`;
-}
-
-/** The place an anchor of a naskah names: "pasal-14-ayat-2-huruf-a" → "Pasal 14 ayat (2) huruf a". */
-function letakOf(jangkar: string): string {
-	const words = jangkar.replace(/-ayat-([^-]+)/g, " ayat ($1)").replaceAll("-", " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**

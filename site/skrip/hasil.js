@@ -1,5 +1,7 @@
 /** A result of the search as HTML elements. Text is always text, never HTML. */
 
+import { letakOf } from "./letak.js";
+
 const BAGIAN_PER_HASIL = 3;
 const KATA_PER_KUTIPAN = 14;
 /** Pagefind counts words by these gaps. */
@@ -21,9 +23,7 @@ function formatTanggal(tanggal) {
 
 /** A heading by its words; anything else by its anchor: "pasal-7-ayat-2" → "Pasal 7 ayat (2)". */
 function nameTempat([, id, text]) {
-	if (text) return text;
-	const kata = id.replace(/ayat-(\w+)/, "ayat ($1)").replaceAll("-", " ");
-	return kata.charAt(0).toUpperCase() + kata.slice(1);
+	return text || letakOf(id);
 }
 
 /** The clauses in which a result was hit, those with the most hits first; `end` is where the next clause begins. */

@@ -6,7 +6,9 @@ import { correct, split } from "./eja.js";
 const BOBOT = { tepat: 1, rumpun: 0.8, padanan: 0.8, ejaan: 0.9 };
 /** Words that say nothing of what is sought. */
 const KOSONG = new Set(
-	"dan di ke dari yang untuk pada dengan atau tentang nomor no oleh dalam para antara apa itu".split(" "),
+	"dan di ke dari yang untuk pada dengan atau tentang nomor no oleh dalam para antara itu apa apakah siapa kapan berapa mana mengapa kenapa bagaimana".split(
+		" ",
+	),
 );
 const KATA_PADANAN_TERPANJANG = 6;
 /** More than anyone types; each word is a file of the index to fetch. */
@@ -27,9 +29,12 @@ export function cutQuery(typed) {
  * Vocabulary, families and synonyms as the build wrote them. It knows the most frequent words only; of any other,
  * `known` and `absent` learn from the index whether it stands there.
  */
-export function readKata({ kata, umum, rumpun, padanan }) {
+export function readKata({ kata, umum, rumpun, padanan, asing }) {
 	const words = kata.split(" ");
-	const groups = new Map(padanan.flatMap((group) => group.map((satu) => [satu, group])));
+	const groups = new Map([
+		...Object.entries(asing).map(([satu, arti]) => [satu, [satu, arti]]),
+		...padanan.flatMap((group) => group.map((satu) => [satu, group])),
+	]);
 	const common = new Set(words.slice(0, umum));
 	return { words, common, known: new Set(words), absent: new Set(), rumpun: new Map(Object.entries(rumpun)), groups };
 }
@@ -113,14 +118,17 @@ function partOfGroup({ teks, group }, bekal) {
 
 /** Neighbours that are a phrase with synonyms become one part. */
 function mergeGroups(parts, bekal) {
+	const typed = parts.map(({ teks }) => teks);
 	const betul = parts.map(({ teks, betul: satu }) => satu ?? teks);
 	const merged = [];
 	for (let i = 0; i < parts.length; i += 1) {
-		const found = groupAt(betul, i, bekal);
-		if (!found || (found.n === 1 && parts[i].betul)) merged.push(parts[i]);
+		// A phrase as it was typed first: "sister city" is no misspelling of other words.
+		const said = groupAt(typed, i, bekal);
+		const found = said ?? groupAt(betul, i, bekal);
+		if (!found || (!said && found.n === 1 && parts[i].betul)) merged.push(parts[i]);
 		else {
 			const covered = parts.slice(i, i + found.n);
-			const wrong = covered.some((part) => part.betul);
+			const wrong = !said && covered.some((part) => part.betul);
 			const teks = covered.map((part) => part.teks).join(" ");
 			merged.push({ ...partOfGroup(found, bekal), teks, ...(wrong && { betul: found.teks }) });
 			i += found.n - 1;

@@ -22,26 +22,27 @@ async function readPage(url) {
 	return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
-/** Copies what stands in an element; its ids stay behind, for the other page has the same. */
-function copy(source) {
+/** Copies what stands in an element; its ids stay behind, for the other page has the same, and its jumps lead there. */
+function copy(source, url) {
 	const nodes = [...source.cloneNode(true).childNodes].map((node) => document.importNode(node, true));
 	const box = element("div", { class: source.className }, ...nodes);
 	for (const one of box.querySelectorAll("[id]")) one.removeAttribute("id");
+	for (const jump of box.querySelectorAll('a[href^="#"]')) jump.setAttribute("href", url + jump.getAttribute("href"));
 	return box;
 }
 
 /** What a page tells, by the name under which it tells it. */
-function readFacts(page) {
+function readFacts(page, url) {
 	const facts = new Map();
 	const keadaan = page.querySelector(".kepala-halaman .deret");
-	if (keadaan) facts.set("Keadaan", copy(keadaan));
+	if (keadaan) facts.set("Keadaan", copy(keadaan, url));
 	for (const row of page.querySelectorAll(".singkat .fakta > div, .pokok .fakta > div")) {
-		facts.set(row.querySelector("dt").textContent.trim(), copy(row.querySelector("dd")));
+		facts.set(row.querySelector("dt").textContent.trim(), copy(row.querySelector("dd"), url));
 	}
 	for (const id of ["kewajiban", "evaluasi", "naskah"]) {
 		const section = page.getElementById(id);
 		if (!section) continue;
-		const box = copy(section);
+		const box = copy(section, url);
 		const heading = box.querySelector("h2");
 		facts.set(heading.textContent.trim(), box);
 		heading.remove();
@@ -52,7 +53,7 @@ function readFacts(page) {
 const cell = (isi) => element("td", {}, isi ?? element("span", { class: "redup" }, "Tidak ada"));
 
 function makeTable(urls, pages) {
-	const facts = pages.map(readFacts);
+	const facts = pages.map((page, index) => readFacts(page, urls[index]));
 	const heads = pages.map((page, index) =>
 		element("th", { scope: "col" }, element("a", { href: urls[index] }, page.querySelector("h1").textContent)),
 	);

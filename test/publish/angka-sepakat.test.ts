@@ -84,6 +84,13 @@ describe("figures agree", () => {
 	});
 });
 
+it("what was done is not told as dropped", () => {
+	expect(portal.tenggat.some(({ keadaan, keterangan }) => keadaan === "tidak-berlaku" && keterangan)).toBe(true);
+	for (const { keadaan, keterangan, dipenuhi } of portal.tenggat) {
+		if (keadaan === "terpenuhi" && dipenuhi) expect(keterangan).toBeUndefined();
+	}
+});
+
 describe("what is new", () => {
 	it("names each case once, with whom it was agreed", () => {
 		const { terbaru } = berandaOf(portal);

@@ -39,6 +39,11 @@ it("two cases chosen stand beside one another, and the address can be shared", a
 		}
 	}
 	expect(await page.$$eval(".sanding [id]", (found) => found.length)).toBe(0);
+	const jumps = await page.$$eval(".sanding a[href*='#tenggat']", (all) =>
+		all.map((link) => link.getAttribute("href")),
+	);
+	expect(jumps.length).toBeGreaterThan(0);
+	for (const jump of jumps) expect([`${a.url}#tenggat`, `${b.url}#tenggat`]).toContain(jump);
 	expect(masalah).toEqual([]);
 	await page.close();
 	await again.page.close();
@@ -50,6 +55,12 @@ it("two cases with many clauses stay beside one another at 320 px, with nothing 
 	await page.setViewport({ width: 320, height: 800 });
 	await page.waitForSelector(".sanding .letak");
 	expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+	// A sum that is cut in two is read as another.
+	const cut = await page.$$eval(".sanding .uang", (all) =>
+		all.map((uang) => (uang as unknown as { getClientRects(): { length: number } }).getClientRects().length),
+	);
+	expect(cut.length).toBeGreaterThan(0);
+	expect(new Set(cut)).toEqual(new Set([1]));
 	await page.close();
 });
 

@@ -1,6 +1,6 @@
 import { akarOf } from "../../../site/skrip/akar.js";
 import type { HalamanIndeks } from "./halaman.ts";
-import { BUKAN_SERUMPUN, PADANAN } from "./padanan.ts";
+import { ASING, BUKAN_SERUMPUN, PADANAN } from "./padanan.ts";
 
 /** Words that the browser may correct a misspelling to; the most frequent, about 8 kB compressed. */
 const KATA_TERBANYAK = 2000;
@@ -18,6 +18,8 @@ export interface Kata {
 	/** From a root whose first letter k or t is lost after a nasal prefix, to its most frequent such word. */
 	readonly rumpun: Readonly<Record<string, string>>;
 	readonly padanan: readonly (readonly string[])[];
+	/** From a word of another tongue to ours. */
+	readonly asing: Readonly<Record<string, string>>;
 }
 
 /** In how many pages each word of letters stands. */
@@ -53,5 +55,11 @@ export function kataOf(halaman: readonly HalamanIndeks[]): Kata {
 	const counted = [...countWords(texts)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	const sorted = counted.map(([kata]) => kata);
 	const umum = counted.filter(([, pages]) => pages >= halaman.length * BAGIAN_UMUM).length;
-	return { kata: sorted.slice(0, KATA_TERBANYAK).join(" "), umum, rumpun: rumpunOf(sorted), padanan: PADANAN };
+	return {
+		kata: sorted.slice(0, KATA_TERBANYAK).join(" "),
+		umum,
+		rumpun: rumpunOf(sorted),
+		padanan: PADANAN,
+		asing: ASING,
+	};
 }

@@ -43,11 +43,42 @@ export const PADANAN: readonly (readonly string[])[] = [
 	["desa", "perdesaan"],
 	["sister city", "kota kembar", "kota bersaudara"],
 	["online", "daring", "digital"],
-	["ktp", "kartu tanda penduduk"],
+	["ktp", "e-ktp", "ektp", "kartu tanda penduduk"],
 	["sawah", "irigasi"],
 	["polusi", "pencemaran", "mutu air"],
 	["dana", "anggaran", "biaya"],
 ];
+
+/** What a guest from abroad types. The other way round nothing is asked: who writes "banjir" means no "flood". */
+export const ASING: Readonly<Record<string, string>> = {
+	agreement: "perjanjian",
+	bridge: "jembatan",
+	citizen: "warga",
+	contract: "perjanjian",
+	cooperation: "kerja sama",
+	drinking: "minum",
+	education: "pendidikan",
+	fire: "kebakaran",
+	flood: "banjir",
+	garbage: "sampah",
+	health: "kesehatan",
+	hospital: "rumah sakit",
+	internship: "magang",
+	irrigation: "irigasi",
+	laboratory: "laboratorium",
+	market: "pasar",
+	park: "taman",
+	patient: "pasien",
+	report: "laporan",
+	river: "sungai",
+	student: "mahasiswa",
+	tourism: "wisata",
+	traffic: "lalu lintas",
+	transport: "angkutan",
+	university: "universitas",
+	waste: "sampah",
+	water: "air",
+};
 
 /** Words that look like kin by their form and are not: root, then the word that is none of it. */
 export const BUKAN_SERUMPUN: readonly string[] = ["kawas", "tanda", "kada", "taman", "tentu"];

@@ -58,9 +58,10 @@ function nomorOf(dokumen: DokumenPublik): string {
 	return isBerpihakPublik(dokumen) ? join(dokumen.nomor) : (dokumen.nomor ?? "");
 }
 
-function barisDokumen(dokumen: DokumenPublik, daerah: string, alamat: Alamat): Baris {
+/** @param kerja_sama the case to which it belongs; none for a paper of the region */
+function barisDokumen(dokumen: DokumenPublik, daerah: string, kerja_sama: string | undefined, alamat: Alamat): Baris {
 	const { akses, judul, url } = dokumen;
-	const umum = { daerah, kerja_sama: slugAt(url, 2), dokumen: slugAt(url, 3), akses, judul, url: alamat(url) };
+	const umum = { daerah, kerja_sama, dokumen: slugAt(url, 3), akses, judul, url: alamat(url) };
 	if (dokumen.akses === "dikecualikan") {
 		const { dasar, sampai } = dokumen.pengecualian;
 		return { ...umum, pihak: join(dokumen.pihak), dasar_pengecualian: dasar, dikecualikan_sampai: sampai };
@@ -96,12 +97,15 @@ export function tabelKerjaSama(portal: Portal, alamat: Alamat): Tabel {
 	return { kolom: Object.keys(KOLOM_KERJA_SAMA), baris };
 }
 
-/** A row for each document of the open cases. */
+/** A row for each document of the open cases, and after them for each of the region: its meetings, plans and guidance. */
 export function tabelDokumen({ daerah }: Portal, alamat: Alamat): Tabel {
-	const baris = daerah.flatMap(({ id, kerja_sama }) =>
-		kerja_sama.flatMap((kasus) =>
-			kasus.akses === "terbuka" ? kasus.dokumen.map((satu) => barisDokumen(satu, id, alamat)) : [],
+	const baris = daerah.flatMap(({ id, kerja_sama, dokumen }) => [
+		...kerja_sama.flatMap((kasus) =>
+			kasus.akses === "terbuka"
+				? kasus.dokumen.map((satu) => barisDokumen(satu, id, slugAt(kasus.url, 2), alamat))
+				: [],
 		),
-	);
+		...dokumen.map((satu) => barisDokumen(satu, id, undefined, alamat)),
+	]);
 	return { kolom: Object.keys(KOLOM_DOKUMEN), baris };
 }

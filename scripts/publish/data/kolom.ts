@@ -41,7 +41,7 @@ export const KOLOM_KERJA_SAMA = {
 /** Columns of `dokumen.csv`, in their order. */
 export const KOLOM_DOKUMEN = {
 	daerah: DAERAH,
-	kerja_sama: KERJA_SAMA,
+	kerja_sama: `${KERJA_SAMA}; kosong bagi dokumen daerah seperti rapat dan rencana`,
 	dokumen: "Pengenal dokumen, bagian ketiga alamat",
 	akses: AKSES,
 	jenis: "Jenis dokumen, sebagaimana dijelaskan Panduan",

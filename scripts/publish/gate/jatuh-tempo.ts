@@ -39,7 +39,8 @@ function toPublik(tenggat: Tenggat, konteks: Konteks): JatuhTempoPublik {
 			perangkat_daerah: kasus?.data.perangkat_daerah,
 			batas: batas?.tanggal,
 			dapat_mundur: batas && !batas.pasti ? true : undefined,
-			keterangan: gugur ?? silent,
+			// What was done after all is not told as dropped.
+			keterangan: keadaan === "tidak-berlaku" ? gugur : silent,
 		}),
 	};
 }

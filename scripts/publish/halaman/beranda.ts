@@ -1,6 +1,7 @@
 import { NAMA_TAHAP } from "../../model/generated/vocabularies.ts";
 import { addLama } from "../../model/tanggal.ts";
 import { type DokumenTerbuka, isNaskahPublik, type JatuhTempoPublik, type Portal } from "../portal.ts";
+import { semuaTerbuka } from "./dokumen.ts";
 import { type Angka, angkaBerlaku, angkaPelaksanaan } from "./ikhtisar.ts";
 import { keadaanNaskah } from "./keadaan.ts";
 import { registerOf } from "./register/register.ts";
@@ -123,7 +124,7 @@ function angkaOf(portal: Portal, kasus: readonly RingkasKasus[]): Angka[] {
 	const running = kasus.some(({ keadaan }) => keadaan === "berlaku");
 	return [
 		angkaBerlaku(kasus, running ? "/kerja-sama/keadaan/berlaku/" : "/kerja-sama/"),
-		{ jumlah: dokumenTerbuka(portal).length, kata: "dokumen dapat dibaca", url: "/cari/" },
+		{ jumlah: semuaTerbuka(portal).length, kata: "dokumen dapat dibaca", url: "/cari/" },
 		...angkaPelaksanaan(portal.tenggat, advice, "/angka/"),
 	];
 }

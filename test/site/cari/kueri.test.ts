@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PADANAN } from "../../../scripts/publish/cari/padanan.ts";
+import { ASING, PADANAN } from "../../../scripts/publish/cari/padanan.ts";
 import { akarOf } from "../../../site/skrip/akar.js";
 import { correct, distance, split } from "../../../site/skrip/eja.js";
 import { cutQuery, partsOf, readKata } from "../../../site/skrip/kueri.js";
@@ -18,7 +18,7 @@ interface Bagian {
 type Bekal = ReturnType<typeof readKata>;
 
 const bekalBaru = (): Bekal =>
-	readKata({ kata: KATA, umum: 2, rumpun: { kelola: "pengelolaan" }, padanan: PADANAN }) as Bekal;
+	readKata({ kata: KATA, umum: 2, rumpun: { kelola: "pengelolaan" }, padanan: PADANAN, asing: ASING }) as Bekal;
 
 /** Reads a query as the page does, where the index holds these words besides those of the vocabulary. */
 function baca(q: string, ada: readonly string[] = [], bekal = bekalBaru()): { parts: Bagian[]; rounds: number } {
@@ -81,6 +81,18 @@ describe("what was typed, read as parts to be found", () => {
 		expect(bentukOf("mengelola")[0]).toEqual(expect.arrayContaining(["mengelola", "kelola", "pengelolaan"]));
 	});
 
+	it("takes a phrase with synonyms as it was typed for no misspelling of other words", () => {
+		expect(baca("sister city", ["kota", "kembar"]).parts).toEqual([
+			{ teks: "sister city", asing: false, bentuk: [{ kata: "kota kembar", bobot: 0.8 }] },
+		]);
+	});
+
+	it("knows a word of another tongue by ours, and asks for none where ours is typed", () => {
+		expect(bentukOf("hospital", ["rumah", "sakit"])).toEqual([["rumah sakit"]]);
+		expect(bentukOf("waste agreement")).toEqual([["sampah"], ["perjanjian"]]);
+		expect(bentukOf("sampah")).toEqual([["sampah"]]);
+	});
+
 	it("says which word it does not know, and takes a number as it is written", () => {
 		expect(baca("xyzzyplugh sampah").parts).toMatchObject([{ teks: "xyzzyplugh", asing: true, bentuk: [] }, {}]);
 		expect(baca("100.3.7/14/PKS/2025").parts).toMatchObject([{ nomor: "100.3.7/14/pks/2025" }]);
@@ -88,6 +100,7 @@ describe("what was typed, read as parts to be found", () => {
 
 	it("leaves out what says nothing, unless there is nothing else", () => {
 		expect(bentukOf("sampah di tirtapura")).toEqual([["sampah"], ["tirtapura"]]);
+		expect(bentukOf("siapa dan kapan dinas tirtapura?")).toEqual([["dinas"], ["tirtapura"]]);
 		expect(bentukOf("dan", ["dan"])).toEqual([["dan"]]);
 		expect(bentukOf('"?!')).toEqual([]);
 	});

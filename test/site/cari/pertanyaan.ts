@@ -106,6 +106,17 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
 	tanya("rujukna pasien", ...pokok(RUJUKAN, "adendum-1/", "perpanjangan/")),
 	tanya("kebakran lahan", ...pokok(LAHAN)),
 	tanya("mahasisiwa magang", ...pokok(MAGANG)),
+	// Asked as one speaks, by name, by a sum, and in another tongue.
+	tanya("siapa bupati tirtapura", "/tirtapura/"),
+	tanya("kota lembayung", "/lembayung/"),
+	tanya("kapan berakhir pasar digital", ...pokok(PASAR)),
+	tanya("berapa uang saku magang", ...pokok(MAGANG)),
+	tanya("Citrani Maheswara", ...pokok(RUJUKAN, "adendum-1/")),
+	tanya("Rp76.000.000.000", ...pokok(SAMPAH)),
+	tanya("sister city", KEMBAR, `${KEMBAR}naskah-kerja-sama/`),
+	tanya("hospital", ...pokok(RUJUKAN, "adendum-1/")),
+	tanya("flood", ...pokok(BANJIR, "nota-kesepakatan/", "rencana-kerja/")),
+	tanya("e-ktp", ...pokok(DUKCAPIL)),
 	tanya("lalulintas", ...pokok(DATA, "kesepakatan-bersama-2025/", "kesepakatan-bersama-2026/")),
 ];
 
