@@ -10,13 +10,16 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
  * Where the words fit alike, the page about the whole case answers more than one of its papers, and what the parties
- * signed more than the letters around it; a regulation answers least. In hundredths.
+ * signed more than the letters around it; a regulation answers least. Who types the name of a region alone wants its
+ * page, which says little else. In hundredths.
  */
 const BOBOT_JENIS: Readonly<Record<string, number>> = {
+	Daerah: 200,
 	"Kerja Sama": 130,
 	"Perjanjian Kerja Sama": 115,
 	"Kesepakatan Bersama": 115,
 	"Nota Kesepakatan": 115,
+	Surat: 85,
 	Peraturan: 60,
 };
 

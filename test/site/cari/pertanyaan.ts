@@ -116,7 +116,9 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
 	tanya("sister city", KEMBAR, `${KEMBAR}naskah-kerja-sama/`),
 	tanya("hospital", ...pokok(RUJUKAN, "adendum-1/")),
 	tanya("flood", ...pokok(BANJIR, "nota-kesepakatan/", "rencana-kerja/")),
-	tanya("e-ktp", ...pokok(DUKCAPIL)),
+	tanya("e-ktp", ...pokok(DUKCAPIL), `${DUKCAPIL}laporan-semester-1-2026/`),
+	tanya("tirtapura", "/tirtapura/"),
+	tanya("denda keterlambatan", ...pokok(SAMPAH), ...pokok(MINUM), ...pokok(PASAR), ...pokok(KAS)),
 	tanya("lalulintas", ...pokok(DATA, "kesepakatan-bersama-2025/", "kesepakatan-bersama-2026/")),
 ];
 
