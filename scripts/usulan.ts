@@ -40,7 +40,8 @@ const PILIHAN = { dasar: TEKS, tautan: alamat, format: bentukTemuan };
 /** @returns 1 when the content has errors: the comment says which, and is written all the same */
 export const run = perintah({ nama: "usulan", pilihan: PILIHAN, bernama: false }, async (options) => {
 	const { content, cetak, today, dasar, tautan, format } = options;
-	if (dasar === undefined) throw new EnvironmentFault("Sebutkan pembandingnya, mis. usulan --dasar origin/main");
+	if (dasar === undefined)
+		throw new EnvironmentFault("Sebutkan pembandingnya, mis. npm run usulan -- --dasar origin/main");
 	await requireGit(content);
 	const pangkal = await findPangkal(content, (await requireRevisi(content, dasar)).commit);
 	const { lama, baru } = await choose(content, [pangkal], today);

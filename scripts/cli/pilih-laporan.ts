@@ -77,7 +77,10 @@ export function readPermintaan(options: Pilihan, daerah: readonly BerkasDaerah[]
 	const [id = "", ...names] = options.rest;
 	const ids = BENTUK_LAPORAN.map((satu) => satu.id);
 	const bentuk = BENTUK_LAPORAN.find((satu) => satu.id === id);
-	if (!bentuk) throw new EnvironmentFault(`Bentuk laporan "${id}" tidak dikenal. ${suggestFrom(id, ids)}`);
+	if (!bentuk)
+		throw new EnvironmentFault(
+			`${id === "" ? "Bentuk laporannya belum disebut." : `Bentuk laporan "${id}" tidak dikenal.`} ${suggestFrom(id, ids)}`,
+		);
 	const chosen = cocokkan(bentuk, selectDaerah(daerah, names), names.length > 0);
 	return chosen.map((satu) => ({ bentuk, daerah: satu, periode: periodeFor(bentuk, satu, options) }));
 }

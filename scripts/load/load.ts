@@ -64,7 +64,9 @@ async function listContent(contentDir: string): Promise<Entri[]> {
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
 		if (code === "ENOENT" || code === "ENOTDIR")
-			throw new EnvironmentFault(`Folder ${contentDir} tidak ada. Periksa pilihan --content.`);
+			throw new EnvironmentFault(
+				`Folder ${contentDir} tidak ada. Periksa pilihan --content, kembalikan foldernya, atau mulai dengan npm run baru -- daerah.`,
+			);
 		throw error;
 	}
 }

@@ -34,7 +34,7 @@ function explain(error: unknown, folder: string): EnvironmentFault {
 		return new EnvironmentFault(`Folder ${folder} tidak ada. Periksa pilihan --content.`);
 	if (/not a git repository/.test(stderr))
 		return new EnvironmentFault(
-			`Folder ${folder} bukan bagian dari repositori git, jadi tidak ada revisi. Untuk dua berkas: banding --dokumen lama.md baru.md`,
+			`Folder ${folder} bukan bagian dari repositori git, jadi tidak ada revisi. Untuk dua berkas: npm run banding -- --dokumen lama.md baru.md`,
 		);
 	return new EnvironmentFault(`git gagal membaca ${folder}: ${stderr.trim().split("\n")[0] || "tanpa keterangan"}`);
 }

@@ -23,6 +23,21 @@ function summarize(diagnostics: readonly Diagnostic[]): string {
 	return `Temuan: ${parts.join(", ")}.`;
 }
 
+/** Above this many findings what is wrong has scrolled away. */
+const SELAYAR = 20;
+const PALING_BANYAK = 10;
+
+/** Where what is wrong stands, once more beside the sum: where work goes on. */
+function recall(sorted: readonly Diagnostic[]): string[] {
+	const salah = sorted.filter(({ severity }) => severity === "error");
+	if (salah.length === 0 || sorted.length <= SELAYAR) return [];
+	const lines = salah
+		.slice(0, PALING_BANYAK)
+		.map(({ file, line, column, message }) => `  ${file}:${line}:${column}  ${message.split("\n")[0]}`);
+	const more = salah.length > PALING_BANYAK ? [`  … dan ${salah.length - PALING_BANYAK} lagi`] : [];
+	return [["Yang salah:", ...lines, ...more].join("\n")];
+}
+
 /** For a person at a terminal: by file, what is wrong, how to mend it, by which pasal. */
 export const formatTeks: Formatter = (diagnostics, rujukan) => {
 	const sorted = [...diagnostics].sort(compareDiagnostics);
@@ -31,5 +46,5 @@ export const formatTeks: Formatter = (diagnostics, rujukan) => {
 		const list = sorted.filter((diagnostic) => diagnostic.file === file);
 		return `${file}\n${list.map((one) => formatOne(one, rujukan)).join("\n\n")}\n`;
 	});
-	return `${[...parts, summarize(diagnostics)].join("\n")}\n`;
+	return `${[...parts, ...recall(sorted), summarize(diagnostics)].join("\n")}\n`;
 };

@@ -41,6 +41,14 @@ describe("naskah baru", () => {
 		expect(berkas()).toBe(before + 2);
 	});
 
+	it("names a case that has no title yet by its folder", async () => {
+		const { baru } = siapkan();
+		expect((await baru("contoh", "kerja-sama", "--nama", "taman-kota")).code).toBe(0);
+		const { stdout } = await baru("--daftar", "contoh/taman-kota");
+		expect(stdout).toMatch(/^taman-kota\n/);
+		expect(stdout).not.toContain("[isi");
+	});
+
 	it("lists what waits to be written with why, and the command that begins it; writes nothing", async () => {
 		const { baru, berkas } = siapkan();
 		const before = berkas();

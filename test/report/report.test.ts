@@ -93,6 +93,19 @@ describe("text", () => {
 		expect(text).toContain("Temuan: 1 yang salah, 1 yang perlu diperiksa, 1 catatan.\n");
 	});
 
+	test("what is wrong is named again at the end where it would have scrolled away, ten at most", () => {
+		const many = (jumlah: number, satu: Diagnostic) => Array.from({ length: jumlah }, (_, line) => ({ ...satu, line }));
+		const ends = (list: readonly Diagnostic[]) => format("text", list).split("\nYang salah:\n")[1]?.split("\n");
+		expect(ends([...many(19, PERIKSA), SALAH])).toBeUndefined();
+		expect(ends(many(30, PERIKSA))).toBeUndefined();
+		expect(ends([...many(20, PERIKSA), SALAH])).toEqual([
+			"  content/daerah, satu/kerja:sama/naskah é.md:12:3  Berakhir 100% terlambat,",
+			"Temuan: 1 yang salah, 20 yang perlu diperiksa.",
+			"",
+		]);
+		expect(ends(many(21, SALAH))?.[10]).toBe("  … dan 11 lagi");
+	});
+
 	test("no finding is said so, and never called compliant", () => {
 		expect(format("text", [])).toBe("Tidak ada temuan.\n");
 	});

@@ -9,6 +9,7 @@ import { checkKeluar } from "./keluar.ts";
 import { checkKeputusanRapat } from "./keputusan-rapat.ts";
 import { checkKerangka } from "./kerangka.ts";
 import { checkKuasa } from "./kuasa.ts";
+import { checkKutipLengkung } from "./kutip-lengkung.ts";
 import { checkLampiran } from "./lampiran.ts";
 import { checkLampiranBerkas } from "./lampiran-berkas.ts";
 import { checkMasaAdendum } from "./masa-adendum.ts";
@@ -31,6 +32,7 @@ import { checkUrutanKasus } from "./urutan-kasus.ts";
 export const FORMAT_CHECKS: readonly FormatCheck[] = [
 	checkIsiAman,
 	checkKerangka,
+	checkKutipLengkung,
 	checkNomor,
 	checkTanggal,
 	checkDasar,

@@ -1,5 +1,5 @@
 import type { Arsip } from "../../model/arsip.ts";
-import { daftarUsul } from "./pesan.ts";
+import { daftarUsul, sebutanKasus } from "./pesan.ts";
 import type { PilihanBaru } from "./pilihan.ts";
 import { jadwalOf, usulDi } from "./rencana.ts";
 import { readTujuan, type Tujuan } from "./tujuan.ts";
@@ -22,7 +22,7 @@ export function daftarOf(arsip: Arsip, { rest, today }: PilihanBaru): string {
 	return menunggu
 		.map(({ tujuan: { daerah, kasus }, usul }) =>
 			kasus
-				? daftarUsul(kasus.data.judul, `${daerah.id}/${kasus.slug}`, usul)
+				? daftarUsul(sebutanKasus(kasus), `${daerah.id}/${kasus.slug}`, usul)
 				: daftarUsul(daerah.data.nama, daerah.id, usul),
 		)
 		.join("\n");

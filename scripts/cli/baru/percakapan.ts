@@ -5,7 +5,7 @@ import type { JenisDokumen } from "../../model/jenis.ts";
 import type { Tenggat } from "../../model/kewajiban.ts";
 import type { BerkasBaru } from "./berkas-baru.ts";
 import { rancangKasus } from "./kasus.ts";
-import { namaRencana } from "./pesan.ts";
+import { namaRencana, sebutanKasus } from "./pesan.ts";
 import { type PilihanBaru, rencanaOf } from "./pilihan.ts";
 import { jadwalOf, rancang, usulDi } from "./rencana.ts";
 import { Berhenti, type Jawaban, type Tanya } from "./tanya.ts";
@@ -40,7 +40,7 @@ async function pilihTempat({
 		{ nilai: { daerah }, label: "Dokumen daerah: rapat, rencana, pembinaan", ...menunggu(usulOf({ daerah }).length) },
 		...daerah.kerja_sama.map((kasus) => ({
 			nilai: { daerah, kasus },
-			label: kasus.data.judul,
+			label: sebutanKasus(kasus),
 			...menunggu(usulOf({ daerah, kasus }).length),
 		})),
 	];

@@ -1,5 +1,6 @@
 import type { Rencana } from "../../baru/konteks.ts";
 import type { Usul } from "../../baru/usul.ts";
+import type { BerkasKerjaSama } from "../../model/arsip.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { NAMA_BENTUK_SURAT, NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import { KATA_PERIKSA } from "../../model/periksa.ts";
@@ -18,6 +19,10 @@ export function namaRencana({ jenis, isian, periode, mitra }: Rencana): string {
 
 const perintahOf = (alamat: string, { jenis, isian }: Usul): string =>
 	`npm run baru -- ${alamat} ${jenis}${jenis === "surat" && isian?.bentuk ? ` --bentuk ${isian.bentuk}` : ""}`;
+
+/** A case by its title; one that has none yet by its folder. */
+export const sebutanKasus = ({ data, slug }: BerkasKerjaSama): string =>
+	data.judul.includes("[isi ") ? slug : data.judul;
 
 /** What would be sensible now, each with why and how to begin it. */
 export function daftarUsul(judul: string, alamat: string, usul: readonly Usul[]): string {

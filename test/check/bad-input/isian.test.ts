@@ -24,6 +24,21 @@ describe("fields", () => {
 		await expectSalah(region, { ruleId: "isian-kurang", file: DAERAH, line: 1, column: 1, message: /"ibu_kota"/ });
 	});
 
+	test("curly quotation marks pasted around a value are told, since they would be printed; within a value they are text", async () => {
+		const kutip = async (judul: string) => {
+			const contoh = new Contoh();
+			contoh.tulis(LAPORAN, contoh.baca(LAPORAN).replace(/^judul: .*$/m, `judul: ${judul}`));
+			const found = (await contoh.semua()).filter(({ ruleId }) => ruleId === "kutip-lengkung");
+			return found.map(({ file, line, severity }) => [file, line, severity]);
+		};
+		const [told] = await kutip("“Laporan Semester I”");
+		expect(told).toEqual([LAPORAN, new Contoh().letak(LAPORAN, "judul:").line, "warning"]);
+		expect(await kutip("‘Laporan’")).toHaveLength(1);
+		expect(await kutip("Laporan “Semester” I")).toEqual([]);
+		expect(await kutip("“Semester” dan “Triwulan”")).toEqual([]);
+		expect(await kutip('"Laporan Semester I"')).toEqual([]);
+	});
+
 	test("jenis that is missing, and jenis that is misspelt", async () => {
 		const missing = new Contoh().ganti(LAPORAN, "jenis: laporan\n", "");
 		await expectSalah(missing, { ruleId: "isian-kurang", file: LAPORAN, line: 2, column: 1, message: /"jenis"/ });

@@ -6,8 +6,12 @@ import { readTujuan, type Tujuan } from "../../baru/tujuan.ts";
 
 type TujuanKasus = Tujuan & Required<Pick<Tujuan, "kasus">>;
 
-const CARA =
-	"Naskah ini milik kerja sama mana? Tulis --kasus DAERAH/KERJA-SAMA, mis. --kasus tirtapura/pengelolaan-sampah-regional; bila belum ada, mulai dahulu dengan npm run baru.";
+/** How to name a case, by one that is there. */
+function caraOf({ daerah }: Arsip): string {
+	const [contoh] = daerah.flatMap(({ id, kerja_sama }) => kerja_sama.map(({ slug }) => `${id}/${slug}`));
+	const mis = contoh === undefined ? "" : `, mis. --kasus ${contoh}`;
+	return `Naskah ini milik kerja sama mana? Tulis --kasus DAERAH/KERJA-SAMA${mis}; bila belum ada, mulai dahulu dengan npm run baru.`;
+}
 
 function nomorDisebut(dokumen: Dokumen, teks: string): boolean {
 	const nomor = isNaskah(dokumen) ? (dokumen.data.nomor ?? []) : [];
@@ -37,7 +41,8 @@ export function kasusOf(baca: NaskahBaca, arsip: Arsip, alamat: string | undefin
 	const [only, ...more] = dugaan(baca, arsip);
 	if (only && more.length === 0) return only;
 	const pilihan = [only, ...more].flatMap((satu) => (satu ? [`${satu.daerah.id}/${satu.kasus.slug}`] : []));
-	throw new EnvironmentFault(pilihan.length > 0 ? `${CARA} Mungkin ${pilihan.join(" atau ")}.` : CARA);
+	const mungkin = pilihan.length > 0 ? ` Mungkin ${pilihan.join(" atau ")}.` : "";
+	throw new EnvironmentFault(`${caraOf(arsip)}${mungkin}`);
 }
 
 /** The paper of a case that bears one of these numbers already. */
