@@ -6,6 +6,7 @@ import { readOptions } from "./cli/options.ts";
 import { PILIHAN_BUILD } from "./cli/pilihan-build.ts";
 import { ROOT } from "./cli/root.ts";
 import { contohAturan } from "./panduan/contoh-aturan.ts";
+import { contohPenulisan } from "./panduan/contoh-penulisan.ts";
 import { gambarPanduan } from "./panduan/gambar.ts";
 import { HARI, keluaranPanduan, NAMA_KELUARAN } from "./panduan/keluaran.ts";
 
@@ -18,6 +19,9 @@ function replace(target: string, files: Iterable<readonly [string, string | Uint
 	for (const [file, isi] of files) writeFileSync(join(target, file), isi);
 }
 
+const writeJson = (file: string, data: unknown): void =>
+	writeFileSync(join(PANDUAN, file), `${JSON.stringify(data, null, "\t")}\n`);
+
 const toFiles = (gambar: ReadonlyMap<string, Uint8Array>) =>
 	[...gambar].map(([nama, isi]) => [`${nama}.png`, isi] as const);
 
@@ -25,12 +29,8 @@ const folder = mkdtempSync(join(tmpdir(), "naskah-panduan-"));
 try {
 	const bangun = { nama: "build", pilihan: PILIHAN_BUILD, bernama: false };
 	const gambar = await gambarPanduan(folder, readOptions(bangun, ["--content", join(ROOT, "content")], HARI));
-	const aturan = JSON.stringify(await contohAturan(HARI), null, "	");
-	writeFileSync(
-		join(PANDUAN, "aturan.json"),
-		`${aturan}
-`,
-	);
+	writeJson("aturan.json", await contohAturan(HARI));
+	writeJson("penulisan.json", await contohPenulisan(HARI));
 	replace(
 		join(PANDUAN, "keluaran"),
 		NAMA_KELUARAN.map((nama) => [`${nama}.txt`, keluaranPanduan(nama)] as const),

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PERINTAH } from "../../scripts/cli/daftar-perintah.ts";
-import { keluaranPanduan, NAMA_KELUARAN } from "../../scripts/panduan/keluaran.ts";
+import { contohPenulisan } from "../../scripts/panduan/contoh-penulisan.ts";
+import { HARI, keluaranPanduan, NAMA_KELUARAN } from "../../scripts/panduan/keluaran.ts";
 import { panduanMarkdown, slugOf } from "../../scripts/publish/panduan/markdown.ts";
 import { ROOT, TODAY } from "../helpers/contoh.ts";
 
@@ -82,6 +83,13 @@ describe("the outputs", () => {
 			expect(keluaranPanduan(nama)).toBe(readFileSync(join(PANDUAN, "keluaran", `${nama}.txt`), "utf8"));
 		},
 	);
+});
+
+describe("the examples of drafting", () => {
+	it("are found when wrong and pass when right, with the words that the page shows; npm run generate:panduan makes them anew", async () => {
+		const shown: unknown = JSON.parse(read("penulisan.json"));
+		expect(await contohPenulisan(HARI)).toEqual(shown);
+	});
 });
 
 describe("a chapter as it is read", () => {

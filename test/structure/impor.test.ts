@@ -122,7 +122,7 @@ describe("import direction", () => {
 		const open: Readonly<Record<string, RegExp>> = {
 			check: /^schemas\/[\w-]+\.schema\.json$/,
 			verify: /^site\/skrip\/(?:lembar|putusan)\.js$/,
-			publish: /^site\/(?:skrip\/(?:akar|letak)\.js|panduan\/aturan\.json)$/,
+			publish: /^site\/(?:skrip\/(?:akar|letak)\.js|panduan\/(?:aturan|penulisan)\.json)$/,
 		};
 		const outside = IMPORTS.filter(({ to, isOwn }) => isOwn && stageOf(to) === "luar");
 		expect(outside.filter(({ from, to }) => !open[stageOf(from)]?.test(to))).toEqual([]);

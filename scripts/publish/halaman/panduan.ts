@@ -1,5 +1,6 @@
 import contohAturan from "../../../site/panduan/aturan.json" with { type: "json" };
-import type { ContohAturan } from "../../model/contoh-aturan.ts";
+import contohPenulisan from "../../../site/panduan/penulisan.json" with { type: "json" };
+import type { ContohAturan, ContohPenulisan } from "../../model/contoh-aturan.ts";
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import type { Portal } from "../portal.ts";
 import type { AturanPanduan, Terbitan } from "../terbitan.ts";
@@ -32,6 +33,8 @@ export interface HalamanAturan extends Tautan {
 export interface Panduan {
 	readonly jenis: readonly HalamanJenis[];
 	readonly aturan: readonly HalamanAturan[];
+	/** The drafting checks, which rest on no regulation. */
+	readonly penulisan: readonly ContohPenulisan[];
 }
 
 /** Kinds of file in the order in which staff write them, which is that of the vocabulary. */
@@ -88,5 +91,5 @@ export function panduanOf(
 				...(contoh !== undefined && { contoh }),
 			};
 		});
-	return { jenis, aturan: aturanOf(portal, rules) };
+	return { jenis, aturan: aturanOf(portal, rules), penulisan: contohPenulisan as readonly ContohPenulisan[] };
 }
