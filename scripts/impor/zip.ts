@@ -15,6 +15,10 @@ export interface IsiZip {
 	readonly xml: ReadonlyMap<string, Uint8Array>;
 }
 
+const TERLALU_BANYAK = new EnvironmentFault(
+	`Di dalam berkas ini ada lebih dari ${BATAS_BERKAS} berkas, jauh lebih banyak daripada register atau naskah mana pun; tidak dibaca.`,
+);
+
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 class Pembuka {
@@ -26,7 +30,7 @@ class Pembuka {
 	/** Takes one file as it comes; its bytes are counted as they are unpacked, whatever the archive says of them. */
 	terima(file: UnzipFile): void {
 		this.nama.add(file.name);
-		if (this.nama.size > BATAS_BERKAS) this.fault = tooLarge();
+		if (this.nama.size > BATAS_BERKAS) this.fault = TERLALU_BANYAK;
 		const parts: Uint8Array[] = [];
 		file.ondata = (error, chunk, final) => {
 			if (error) this.fault ??= RUSAK;

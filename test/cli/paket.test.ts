@@ -62,6 +62,11 @@ describe("naskah paket, of one naskah of two parties", () => {
 			({ teks }) => /Meterai\s+Rp10\.000/.test(teks) && !teks.includes("Daftar periksa"),
 		);
 		expect(boxes).toHaveLength(2);
+		const [cover] = pdf.halaman;
+		const order = ["Rangkap ke-1", "tanda tangan PIHAK KEDUA", "Rangkap ke-2", "tanda tangan PIHAK KESATU"];
+		const places = order.map((words) => cover?.teks.replace(/\s+/g, " ").indexOf(words) ?? -1);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		expect(places).not.toContain(-1);
 		expect(pdf.teks.match(/PARAF HIERARKI/g)).toHaveLength(1);
 	});
 

@@ -29,6 +29,8 @@ function mentah(sheet: string, more: Readonly<Record<string, Uint8Array>> = {}):
 const sel = (address: string, text: string): string => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const BARIS_JUDUL = `<row r="1">${JUDUL.map((text, at) => sel(`${"ABCD"[at]}1`, text)).join("")}</row>`;
 
+const banyak = (count: number) =>
+	Object.fromEntries(Array.from({ length: count }, (_, at) => [`xl/media/${at}.bin`, new Uint8Array()]));
 const kosong = (size: number) => ({ "xl/media/besar.bin": new Uint8Array(size) });
 
 /** The archive with every size it claims for its files set to ten bytes, in its entries and in its directory. */
@@ -77,6 +79,7 @@ describe("what is no register is refused in one line, and nothing is written", (
 		["more than any register", "a.csv", () => Buffer.alloc(21 * MB, "a;b\n"), /21 MB; register paling besar 20 MB/],
 		["too many rows", "a.csv", () => `Judul;Mitra\n${"Air;Kota A\n".repeat(20_001)}`, /lebih dari 20000 baris/],
 		["a zip bomb", "a.xlsx", () => mentah(BARIS_JUDUL, kosong(80 * MB)), /terbuka menjadi lebih dari 64 MB/],
+		["thousands of files in one", "a.xlsx", () => mentah(BARIS_JUDUL, banyak(2_001)), /ada lebih dari 2000 berkas/],
 		["a zip bomb that lies", "a.xlsx", () => berdusta(mentah(BARIS_JUDUL, kosong(80 * MB))), /lebih dari 64 MB|rusak/],
 		[
 			"a cell far away",

@@ -93,6 +93,18 @@ describe("the versions of a document", () => {
 		expect((await versi(contoh, baru.replace("air-bersih", "air-bersih-baru"))).lama).toHaveLength(1);
 	});
 
+	test("are not taken over by a file that is renamed to the name of another, which had versions of its own", async () => {
+		const contoh = new Contoh();
+		const lama = PKS.replace("pks.md", "pks-lama.md");
+		commitAll(ubah(contoh, "Satu").dir, "satu", "2026-01-05");
+		contoh.tulis(lama, contoh.baca(PKS).replace(/^## .*\n/gm, "## Judul Lain\n"));
+		commitAll(contoh.dir, "dua", "2026-02-05");
+		commitAll(contoh.hapus(PKS).dir, "tiga", "2026-03-05");
+		contoh.tulis(PKS, contoh.baca(lama)).hapus(lama);
+		commitAll(contoh.dir, "empat", "2026-04-05");
+		expect((await versi(contoh)).lama.map(({ tanggal }) => tanggal)).toEqual(["2026-01-05"]);
+	});
+
 	test("keep to the document when its slug stays under another file name", async () => {
 		const contoh = new Contoh();
 		commitAll(contoh.dir, "satu");

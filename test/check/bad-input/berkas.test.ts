@@ -184,6 +184,8 @@ describe("files that are missing", () => {
 		["an event handler without a space before it", '<svg>\n<path d="M0 0"onclick="alert(1)"/></svg>'],
 		["a reference to the network", '<svg>\n<image href="https://contoh.example/x.png"/></svg>'],
 		["a style that loads", "<svg>\n<style>@import 'https://contoh.example/x.css';</style></svg>"],
+		["a fill from the network", '<svg>\n<path fill="url(https://contoh.example/a.svg#b)"/></svg>'],
+		["code in an animation", '<svg>\n<set to="javascript:alert(1)"/></svg>'],
 		["an entity", '<!-- -->\n<!DOCTYPE svg [<!ENTITY a "b">]><svg></svg>'],
 		["HTML inside", "<svg>\n<foreignObject></foreignObject></svg>"],
 	])("a crest with %s is refused at its line", async (_, svg) => {
