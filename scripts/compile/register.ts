@@ -1,3 +1,4 @@
+import { diakhiriPada } from "../model/akhir.ts";
 import { aksesDokumen, aksesKasus } from "../model/akses.ts";
 import { urlDokumen, urlKasus } from "../model/alamat.ts";
 import {
@@ -5,6 +6,7 @@ import {
 	type BerkasCetak,
 	type BerkasDaerah,
 	type BerkasKerjaSama,
+	type Dokumen,
 	type DokumenNaskah,
 	isNaskah,
 } from "../model/arsip.ts";
@@ -12,7 +14,6 @@ import { keluarPada, lepasPada } from "../model/kasus/keikutsertaan.ts";
 import type { SelTautan } from "../model/kompilasi.ts";
 import { masaKini } from "../model/masa.ts";
 import { isPeserta, pihakOf } from "../model/pihak.ts";
-import { keturunanOf } from "../model/silsilah.ts";
 import { provinsiOf } from "../model/wilayah.ts";
 
 /** A signed naskah with its term as it stood on a day. */
@@ -37,12 +38,9 @@ export const kasusDaerah = (arsip: Arsip, daerah: BerkasDaerah): BerkasKerjaSama
 
 const isOnOrBefore = (tanggal: string | null | undefined, per: string): boolean => !!tanggal && tanggal <= per;
 
-function diakhiriPada(naskah: DokumenNaskah, arsip: Arsip, per: string): string | undefined {
-	return keturunanOf(naskah, arsip)
-		.filter(({ jenis, data }) => jenis === "pengakhiran" && ["final", "ditandatangani"].includes(data.status))
-		.flatMap(({ data }) => (isOnOrBefore(data.tanggal, per) ? (data.tanggal ?? []) : []))
-		.sort()[0];
-}
+/** True for the paper of an ending that had been made by that day. */
+const isSelesai = ({ data }: Dokumen, per: string): boolean =>
+	["final", "ditandatangani"].includes(data.status) && isOnOrBefore(data.tanggal, per);
 
 /** The regions whose cooperation is told of. */
 export interface Wilayah {
@@ -92,7 +90,7 @@ export function naskahTercatat(
 				const masa = masaKini(naskah, arsip, (satu) => signed(satu.data));
 				const lepas = lepasSemua(kasus, wilayah);
 				const left = isOnOrBefore(lepas, per) ? lepas : undefined;
-				const akhir = [masa.selesai, diakhiriPada(naskah, arsip, per), left]
+				const akhir = [masa.selesai, diakhiriPada(naskah, arsip, (satu) => isSelesai(satu, per)), left]
 					.filter((satu) => satu !== undefined)
 					.sort();
 				return { naskah, kasus, mulai: masa.mulai, selesai: akhir[0] };

@@ -107,7 +107,7 @@ export interface Masa {
 	readonly selesai?: string;
 	readonly lama?: string;
 	readonly keterangan?: string;
-	/** The last day as it was first agreed, where a renewal or an adendum has moved it. */
+	/** The last day as it was first agreed, where a renewal, an adendum or an ending has moved it. */
 	readonly semula?: string;
 }
 

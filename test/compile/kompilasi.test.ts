@@ -13,6 +13,8 @@ import type { BagianKompilasi } from "../../scripts/model/kompilasi.ts";
 import { keadaanNaskah } from "../../scripts/publish/halaman/keadaan.ts";
 import { isNaskahPublik } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
+import { Contoh } from "../helpers/contoh.ts";
+import { KASUS, laporan } from "../helpers/jadwal.ts";
 import { CONTENT, TODAY, terbitanContoh } from "../helpers/portal.ts";
 import { bagian, grafik, jumlahGrafik, susun } from "./bahan.ts";
 
@@ -46,6 +48,40 @@ describe("a period", () => {
 				expect(age).toBeLessThanOrEqual(months * 31);
 			}),
 		);
+	});
+});
+
+describe("a naskah that was ended before its time", () => {
+	const berakhir = async (dasar: string, status = "final") => {
+		const isi = laporan(
+			"pengakhiran",
+			"2026-02-09",
+			"alasan: kesepakatan\nberakhir: 2026-06-30\ninventaris: []\nkewajiban: []\npembagian: []\n",
+		);
+		const contoh = new Contoh().tulis(
+			`${KASUS}/pengakhiran.md`,
+			isi.replace("dasar: [pks.md]", `dasar: [${dasar}]`).replace("status: final", `status: ${status}`),
+		);
+		const { arsip: own } = await contoh.periksa();
+		const [region] = own.daerah as [BerkasDaerah];
+		return (per: string): string[] =>
+			naskahTercatat({ arsip: own, wilayah: [region] }, kasusDaerah(own, region), per)
+				.filter((satu) => isBerlakuPada(satu, per))
+				.map(({ naskah }) => naskah.slug);
+	};
+
+	test("runs up to the day that the ending names, whatever the day of its paper", async () => {
+		const on = await berakhir("pks.md");
+		expect(["2026-02-10", "2026-06-30", "2026-07-01"].map(on)).toEqual([
+			["kesepakatan-bersama", "pks"],
+			["kesepakatan-bersama", "pks"],
+			["kesepakatan-bersama"],
+		]);
+	});
+
+	test("is every naskah of the case where the ending rests on none of them; none while it is a draft", async () => {
+		expect((await berakhir("laporan.md"))("2026-07-01")).toEqual([]);
+		expect((await berakhir("pks.md", "rancangan"))("2026-07-01")).toEqual(["kesepakatan-bersama", "pks"]);
 	});
 });
 

@@ -83,6 +83,41 @@ describe("the term of a naskah", () => {
 	});
 });
 
+describe("the term of a naskah that was ended before its time", () => {
+	const JENIS = ["perjanjian-kerja-sama", "pengakhiran"] as const;
+
+	function masa(ubah: (pengakhiran: string) => string): Masa {
+		const [pks, pengakhiran] = JENIS.map(readSample) as [string, string];
+		const made = pengakhiran
+			.replace(/^status: \w+/m, "status: final")
+			.replace(/^tanggal:.*$/m, "tanggal: 2026-11-20")
+			.replace(/^berakhir:.*$/m, "berakhir: 2027-01-31");
+		const terbaca = readContoh({ dokumen: { "perjanjian-kerja-sama": pks, pengakhiran: ubah(made) } });
+		const konteks = { terbitan: { arsip: terbaca.arsip, today: HARI } } as unknown as Konteks;
+		return masaOf(dokumenOf(terbaca, "perjanjian-kerja-sama") as DokumenNaskah, konteks);
+	}
+	const AWAL = { mulai: "2026-11-16", selesai: "2029-11-15" };
+
+	it("goes to the day that the ending names, not to the day of its paper, and says what it was", () => {
+		const diakhiri = { ...AWAL, selesai: "2027-01-31", semula: "2029-11-15" };
+		expect(masa((made) => made)).toEqual(diakhiri);
+		expect(masa((made) => made.replace(/^status: \w+/m, "status: ditandatangani"))).toEqual(diakhiri);
+	});
+
+	it.each<[string, (made: string) => string]>([
+		["a draft", (made) => made.replace(/^status: \w+/m, "status: rancangan")],
+		["one that was called off", (made) => made.replace(/^status: \w+/m, "status: batal")],
+		[
+			"one that is not public: not even its date goes out",
+			(made) => made.replace(/^publikasi: \w+/m, "publikasi: terbatas"),
+		],
+		["one of a later day", (made) => made.replace(/^tanggal:.*$/m, "tanggal: 2026-11-22")],
+		["one that names a later day than the term has", (made) => made.replace(/^berakhir:.*$/m, "berakhir: 2030-01-31")],
+	])("is not moved by %s", (_, ubah) => {
+		expect(masa(ubah)).toEqual(AWAL);
+	});
+});
+
 describe("keadaan", () => {
 	it.each([
 		["2026-01-01", "2026-11-21", "berlaku"],

@@ -23,7 +23,7 @@ const masa = objek("Masa berlaku", {
 	"selesai?": tanggal("Hari terakhir; dihitung dari lamanya bila naskah hanya menyebut itu"),
 	"lama?": teks("Lamanya sebagaimana tertulis"),
 	"keterangan?": teks("Keterangan tentang masa berlaku"),
-	"semula?": tanggal("Hari terakhir menurut naskah semula, sebelum diperpanjang"),
+	"semula?": tanggal("Hari terakhir menurut naskah semula, sebelum diperpanjang atau diakhiri lebih awal"),
 });
 const pasalPeran = (apa: string): SkemaData =>
 	deret(
