@@ -46,6 +46,13 @@ function sisaWaktu(tanggal: string, hari: string): string {
 	return months < 24 ? `sekitar ${months} bulan lagi` : `sekitar ${Math.round(months / 12)} tahun lagi`;
 }
 
+/** A document by its kind and title, where the title does not begin with that: "Berita Acara: Rapat Pleno TKKSD". */
+function sebutDokumen(judul: string, jenis: string): string {
+	const nama = NAMA.jenis?.[jenis] ?? jenis;
+	const [first = ""] = judul.split(" ");
+	return nama.startsWith(first) ? judul : `${nama}: ${judul}`;
+}
+
 /**
  * Filters of the templates: how values of the public view are written for people.
  * @param pathPrefix the path below which the portal is served, with a slash at both ends
@@ -66,6 +73,7 @@ export const filtersFor = (pathPrefix: string) => ({
 	/** "184 kB" */
 	ukuran: sizeInWords,
 	sisaWaktu,
+	sebutDokumen,
 	letak: letakOf,
 	/** "Sampah (2 dokumen)": the first letter of a sentence. */
 	awalKecil: (text: string): string => text.charAt(0).toLowerCase() + text.slice(1),

@@ -96,6 +96,12 @@ describe("links and anchors", () => {
 		}
 	});
 
+	it("lead to pages each of which has a title of its own, but for what only leads on", async () => {
+		const titles = readPages(await portalContoh()).map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "");
+		const own = titles.filter((title) => !title.startsWith("Pindah: "));
+		expect(own.filter((title, index) => own.indexOf(title) !== index)).toEqual([]);
+	});
+
 	it("lead from a citation to the provision", async () => {
 		const dist = await portalContoh();
 		const portal = toPortal(terbitan);

@@ -89,3 +89,25 @@ describe("the number of a clause", () => {
 		await page.close();
 	});
 });
+
+it("the contents stand beside the text at 1280 px, whether or not other papers do", async () => {
+	const konsolidasi = pembaca.portal.daerah
+		.flatMap(({ kerja_sama }) => kerja_sama)
+		.flatMap((kasus) => (kasus.akses === "terbuka" ? kasus.dokumen.filter(isNaskahPublik) : []))
+		.flatMap((naskah) => naskah.konsolidasi?.url ?? []);
+	const { page } = await pembaca.open();
+	await page.setViewport({ width: 1280, height: 900 });
+	const seen = new Set<boolean>();
+	for (const url of [naskahBeristilah().url, ...konsolidasi.slice(0, 1)]) {
+		await page.goto(pembaca.origin + url);
+		const { beside, samping } = (await page.evaluate(`(() => {
+			const at = (selector) => document.querySelector(selector).getBoundingClientRect();
+			const [rak, text] = [at(".rak"), at("article.naskah")];
+			return { beside: rak.right <= text.left && rak.top <= text.top, samping: document.querySelector(".samping") !== null };
+		})()`)) as { beside: boolean; samping: boolean };
+		expect(beside, url).toBe(true);
+		seen.add(samping);
+	}
+	expect(seen).toEqual(new Set([true, false]));
+	await page.close();
+});

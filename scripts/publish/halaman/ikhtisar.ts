@@ -28,18 +28,27 @@ export function angkaPelaksanaan(
 	alamat: string,
 ): Angka[] {
 	const due = hitungJatuhTempo(tenggat);
+	// "0 dari 0" says nothing.
 	return [
-		{
-			jumlah: due.terpenuhi,
-			kata: "laporan dan evaluasi terpenuhi",
-			url: `${alamat}#ketepatan`,
-			keterangan: `dari ${due.jumlah} yang sudah jatuh tempo`,
-		},
-		{
-			jumlah: tindakLanjut.filter(({ selesai }) => selesai).length,
-			kata: "rekomendasi ditindaklanjuti",
-			url: `${alamat}#rekomendasi`,
-			keterangan: `dari ${tindakLanjut.length} yang diberikan evaluasi`,
-		},
+		...(due.jumlah > 0
+			? [
+					{
+						jumlah: due.terpenuhi,
+						kata: "laporan dan evaluasi terpenuhi",
+						url: `${alamat}#ketepatan`,
+						keterangan: `dari ${due.jumlah} yang sudah jatuh tempo`,
+					},
+				]
+			: []),
+		...(tindakLanjut.length > 0
+			? [
+					{
+						jumlah: tindakLanjut.filter(({ selesai }) => selesai).length,
+						kata: "rekomendasi ditindaklanjuti",
+						url: `${alamat}#rekomendasi`,
+						keterangan: `dari ${tindakLanjut.length} yang diberikan evaluasi`,
+					},
+				]
+			: []),
 	];
 }
