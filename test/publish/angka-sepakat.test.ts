@@ -27,10 +27,11 @@ function drawnAt(url: string) {
 	};
 	const [inTime = 0, late = 0, open = 0] = columns("ketepatan");
 	const [done = 0, waiting = 0] = columns("rekomendasi");
+	// What is nought of nought is not told.
 	return [
 		[inTime + late, inTime + late + open],
 		[done, done + waiting],
-	];
+	].filter(([, whole]) => whole);
 }
 
 const told = (angka: readonly Angka[]) =>
