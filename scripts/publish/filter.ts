@@ -3,6 +3,7 @@ import * as KOSAKATA from "../model/generated/vocabularies.ts";
 import { NAMA_KEADAAN_TENGGAT } from "../model/kewajiban.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
 import { NAMA_KEADAAN } from "./halaman/keadaan.ts";
+import { sebutDokumen } from "./halaman/sebutan.ts";
 
 const NAMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	bentuk: KOSAKATA.NAMA_BENTUK,
@@ -44,13 +45,6 @@ function sisaWaktu(tanggal: string, hari: string): string {
 	if (days <= 60) return `${days} hari lagi`;
 	const months = Math.round(days / 30.4);
 	return months < 24 ? `sekitar ${months} bulan lagi` : `sekitar ${Math.round(months / 12)} tahun lagi`;
-}
-
-/** A document by its kind and title, where the title does not begin with that: "Berita Acara: Rapat Pleno TKKSD". */
-function sebutDokumen(judul: string, jenis: string): string {
-	const nama = NAMA.jenis?.[jenis] ?? jenis;
-	const [first = ""] = judul.split(" ");
-	return nama.startsWith(first) ? judul : `${nama}: ${judul}`;
 }
 
 /**

@@ -69,6 +69,17 @@ describe("feeds of changes", () => {
 		}
 	});
 
+	it("tell of what belongs to no case too, by its kind where its title does not say it", () => {
+		const [daerah] = pembaca.portal.daerah.filter(({ dokumen }) => dokumen.some(({ akses }) => akses === "terbuka"));
+		const entri = umpanOf(pembaca.portal).find(({ halaman }) => halaman === daerah?.url)?.entri ?? [];
+		const newest = daerah?.dokumen.flatMap((satu) => (satu.akses === "terbuka" && satu.tanggal ? [satu] : [])) ?? [];
+		newest.sort((a, b) => (b.tanggal ?? "").localeCompare(a.tanggal ?? ""));
+		expect(entri.map(({ url }) => url)).toContain(newest[0]?.url);
+		const judul = umpanOf(pembaca.portal).flatMap((satu) => satu.entri.map((one) => one.judul));
+		expect(judul.filter((satu) => /Laporan [^:]*tentang Laporan/.test(satu))).toEqual([]);
+		expect(judul.some((satu) => /: Kesepakatan Bersama tentang /.test(satu))).toBe(true);
+	});
+
 	it("name the feed of a case in the head of its page", async () => {
 		const kasus = pembaca.portal.daerah.flatMap((satu) => satu.kerja_sama).find(({ akses }) => akses === "terbuka");
 		expect(await ambil(kasus?.url ?? "")).toContain(`href="${kasus?.url}feed.xml"`);

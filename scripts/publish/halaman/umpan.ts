@@ -3,7 +3,10 @@ import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
 import type { CatatanVersi } from "../../model/versi.ts";
 import { type DokumenTerbuka, isNaskahPublik, type Portal } from "../portal.ts";
 import { dokumenTerbuka } from "./beranda.ts";
+import { terbukaIn } from "./dokumen.ts";
 import { keadaanNaskah } from "./keadaan.ts";
+import { type Tautan, tautanDaerah } from "./ringkas.ts";
+import { sebutDokumen } from "./sebutan.ts";
 
 /** How many changes the feed of the whole portal holds, and that of a region. */
 const BANYAK = 50;
@@ -65,21 +68,39 @@ const hariOf = ({ tanggal, versi }: DokumenTerbuka): string | undefined =>
 	tanggal ?? versi.lama.at(-1)?.tanggal ?? versi.kini.tanggal;
 
 interface Perubahan extends EntriUmpan {
-	readonly kasus: { readonly url: string; readonly judul: string };
+	readonly kasus?: Tautan;
 	readonly peserta: readonly string[];
 }
 
-type Terletak = ReturnType<typeof dokumenTerbuka>[number];
+interface Terletak {
+	readonly dokumen: DokumenTerbuka;
+	/** None for a paper of the region. */
+	readonly kasus?: Tautan;
+	readonly peserta: readonly Tautan[];
+}
+
+/** Every open paper of the cases and, for they change too, of the regions: meetings, plans, guidance. */
+const semuaTerletak = (portal: Portal): Terletak[] => [
+	...dokumenTerbuka(portal),
+	...portal.daerah.flatMap((daerah) =>
+		terbukaIn(daerah.dokumen).map((dokumen) => ({ dokumen, peserta: [tautanDaerah(daerah)] })),
+	),
+];
+
+const namaOf = (dokumen: DokumenTerbuka): string =>
+	isNaskahPublik(dokumen)
+		? `${NAMA_JENIS[dokumen.jenis]} tentang ${dokumen.judul}`
+		: sebutDokumen(dokumen.judul, dokumen.jenis);
 
 function perubahanOf({ dokumen, kasus, peserta }: Terletak, hari: string): Perubahan[] {
 	const terbit = hariOf(dokumen);
 	if (terbit === undefined || terbit > hari) return [];
 	const { url, versi } = dokumen;
-	const nama = `${NAMA_JENIS[dokumen.jenis]} tentang ${dokumen.judul}`;
+	const nama = namaOf(dokumen);
 	const umum = {
 		url,
-		ringkas: `${kasus.judul}, ${peserta.map((satu) => satu.judul).join(", ")}`,
-		kasus,
+		ringkas: [...(kasus ? [kasus] : []), ...peserta].map((satu) => satu.judul).join(", "),
+		...(kasus && { kasus }),
 		peserta: peserta.map((satu) => satu.url),
 	};
 	const kelompok = kelompokOf(dokumen);
@@ -111,7 +132,7 @@ const byDate = (a: EntriUmpan, b: EntriUmpan): number =>
  * the clock; a feed without a change bears the day of the build.
  */
 export function umpanOf(portal: Portal): Umpan[] {
-	const all = dokumenTerbuka(portal)
+	const all = semuaTerletak(portal)
 		.flatMap((satu) => perubahanOf(satu, portal.hari))
 		.sort(byDate);
 	const umpan = (url: string, halaman: string, judul: string, entri: readonly Perubahan[]): Umpan => ({
@@ -134,7 +155,7 @@ export function umpanOf(portal: Portal): Umpan[] {
 				`${url}feed.xml`,
 				url,
 				judul,
-				all.filter((satu) => satu.kasus.url === url),
+				all.filter((satu) => satu.kasus?.url === url),
 			),
 		);
 	return [umpan("/data/feed.xml", "/", "Perubahan terbaru", all.slice(0, BANYAK)), ...daerah, ...kasus];
