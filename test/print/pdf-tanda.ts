@@ -4,6 +4,8 @@ import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 export interface Tanda {
 	readonly jenis: string;
 	readonly alt: string;
+	/** Language in which it is read aloud, where it or what holds it says one. */
+	readonly bahasa: string;
 	/** Text of this element and all below it, with the page it stands on. */
 	readonly teks: string;
 	readonly anak: readonly Tanda[];
@@ -24,6 +26,7 @@ export interface HalamanBertanda {
 interface Node {
 	readonly role?: string;
 	readonly alt?: string;
+	readonly lang?: string;
 	readonly type?: string;
 	readonly id?: string;
 	readonly children?: readonly Node[];
@@ -68,12 +71,13 @@ function idsIn(node: Node): string[] {
 	return [...(node.type === "content" ? [node.id ?? ""] : []), ...(node.children ?? []).flatMap(idsIn)];
 }
 
-function toTanda(node: Node, texts: ReadonlyMap<string, string>): Tanda {
-	const anak = (node.children ?? []).filter((kid) => kid.role !== undefined).map((kid) => toTanda(kid, texts));
+function toTanda(node: Node, texts: ReadonlyMap<string, string>, sekitar = ""): Tanda {
+	const bahasa = node.lang ?? sekitar;
+	const anak = (node.children ?? []).filter((kid) => kid.role !== undefined).map((kid) => toTanda(kid, texts, bahasa));
 	const teks = idsIn(node)
 		.map((id) => texts.get(id) ?? "")
 		.join("");
-	return { jenis: node.role ?? "", alt: node.alt ?? "", teks, anak };
+	return { jenis: node.role ?? "", alt: node.alt ?? "", bahasa, teks, anak };
 }
 
 async function readPage(page: PDFPageProxy): Promise<HalamanBertanda> {

@@ -26,10 +26,13 @@ type Simpul = Pasal | Kelompok | Lampiran;
 
 const KOSONG: Naskah = { pembuka: [], konsideran: [], batang_tubuh: [], penutup: [], lampiran: [] };
 
-/** Two cells side by side; `kelas` says what they are. */
+/**
+ * Two cells side by side; `kelas` says what they are. Chromium tells the language of a group to who hears the sheet, and
+ * forgets that of a mere box.
+ */
 export function barisDua(kiri: Html | undefined, kanan: Html | undefined, bahasa: string, kelas = ""): Html {
 	return html`<div class="baris-bahasa${kelas && ` ${kelas}`}"><div class="kolom-bahasa" lang="id">${kiri}</div>
-<div class="kolom-bahasa" lang="${bahasa}">${kanan}</div></div>`;
+<div class="kolom-bahasa" role="group" lang="${bahasa}">${kanan}</div></div>`;
 }
 
 function renderPetak({ blok, dalam }: Petak, { rujukan }: Kolom, induk: Simpul | undefined): Html {
