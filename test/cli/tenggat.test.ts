@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
 import { run } from "../../scripts/tenggat.ts";
 import { Contoh } from "../helpers/contoh.ts";
-import { naskah } from "../helpers/naskah.ts";
+import { naskah, run as runProgram } from "../helpers/naskah.ts";
 
 const HARI = "2026-11-21";
 const contoh = (): string => new Contoh().denganPeraturan().dir;
@@ -17,6 +17,17 @@ describe("naskah tenggat", () => {
 		);
 		expect(stdout.trimEnd()).toMatch(/^Jumlah: \d+ terlambat, .*\.$/m);
 		expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+	});
+
+	it.each([
+		["2026-11-21T16:59:59Z", "40 hari lagi"],
+		["2026-11-21T17:00:00Z", "39 hari lagi"],
+	])("begins the day at midnight in Jakarta, wherever the machine stands: %s", async (jam, sisa) => {
+		const clock = `const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : ["${jam}"])); } };`;
+		const words = ["scripts/naskah.ts", "tenggat", "--content", contoh()];
+		const args = ["--import", "tsx", "--import", `data:text/javascript,${encodeURIComponent(clock)}`, ...words];
+		const { stdout } = await runProgram("env", ["TZ=America/Anchorage", process.execPath, ...args]);
+		expect(stdout).toMatch(new RegExp(`^31 Desember 2026 {3}Rapat pleno TKKSD tahun 2026\\n${sisa} `, "m"));
 	});
 
 	it("looks at no day before or after those it is asked for", async () => {

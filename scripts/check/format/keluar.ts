@@ -1,5 +1,5 @@
 import { type Arsip, type BerkasKerjaSama, kasusOf } from "../../model/arsip.ts";
-import { berakhirPada, isIkut, rentangKasus } from "../../model/kasus/keikutsertaan.ts";
+import { berakhirPada, rentangKasus } from "../../model/kasus/keikutsertaan.ts";
 import { pihakOf } from "../../model/pihak.ts";
 import { tanggalPanjang } from "../../model/tanggal.ts";
 import { checkDasarKasus } from "./dasar-kasus.ts";
@@ -48,7 +48,7 @@ function checkSisa(kasus: BerkasKerjaSama, keluar: readonly Keluar[], { arsip, r
 	const { pihak, digabung_ke } = kasus.data;
 	const days = [...keluar].sort((a, b) => a.tanggal.localeCompare(b.tanggal, "id"));
 	const last = days.find(
-		({ tanggal }) => pihak.filter((satu) => isIkut(satu, tanggal) && satu.keluar?.tanggal !== tanggal).length < 2,
+		({ tanggal }) => pihak.filter(({ keluar: lain }) => lain === undefined || lain.tanggal > tanggal).length < 2,
 	);
 	if (!last || digabung_ke || berakhirPada(kasus).length > 0) return;
 	const selesai = rentangKasus(kasus, arsip)?.selesai;

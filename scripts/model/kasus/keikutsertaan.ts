@@ -1,11 +1,6 @@
 import { type Arsip, type BerkasDaerah, type BerkasKerjaSama, isNaskah } from "../arsip.ts";
-import type { PihakKerjaSama } from "../generated/schema-types.ts";
 import { masaKini } from "../masa.ts";
 import { isPengubah } from "../silsilah.ts";
-
-/** True for a party that takes part on that day; the day on which it leaves is its last. */
-export const isIkut = ({ keluar }: PihakKerjaSama, tanggal: string): boolean =>
-	keluar === undefined || tanggal <= keluar.tanggal;
 
 /** The day on which a region left a case; undefined while it has not. */
 export const keluarPada = ({ id }: BerkasDaerah, { data }: BerkasKerjaSama): string | undefined =>
