@@ -1,4 +1,4 @@
-import { addLama } from "../model/tanggal.ts";
+import { addLama, hariTerakhir } from "../model/tanggal.ts";
 
 /** What a report tells of. */
 export type MacamPeriode = "semester" | "tahun";
@@ -37,5 +37,5 @@ export function periodeLalu(macam: MacamPeriode, today: string): Periode {
 export function berikutOf({ mulai, selesai }: Pick<Periode, "mulai" | "selesai">): Pick<Periode, "mulai" | "selesai"> {
 	const lama = { months: mulai.slice(5, 7) === "01" && selesai.slice(5, 7) === "12" ? 12 : 6 };
 	const next = addLama(selesai, { days: 1 });
-	return { mulai: next, selesai: addLama(addLama(next, lama), { days: -1 }) };
+	return { mulai: next, selesai: hariTerakhir(next, lama) };
 }

@@ -1,7 +1,7 @@
 import type { Arsip, Dokumen, DokumenNaskah } from "./arsip.ts";
 import type { JangkaWaktu } from "./generated/schema-types.ts";
 import { perubahanOf } from "./silsilah.ts";
-import { addLama, type Lama, parseLama } from "./tanggal.ts";
+import { hariTerakhir, type Lama, parseLama } from "./tanggal.ts";
 
 /** First and last day of a term, YYYY-MM-DD, as far as they are known. */
 export interface BatasMasa {
@@ -13,10 +13,9 @@ export interface BatasMasa {
 const isWajar = ({ years = 0, months = 0, days = 0 }: Lama): boolean =>
 	years <= 999 && months <= 9999 && days <= 99_999;
 
-/** Five years from 2 November 2026 end on 1 November 2031. */
 function lastDay(mulai: string | undefined, lama: string | undefined): string | undefined {
 	const length = lama === undefined ? undefined : parseLama(lama);
-	return mulai && length && isWajar(length) ? addLama(addLama(mulai, length), { days: -1 }) : undefined;
+	return mulai && length && isWajar(length) ? hariTerakhir(mulai, length) : undefined;
 }
 
 /**

@@ -81,6 +81,18 @@ export function addLama(tanggal: string, lama: Lama): string {
 	return Temporal.PlainDate.from(tanggal).add(lama).toString();
 }
 
+/**
+ * The last day of a term, its first day counted: five years from 2 November 2026 end on 1 November 2031. Where the last
+ * month has no such day, they end with that month: one month from 31 January, on the last of February.
+ * @param mulai YYYY-MM-DD
+ */
+export function hariTerakhir(mulai: string, lama: Lama): string {
+	const first = Temporal.PlainDate.from(mulai);
+	const after = first.add(lama);
+	const isCut = lama.days === undefined && after.day < first.day;
+	return (isCut ? after : after.subtract({ days: 1 })).toString();
+}
+
 /** Negative when `a` is before `b`, zero on the same day. */
 export function compareTanggal(a: string, b: string): number {
 	return Temporal.PlainDate.compare(a, b);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
 	addLama,
 	compareTanggal,
+	hariTerakhir,
 	isTanggal,
 	parseLama,
 	tanggalKomparisi,
@@ -52,6 +53,35 @@ describe("isTanggal", () => {
 		"２０２６-02-03",
 		"",
 	])("%s is none", (text) => expect(isTanggal(text)).toBe(false));
+});
+
+describe("hariTerakhir", () => {
+	test.each([
+		["2026-11-02", { years: 5 }, "2031-11-01"],
+		["2026-03-01", { months: 1 }, "2026-03-31"],
+		["2026-02-28", { months: 1 }, "2026-03-27"],
+		["2026-01-31", { months: 1 }, "2026-02-28"],
+		["2026-08-31", { months: 6 }, "2027-02-28"],
+		["2027-08-31", { months: 6 }, "2028-02-29"],
+		["2028-02-29", { years: 1 }, "2029-02-28"],
+		["2028-02-29", { years: 4 }, "2032-02-28"],
+		["2026-01-31", { days: 30 }, "2026-03-01"],
+		["2026-01-31", { days: 1 }, "2026-01-31"],
+	])("a term that begins on %s and lasts %o ends on %s", (mulai, lama, selesai) => {
+		expect(hariTerakhir(mulai, lama)).toBe(selesai);
+	});
+
+	test("terms of a month follow one another without a gap through a year that begins on any day", () => {
+		fc.assert(
+			fc.property(tanggal, ({ year, month, day }) => {
+				const mulai = write(year, month, day);
+				for (let months = 1; months <= 12; months++) {
+					const next = addLama(hariTerakhir(mulai, { months }), { days: 1 });
+					expect([1, day]).toContain(Number(next.slice(8)));
+				}
+			}),
+		);
+	});
 });
 
 describe("addLama", () => {

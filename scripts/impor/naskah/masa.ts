@@ -1,5 +1,5 @@
 import { bacaTerbilang } from "../../model/baca-terbilang.ts";
-import { addLama, compareTanggal, parseLama } from "../../model/tanggal.ts";
+import { compareTanggal, hariTerakhir, parseLama } from "../../model/tanggal.ts";
 import { bacaTanggalSel } from "../tanggal-sel.ts";
 
 /** The term of a naskah, as its pasal says. */
@@ -47,5 +47,5 @@ export function bacaMasa(teks: string, tanggal: string | undefined, today: strin
 	const sejak = hari(SEJAK_TANGGAL.exec(teks)?.[1]) ?? (SEJAK_TTD.test(teks) ? tanggal : undefined);
 	const span = lama === undefined ? undefined : parseLama(lama);
 	if (sejak === undefined || span === undefined) return { mulai: sejak, selesai: undefined, dihitung: false, lama };
-	return { mulai: sejak, selesai: addLama(addLama(sejak, span), { days: -1 }), dihitung: true, lama };
+	return { mulai: sejak, selesai: hariTerakhir(sejak, span), dihitung: true, lama };
 }

@@ -3,7 +3,7 @@ import { NAMA_TUGAS_SEKRETARIAT } from "../../model/generated/vocabularies.ts";
 import { rentangKasus } from "../../model/kasus/keikutsertaan.ts";
 import { resolvePath } from "../../model/pihak.ts";
 import { type RuleContext, rule } from "../../model/rule.ts";
-import { addLama } from "../../model/tanggal.ts";
+import { hariTerakhir } from "../../model/tanggal.ts";
 
 const DAERAH = 2;
 const OBJEK = 2;
@@ -15,13 +15,11 @@ function isRumit({ data }: BerkasKerjaSama): boolean {
 	return daerah.length > DAERAH || (data.sekretariat?.objek ?? []).length > OBJEK;
 }
 
-/** Five years from 2 November 2026 end on 1 November 2031; a naskah without an end lasts longer. */
+/** A naskah without an end lasts longer than any term. */
 function isLama(kasus: BerkasKerjaSama, { arsip }: RuleContext): boolean {
 	const rentang = rentangKasus(kasus, arsip);
 	if (!rentang) return false;
-	return (
-		rentang.selesai === undefined || rentang.selesai >= addLama(addLama(rentang.mulai, { years: TAHUN }), { days: -1 })
-	);
+	return rentang.selesai === undefined || rentang.selesai >= hariTerakhir(rentang.mulai, { years: TAHUN });
 }
 
 /** What Pasal 40 ayat (2) asks of the cooperation that a secretariat serves, as far as it is not so. */
