@@ -109,6 +109,17 @@ describe("lineage", () => {
 		expect(await temuan(contoh.tulis(PERPANJANGAN, diperpanjang))).toEqual([]);
 	});
 
+	test("a renewal goes on from the last day that the newest change left, be it earlier than the one before", async () => {
+		const lebihPendek = adendum("1. Ketentuan huruf b Pasal 3 dihapus.\n").replace(
+			"dasar:\n",
+			"jangka_waktu: { mulai: 2025-03-03, selesai: 2028-02-02 }\ndasar:\n",
+		);
+		const contoh = sehat().tulis(ADENDUM, lebihPendek);
+		expect(await temuan(contoh)).toContain(`${at(contoh, PERPANJANGAN, "2028-03-03")} warning perpanjangan-menyambung`);
+		contoh.ganti(PERPANJANGAN, "mulai: 2028-03-03", "mulai: 2028-02-03");
+		expect((await temuan(contoh)).filter((one) => one.endsWith("perpanjangan-menyambung"))).toEqual([]);
+	});
+
 	test("adenda bind all parties, and no others", async () => {
 		const contoh = sehat().ganti(ADENDUM, "mewakili: sebelah", "mewakili: PT Lain");
 		expect(await temuan(contoh)).toEqual([`${at(contoh, ADENDUM, "pihak:")} warning pihak-berbeda-dengan-induk`]);

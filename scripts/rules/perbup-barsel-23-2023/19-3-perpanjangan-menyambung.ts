@@ -1,7 +1,7 @@
 import type { DokumenPerpanjangan } from "../../model/arsip.ts";
-import { batasMasa } from "../../model/masa.ts";
+import { masaKini } from "../../model/masa.ts";
 import { rule } from "../../model/rule.ts";
-import { naskahInduk, perubahanOf } from "../../model/silsilah.ts";
+import { naskahInduk } from "../../model/silsilah.ts";
 import { addLama, compareTanggal, tanggalPanjang } from "../../model/tanggal.ts";
 
 const BERJALAN: readonly string[] = ["final", "ditandatangani"];
@@ -20,14 +20,12 @@ export default rule<DokumenPerpanjangan>({
 		const induk = naskahInduk(dokumen, arsip);
 		if (!induk) return;
 		const { data, sumber } = dokumen;
-		const lain = perubahanOf(induk, arsip).filter(
+		const akhir = masaKini(
+			induk,
+			arsip,
 			(satu) =>
 				satu !== dokumen && BERJALAN.includes(satu.data.status) && (satu.data.tanggal ?? "") < (data.tanggal ?? "9999"),
-		);
-		const akhir = [induk, ...lain]
-			.flatMap((satu) => batasMasa(satu.data.jangka_waktu ?? {}, satu.data.tanggal).selesai ?? [])
-			.sort()
-			.at(-1);
+		).selesai;
 		if (!akhir) return;
 		const { mulai } = data.jangka_waktu;
 		const sambung = addLama(akhir, { days: 1 });
