@@ -1,6 +1,6 @@
 import { type BerkasDaerah, isNaskah } from "../model/arsip.ts";
 import type { JenisDinas, JenisDokumen } from "../model/jenis.ts";
-import { masaNaskah } from "../model/masa.ts";
+import { isBerjalan, masaKini } from "../model/masa.ts";
 import { indukOf } from "./dasar.ts";
 import type { Isian } from "./isian-naskah.ts";
 import { berkasOf, isi, type Konteks, terbaru } from "./konteks.ts";
@@ -72,7 +72,7 @@ const bagiRata = (banyak: number): number[] =>
 
 function pengakhiran(konteks: Konteks): Isian {
 	const induk = indukOf(konteks);
-	const selesai = induk && isNaskah(induk) ? masaNaskah(induk).selesai : undefined;
+	const selesai = induk && isNaskah(induk) ? masaKini(induk, konteks.arsip, isBerjalan).selesai : undefined;
 	const pihak = paraPihak(konteks);
 	const persen = bagiRata(pihak.length);
 	return {

@@ -1,7 +1,7 @@
 import { type Dokumen, type DokumenNaskah, isNaskah } from "../model/arsip.ts";
 import type { JenisDokumen } from "../model/jenis.ts";
 import { isDwibahasa } from "../model/jenis.ts";
-import { masaNaskah } from "../model/masa.ts";
+import { isBerjalan, masaKini } from "../model/masa.ts";
 import { jumlahBadan, penandaTanganOf } from "../model/pihak.ts";
 import { adendumOf } from "../model/silsilah.ts";
 import { addLama } from "../model/tanggal.ts";
@@ -48,9 +48,9 @@ const isUlang = (jenis: JenisDokumen): boolean => jenis === "adendum" || jenis =
 const naskahOf = (dokumen: Dokumen | undefined): DokumenNaskah | undefined =>
 	dokumen && isNaskah(dokumen) ? dokumen : undefined;
 
-/** A renewal begins on the day after the old end; every other term waits for its dates. */
-function jangkaWaktu(jenis: JenisDokumen, induk: DokumenNaskah | undefined): Isian {
-	const { selesai } = induk ? masaNaskah(induk) : {};
+/** A renewal begins on the day after the last end there is; every other term waits for its dates. */
+function jangkaWaktu({ rencana: { jenis }, arsip }: Konteks, induk: DokumenNaskah | undefined): Isian {
+	const { selesai } = induk ? masaKini(induk, arsip, isBerjalan) : {};
 	const mulai = jenis === "perpanjangan" && selesai ? addLama(selesai, { days: 1 }) : null;
 	return { mulai, selesai: null };
 }
@@ -76,7 +76,7 @@ export function isianNaskah(konteks: Konteks): Isian {
 		tempat: daerah.data.ibu_kota,
 		tanggal: null,
 		pihak,
-		...(jenis !== "adendum" && { jangka_waktu: jangkaWaktu(jenis, induk) }),
+		...(jenis !== "adendum" && { jangka_waktu: jangkaWaktu(konteks, induk) }),
 		...(dasar.length > 0 && { dasar }),
 		...(jenis === "adendum" && khususAdendum(konteks, induk)),
 		...(!isUlang(jenis) && { rangkap: rangkapOf(badan, isDwibahasa(jenis)) }),

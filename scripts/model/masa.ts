@@ -30,6 +30,9 @@ export function batasMasa(jangkaWaktu: JangkaWaktu, tanggal: string | null | und
 /** The bounds of a naskah's term as its front-matter gives them. */
 export const masaNaskah = ({ data }: DokumenNaskah): BatasMasa => batasMasa(data.jangka_waktu ?? {}, data.tanggal);
 
+/** True for a paper that was made: a draft changes nothing yet, and one that was called off nothing any more. */
+export const isBerjalan = ({ data }: Dokumen): boolean => data.status !== "batal" && data.status !== "rancangan";
+
 /**
  * The bounds of a naskah's term as its adenda and renewals have left it: the first day stays, the last is that of the
  * newest which sets one.

@@ -38,6 +38,26 @@ const BOLEH = ["isian-kosong", "isian-sementara", "kuasa-tidak-dipakai"];
 /** These need papers beside them that must be made first: minutes of a meeting, an answer. */
 const BUTUH_LAIN = /^(?:lampiran-laporan-(?:evaluasi|pemantauan)|usulan-rencana-lengkap)$/;
 
+describe("a paper on a PKS that was renewed", () => {
+	test.each([
+		["perpanjangan", "mulai: 2029-03-03"],
+		["pengakhiran", "berakhir: 2029-03-02"],
+	])("a %s goes on from the end that the renewal left", async (nama, isian) => {
+		const contoh = new Contoh().denganPeraturan();
+		const perpanjangan = contoh
+			.baca(`${KASUS}/pks.md`)
+			.replace("jenis: perjanjian-kerja-sama", "jenis: perpanjangan")
+			.replace(/^tanggal: .*$/m, "tanggal: 2026-10-05")
+			.replace(/^ {2}mulai: .*\n {2}selesai: .*$/m, "  mulai: 2028-03-03\n  selesai: 2029-03-02")
+			.replace("- kesepakatan-bersama.md", "- pks.md");
+		const { arsip } = check(await load(contoh.tulis(`${KASUS}/perpanjangan.md`, perpanjangan).dir), TODAY);
+		const tujuan = readTujuan("contoh/air-bersih", arsip);
+		const usul = usulDi(tujuan, arsip, jadwalOf(arsip, TODAY), TODAY);
+		const { teks } = await rancang(arsip, tujuan, rencanaOf(readJenis(nama, tujuan), {}, usul), TODAY);
+		expect(teks).toContain(isian);
+	});
+});
+
 describe("a new paper", () => {
 	test.each(Object.keys(SIFAT_JENIS))(
 		"of kind %s passes the check but for its blanks, each named at its line",

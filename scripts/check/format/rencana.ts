@@ -1,6 +1,6 @@
 import type { DokumenNota, DokumenRencana } from "../../model/arsip.ts";
 import type { KegiatanRencana } from "../../model/generated/schema-types.ts";
-import { type BatasMasa, batasMasa } from "../../model/masa.ts";
+import { type BatasMasa, isBerjalan, masaKini } from "../../model/masa.ts";
 import { badanPenandaTangan } from "../../model/penanda-tangan.ts";
 import { indukOf } from "../../model/silsilah.ts";
 import type { FieldPath } from "../../model/source.ts";
@@ -118,7 +118,7 @@ function checkTahun({ baris, at }: Baris, report: Report): void {
 export const checkRencana: FormatCheck = (sasaran, { arsip, report }) => {
 	if (sasaran.jenis !== "rencana-kerja") return;
 	const nota = indukOf(sasaran, arsip).find((induk): induk is DokumenNota => induk.jenis === "nota-kesepakatan");
-	const masa = nota ? batasMasa(nota.data.jangka_waktu, nota.data.tanggal) : { mulai: undefined, selesai: undefined };
+	const masa = nota ? masaKini(nota, arsip, isBerjalan) : { mulai: undefined, selesai: undefined };
 	checkPihakBaris(sasaran, report);
 	if (nota) checkPihakNota(sasaran, nota, report);
 	sasaran.data.baris.forEach((baris, index) => {

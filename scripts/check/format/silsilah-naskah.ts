@@ -1,12 +1,10 @@
-import { type Dokumen, type DokumenNaskah, isNaskah } from "../../model/arsip.ts";
+import { type DokumenNaskah, isNaskah } from "../../model/arsip.ts";
 import { NAMA_JENIS } from "../../model/generated/vocabularies.ts";
-import { batasMasa, masaKini } from "../../model/masa.ts";
+import { batasMasa, isBerjalan, masaKini } from "../../model/masa.ts";
 import { penandaTanganOf } from "../../model/pihak.ts";
 import { adendumOf, naskahInduk, naskahPokok, sebutanAdendum } from "../../model/silsilah.ts";
 import { compareTanggal, tanggalPanjang } from "../../model/tanggal.ts";
 import type { FormatCheck, FormatContext } from "./format.ts";
-
-const isBerjalan = ({ data }: Dokumen): boolean => data.status !== "batal" && data.status !== "rancangan";
 
 /** The bodies that sign, as the naskah names them. */
 function badanOf({ data }: DokumenNaskah): Set<string> {

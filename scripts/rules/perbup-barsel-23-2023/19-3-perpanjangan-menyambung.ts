@@ -1,10 +1,8 @@
 import type { DokumenPerpanjangan } from "../../model/arsip.ts";
-import { masaKini } from "../../model/masa.ts";
+import { isBerjalan, masaKini } from "../../model/masa.ts";
 import { rule } from "../../model/rule.ts";
 import { naskahInduk } from "../../model/silsilah.ts";
 import { addLama, compareTanggal, tanggalPanjang } from "../../model/tanggal.ts";
-
-const BERJALAN: readonly string[] = ["final", "ditandatangani"];
 
 export default rule<DokumenPerpanjangan>({
 	id: "perpanjangan-menyambung",
@@ -23,8 +21,7 @@ export default rule<DokumenPerpanjangan>({
 		const akhir = masaKini(
 			induk,
 			arsip,
-			(satu) =>
-				satu !== dokumen && BERJALAN.includes(satu.data.status) && (satu.data.tanggal ?? "") < (data.tanggal ?? "9999"),
+			(satu) => satu !== dokumen && isBerjalan(satu) && (satu.data.tanggal ?? "") < (data.tanggal ?? "9999"),
 		).selesai;
 		if (!akhir) return;
 		const { mulai } = data.jangka_waktu;

@@ -48,6 +48,26 @@ describe("a rencana kerja that does not fit its nota", () => {
 		await expectSalah(late, { ruleId: "kegiatan-di-luar-masa-nota", file: RENCANA, ...end });
 	});
 
+	test("an activity within the term that a renewal gave the nota, once that is no draft", async () => {
+		const contoh = new Contoh().ganti(RENCANA, "selesai: 2028-04-28", "selesai: 2028-06-30");
+		const perpanjangan = (status: string) =>
+			contoh
+				.baca(NOTA)
+				.replace("jenis: nota-kesepakatan", "jenis: perpanjangan")
+				.replace(/^status: .*$/m, `status: ${status}`)
+				.replace(/^tanggal: .*$/m, "tanggal: 2026-10-05")
+				.replace(/^ {2}mulai: .*\n {2}selesai: .*$/m, "  mulai: 2028-05-05\n  selesai: 2029-05-04")
+				.replace(/^dasar:\n(?: {2}- .*\n)+/m, "")
+				.replace("rangkap:", "dasar:\n  - nota-kesepakatan.md\nrangkap:");
+		const diLuar = async (status: string) => {
+			const semua = await contoh
+				.tulis(NOTA.replace("nota-kesepakatan.md", "perpanjangan.md"), perpanjangan(status))
+				.semua();
+			return semua.filter(({ ruleId }) => ruleId === "kegiatan-di-luar-masa-nota").length;
+		};
+		expect([await diLuar("rancangan"), await diLuar("final")]).toEqual([1, 0]);
+	});
+
 	test("the first and the last day of the nota are within it, reckoned from a length as well", async () => {
 		const contoh = new Contoh().ganti(RENCANA, "mulai: 2025-07-01", "mulai: 2025-05-05");
 		contoh.ganti(RENCANA, "selesai: 2028-04-28", "selesai: 2028-05-04");
