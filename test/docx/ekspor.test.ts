@@ -65,3 +65,23 @@ it("what is not there is named, and nothing is written", async () => {
 	await expect(ekspor(cetak)).rejects.toThrow("Sebutkan dokumennya");
 	expect(readdirSync(cetak)).toEqual([]);
 }, 60_000);
+
+it("a naskah in two languages has the head of both in the middle, items below their ayat, and who signs in bold", async () => {
+	const parts = unzipSync(await eksporOf("tirtapura/kota-kembar-port-alder/naskah-kerja-sama"));
+	const [teks, nomor] = ["document", "numbering"].map((nama) => strFromU8(parts[`word/${nama}.xml`] as Uint8Array)) as [
+		string,
+		string,
+	];
+	const semua = teks.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
+	const paragraf = (kata: string): string => semua.find((satu) => satu.includes(`>${kata}`)) ?? expect.fail(kata);
+	for (const kepala of ["ANTARA", "MEMORANDUM OF COOPERATION"])
+		expect(paragraf(kepala)).toContain('<w:pStyle w:val="Kepala"/>');
+	const nilai = (isi: string, pola: string): string => new RegExp(pola, "s").exec(isi)?.[1] ?? expect.fail(pola);
+	const kiri = (kata: string): number => {
+		const num = nilai(paragraf(kata), '<w:numId w:val="(\\d+)"');
+		const abstrak = nilai(nomor, `<w:num w:numId="${num}"[^>]*><w:abstractNumId w:val="(\\d+)"`);
+		return Number(nilai(nomor, `<w:abstractNum w:abstractNumId="${abstrak}".*?<w:ind w:left="(\\d+)"`));
+	};
+	expect(kiri("pertukaran tenaga ahli")).toBeGreaterThan(kiri("Ruang lingkup Naskah"));
+	expect(paragraf("Margaret Ellery")).toContain("<w:b/>");
+}, 60_000);

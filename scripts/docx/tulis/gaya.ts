@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
+import type { Simpul } from "../markah.ts";
 import { type RupaSel, SKALA, type UkuranTabel } from "./rupa-tabel.ts";
 
 /** Where a paragraph of the style stands. */
@@ -12,6 +13,24 @@ const style = (id: string, name: string, paragraph: object, run: object = {}): I
 	paragraph,
 	run,
 });
+
+/** Styles of paragraphs by the class they have on the sheet. */
+const GAYA: Readonly<Record<string, string>> = {
+	"kepala-naskah": "Kepala",
+	kop: "Kepala",
+	"kepala-laporan": "Kepala",
+	"tanda-tangan": "TandaTangan",
+	"kepala-tanda-tangan": "TandaTangan",
+	"tempat-tanggal": "TandaTangan",
+	"judul-naskah": "Judul",
+	"nomor-dua": "Nomor",
+	kutipan: "Kutipan",
+};
+/** Name of the style that the class of an element gives to what stands in it; undefined where none does. */
+export function gayaKelas({ atribut }: Simpul): string | undefined {
+	const kelas = (atribut.class ?? "").split(/\s+/).find((satu) => Object.hasOwn(GAYA, satu));
+	return kelas && GAYA[kelas];
+}
 
 /** Name of the style for words in a cell. */
 export const gayaSel = (ukuran: UkuranTabel, { tebal }: Pick<RupaSel, "tebal">): string =>
@@ -59,6 +78,7 @@ export function gayaOf(huruf: string, ukuran: number): IStylesOptions {
 		paragraphStyles: [
 			style("Judul", "Judul Naskah", { ...TENGAH, keepNext: true }, { bold: true }),
 			style("Kepala", "Kepala Naskah", { ...TENGAH, spacing: { after: 3 * POIN } }, { bold: true }),
+			style("Nomor", "Nomor Naskah", { ...TENGAH, spacing: { after: 0 } }),
 			style("JudulIsi", "Judul dalam Isi", { alignment: AlignmentType.LEFT, keepNext: true }, { bold: true }),
 			style("TandaTangan", "Tanda Tangan", { ...TENGAH, keepNext: true, spacing: { after: 0 } }),
 			...gayaTabel(ukuran),

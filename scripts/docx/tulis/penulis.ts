@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
 import { anakBernama, berkelas, isSimpul, type Simpul, semuaBernama, teksDalam, unsurDalam } from "../markah.ts";
 import { denganNama, labelOf, pecahButir, SEBARIS } from "./butir.ts";
-import { gayaSel } from "./gaya.ts";
+import { gayaKelas, gayaSel } from "./gaya.ts";
 import { isJudulBernomor, tulisJudul, tulisJudulBernomor } from "./judul.ts";
 import { JOROK, type Penomoran, readNomorDaftar } from "./nomor.ts";
 import type { RupaSel } from "./rupa-tabel.ts";
@@ -27,17 +27,6 @@ interface Tempat {
 }
 
 const LUAR: Tempat = { dalam: 0, dikutip: false };
-/** Styles of paragraphs by the class they have on the sheet; `gaya.ts` says how they look. */
-const GAYA: Readonly<Record<string, string>> = {
-	"kepala-naskah": "Kepala",
-	kop: "Kepala",
-	"kepala-laporan": "Kepala",
-	"tanda-tangan": "TandaTangan",
-	"kepala-tanda-tangan": "TandaTangan",
-	"tempat-tanggal": "TandaTangan",
-	"judul-naskah": "Judul",
-	kutipan: "Kutipan",
-};
 const RATA = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: AlignmentType.RIGHT } as const;
 const KOSONG: Simpul = { nama: "div", atribut: {}, anak: [] };
 const BERTANDA_TANGAN = ["tanda-tangan", "penyusun"];
@@ -90,8 +79,8 @@ export class Penulis {
 
 	private unsur(simpul: Simpul, around: Tempat): IsiWord[] {
 		if (LEWAT.includes(simpul.nama)) return [];
-		const kelas = (simpul.atribut.class ?? "").split(/\s+/).find((satu) => Object.hasOwn(GAYA, satu));
-		const tempat = kelas ? { ...around, style: GAYA[kelas] as string } : around;
+		const gaya = gayaKelas(simpul);
+		const tempat = gaya ? { ...around, style: gaya } : around;
 		switch (simpul.nama) {
 			case "p":
 				return berkelas(simpul, "rincian-nama") ? [] : [this.paragraf(simpul, tempat)];
@@ -100,7 +89,11 @@ export class Penulis {
 				return this.daftar(simpul, tempat);
 			case "table":
 				return [
-					tulisTabel(simpul, this.sel, { lebar: this.lebar, kiri: JOROK * tempat.dalam, poin: this.poin }),
+					tulisTabel(simpul, (sel, rupa) => this.sel(sel, rupa), {
+						lebar: this.lebar,
+						kiri: JOROK * tempat.dalam,
+						poin: this.poin,
+					}),
 					new Paragraph({ style: "Sela" }),
 				];
 			case "blockquote":
@@ -125,29 +118,34 @@ export class Penulis {
 			return [this.sejajar([unsurDalam(simpul)]), new Paragraph({ style: "Sela" })];
 		// Who drew a report up signs in the right half.
 		if (berkelas(simpul, "penyusun")) return [this.sejajar([[KOSONG, simpul]])];
-		if (berkelas(simpul, "baris-bahasa")) return [this.sejajar([unsurDalam(simpul)])];
-		return this.dalam(denganNama(simpul), tempat);
+		if (berkelas(simpul, "baris-bahasa")) return [this.sejajar([unsurDalam(simpul)], tempat.style)];
+		// A row of two languages tells of each box how deep in its list it stands.
+		const dalam = berkelas(simpul, "lanjutan") ? tempat.dalam + 1 : tempat.dalam;
+		return this.dalam(denganNama(simpul), { ...tempat, dalam });
 	}
 
-	private sejajar(baris: readonly Simpul[][]): Table {
-		return tulisSejajar(baris, this.sel, this.lebar);
+	/** @param style of what stands around, which boxes have too */
+	private sejajar(baris: readonly Simpul[][], style?: string): Table {
+		return tulisSejajar(baris, (kotak) => this.sel(kotak, undefined, style), this.lebar);
 	}
 
-	private readonly sel: IsiSel = (simpul, rupa) => {
+	private sel(simpul: Simpul, rupa?: Parameters<IsiSel>[1], around?: string): IsiWord[] {
 		const { ukuran, tebal, rata } = rupa ?? { ukuran: "polos", tebal: false, rata: "kiri" };
-		const style = BERTANDA_TANGAN.some((kelas) => berkelas(simpul, kelas)) ? "TandaTangan" : gayaSel(ukuran, { tebal });
+		const isPenanda = BERTANDA_TANGAN.some((kelas) => berkelas(simpul, kelas));
+		const style = isPenanda ? "TandaTangan" : (around ?? gayaSel(ukuran, { tebal }));
 		const isi = this.dalam(simpul, { ...LUAR, style, ...(rata !== "kiri" && { rata }) });
 		return isi.length > 0 && isi.at(-1) instanceof Paragraph ? isi : [...isi, new Paragraph({ style })];
-	};
+	}
 
 	private paragraf(simpul: Simpul, { dalam, style, rata }: Tempat): Paragraph {
 		const nama = berkelas(simpul, "nama") ? { spacing: { before: 1100 } } : {};
+		const bold = style === "TandaTangan" && (berkelas(simpul, "sebutan") || berkelas(simpul, "nama"));
 		return new Paragraph({
 			...(style !== undefined && { style }),
 			...(rata !== undefined && { alignment: RATA[rata] }),
 			...nama,
 			...(dalam > 0 && { indent: { left: JOROK * dalam } }),
-			children: runsOf(simpul),
+			children: runsOf(simpul, bold ? { bold } : {}),
 		});
 	}
 
