@@ -60,11 +60,18 @@ function isianUmum(konteks: Konteks): Isian {
 	};
 }
 
+/**
+ * Closed by someone's choice. A case that waits for its blanks closes its papers by itself; they are to open with it,
+ * and nobody would go through them again.
+ */
+const isTertutup = (kasus: Konteks["kasus"]): boolean =>
+	kasus?.data.publikasi === "terbatas" && !kasus.sumber.periksa?.some(({ isian }) => isian === "publikasi");
+
 /** Everything that the front-matter of a new paper says; what nobody can know yet is a blank that the check names. */
 export function isianBaru(konteks: Konteks): Isian {
 	const { rencana, kasus } = konteks;
 	const { jenis } = rencana;
-	const head = { jenis, status: "rancangan", publikasi: kasus?.data.publikasi === "terbatas" ? "terbatas" : "publik" };
+	const head = { jenis, status: "rancangan", publikasi: isTertutup(kasus) ? "terbatas" : "publik" };
 	if (isJenisNaskah(jenis)) return { ...head, ...isianNaskah(konteks) };
 	if (jenis === "rencana-kerja") return { ...head, ...isianRencanaKerja(konteks) };
 	const naskah = terbaru(kasus, "perjanjian-kerja-sama", "kesepakatan-bersama", "nota-kesepakatan");

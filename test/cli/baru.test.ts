@@ -49,6 +49,18 @@ describe("naskah baru", () => {
 		expect(stdout).not.toContain("[isi");
 	});
 
+	it("opens a paper with a case that only waits for its blanks, and closes it with one that was closed by choice", async () => {
+		const { contoh, baru } = siapkan();
+		const kasus = "contoh/kerja-sama/taman-kota";
+		await baru("contoh", "kerja-sama", "--nama", "taman-kota");
+		await baru("contoh/taman-kota", "kerangka-acuan-kerja");
+		expect(contoh.baca(`${kasus}/kerangka-acuan-kerja.md`)).toMatch(/^publikasi: publik/m);
+		const text = contoh.baca(`${kasus}/kerja-sama.md`);
+		contoh.tulis(`${kasus}/kerja-sama.md`, text.replace(/^publikasi: .*$/m, "publikasi: terbatas # informasi intern"));
+		await baru("contoh/taman-kota", "kesepakatan-bersama");
+		expect(contoh.baca(`${kasus}/kesepakatan-bersama.md`)).toMatch(/^publikasi: terbatas/m);
+	});
+
 	it("lists what waits to be written with why, and the command that begins it; writes nothing", async () => {
 		const { baru, berkas } = siapkan();
 		const before = berkas();

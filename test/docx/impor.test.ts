@@ -141,3 +141,24 @@ describe("a naskah that comes back from the partner", () => {
 		expect(tanpa[1]).toMatch(/^Berkas ini tidak mencatat dari versi mana/);
 	});
 });
+
+describe("the parties of a naskah from elsewhere", () => {
+	it("have no name where cells of two persons ran together: a person fills it in, and nothing false stands there", () => {
+		const sel = (nama: string) => [
+			nama,
+			"Bupati Contoh, untuk dan atas nama Pemerintah Kabupaten Contoh, selanjutnya disebut PIHAK KESATU.",
+		];
+		const namaDari = (nama: string) =>
+			susunNaskah(
+				[
+					{ teks: "PERJANJIAN KERJA SAMA" },
+					{ teks: "Pada hari ini Senin, tanggal dua bulan November tahun dua ribu dua puluh enam, kami:" },
+					{ teks: "", tabel: [sel(nama)] },
+					{ teks: "", nomor: "Pasal 1" },
+				],
+				TODAY,
+			).pihak[0]?.orang[0]?.nama;
+		expect(namaDari("1. LARAS WIDURI")).toBe("Laras Widuri");
+		expect(namaDari("1 LARAS . WIDURI 2 BAYU")).toBeUndefined();
+	});
+});

@@ -54,7 +54,8 @@ function ejaNama(nama: string): string {
 function namaOf(tertulis: string): string | undefined {
 	const bersih = isiAtauKosong(tertulis.replace(/\(?\s*tanpa gelar\s*\)?/gi, ""));
 	const nama = bersih?.replace(/^(?:[IVX]{1,5}|\d{1,2})[.)]\s+/, "");
-	if (nama === undefined || /^(?:PIHAK\s+\p{L}+|nama)$/iu.test(nama)) return undefined;
+	// No person's name has a digit: cells of two persons ran together.
+	if (nama === undefined || /\d|^(?:PIHAK\s+\p{L}+|nama)$/iu.test(nama)) return undefined;
 	return ejaNama(uraiNama(nama).nama);
 }
 
