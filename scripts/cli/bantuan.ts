@@ -3,7 +3,7 @@ export const HELP = `npm run <perintah> -- [nama …] [pilihan]        mis. npm 
 
 Perintah
   build    memeriksa, mencetak dan menerbitkan portal
-  check    memeriksa isi saja
+  check    memeriksa isi saja; dapat diikuti nama daerah, kerja sama, dokumen atau berkas
   dev      menampilkan portal dan lembar cetak di komputer ini, dan mengikuti setiap berkas yang disimpan
   pdf      memeriksa dan mencetak saja, ke folder --cetak; dapat diikuti nama daerah, kerja sama atau dokumen
   paket    mencetak paket penandatanganan naskah final: rangkap setiap pihak, berparaf hierarki, dan daftar periksa

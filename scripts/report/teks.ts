@@ -15,13 +15,16 @@ function formatOne(diagnostic: Diagnostic, rujukan: Rujukan): string {
 	return lines.join("\n");
 }
 
-function summarize(diagnostics: readonly Diagnostic[]): string {
+/** "1 yang salah, 2 yang perlu diperiksa" */
+export function jumlahTemuan(diagnostics: readonly Diagnostic[]): string {
 	const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-	if (diagnostics.length === 0) return "Tidak ada temuan.";
 	const parts = [`${count("error")} yang salah`, `${count("warning")} yang perlu diperiksa`];
 	if (count("info") > 0) parts.push(`${count("info")} catatan`);
-	return `Temuan: ${parts.join(", ")}.`;
+	return parts.join(", ");
 }
+
+const summarize = (diagnostics: readonly Diagnostic[]): string =>
+	diagnostics.length === 0 ? "Tidak ada temuan." : `Temuan: ${jumlahTemuan(diagnostics)}.`;
 
 /** Above this many findings what is wrong has scrolled away. */
 const SELAYAR = 20;

@@ -7,6 +7,7 @@ import { readOptions } from "../../scripts/cli/options.ts";
 import { EnvironmentFault } from "../../scripts/model/fault.ts";
 import { Contoh, MATRIK } from "../helpers/contoh.ts";
 import { naskah, run } from "../helpers/naskah.ts";
+import { perintah } from "../helpers/perintah.ts";
 
 const HARI = "2026-11-21";
 
@@ -29,10 +30,28 @@ describe("exit codes of the command", () => {
 	});
 
 	test.each([
+		["the case", ["contoh/air-bersih"], 1],
+		["the region, as its folder", ["./content/contoh/"], 1],
+		["the paper", ["contoh/air-bersih/matrik-evaluasi"], 1],
+		["the file as it lies on disk", [MATRIK], 1],
+		["another paper", ["contoh/air-bersih/pks"], 0],
+		["a regulation", ["peraturan"], 0],
+	])("check tells of %s alone when it is named, and how much there is besides", async (_, names, code) => {
+		const contoh = new Contoh().denganPeraturan();
+		contoh.ganti(MATRIK, "    rekomendasi:\n      - menagih-kewajiban-mitra\n", "");
+		const words = names.map((nama) => nama.replace("./content", contoh.dir));
+		const said = await perintah(() => import("../../scripts/check.ts"), "--content", contoh.dir, ...words);
+		expect(said.code).toBe(code);
+		expect(said.stdout).toMatch(code === 1 ? /Temuan: 1 yang salah/ : /^Tidak ada temuan\.\n$/);
+		expect(said.stderr).toBe(code === 1 ? "" : "Di berkas lain: 1 yang salah, 0 yang perlu diperiksa.\n");
+	});
+
+	test.each([
 		["an unknown command", ["periksa"], /"periksa" tidak dikenal/],
 		["a command that every object has", ["constructor"], /"constructor" tidak dikenal/],
 		["an unknown flag", ["check", "--isi", "x"], /--isi tidak dikenal/],
-		["a word that the command does not take", ["check", "sampah"], /"sampah" tidak dimengerti/],
+		["a word that the command does not take", ["bench", "sampah"], /"sampah" tidak dimengerti/],
+		["a name of nothing", ["check", "sampah"], /"sampah" tidak dimengerti: bukan daerah, kerja sama/],
 		["a content folder that is not there", ["check", "--content", "/tidak/ada"], /\/tidak\/ada tidak ada/],
 		["a day that is none", ["check", "--today", "2026-02-30"], /"2026-02-30" bukan tanggal/],
 	])("2 and one line for %s", async (_, args, message) => {

@@ -51,7 +51,7 @@ export function langkahBerikut(file: string, diagnostics: readonly Diagnostic[])
 		`Buka ${file}`,
 		kosong ? `Isi tempat yang bertanda [isi …]: ${kosong}` : "Baca dan lengkapi isinya",
 		...(sementara ? [`Tetapkan nilai sementara yang bertanda # ${KATA_PERIKSA}: ${sementara}`] : []),
-		"Jalankan npm run check",
+		`Jalankan npm run check -- ${file}`,
 	];
 	const lain = diagnostics.filter(({ ruleId }) => !TANDA.includes(ruleId));
 	const daftar = langkah.map((satu, index) => `  ${index + 1}. ${satu}`).join("\n");
