@@ -2,6 +2,7 @@ import { letakOf } from "../../site/skrip/letak.js";
 import * as KOSAKATA from "../model/generated/vocabularies.ts";
 import { NAMA_KEADAAN_TENGGAT } from "../model/kewajiban.ts";
 import { tanggalPanjang } from "../model/tanggal.ts";
+import { banyakDokumen } from "./halaman/kasus-silsilah.ts";
 import { NAMA_KEADAAN } from "./halaman/keadaan.ts";
 import { sebutDokumen } from "./halaman/sebutan.ts";
 
@@ -67,6 +68,7 @@ export const filtersFor = (pathPrefix: string) => ({
 	/** "184 kB" */
 	ukuran: sizeInWords,
 	sisaWaktu,
+	banyakDokumen,
 	sebutDokumen,
 	letak: letakOf,
 	/** "Sampah (2 dokumen)": the first letter of a sentence. */

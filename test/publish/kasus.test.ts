@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { berandaOf } from "../../scripts/publish/halaman/beranda.ts";
 import { type HalamanKasus, halamanKasus } from "../../scripts/publish/halaman/kasus.ts";
-import { type Silsilah, type SimpulSilsilah, silsilahKasus } from "../../scripts/publish/halaman/kasus-silsilah.ts";
+import {
+	banyakDokumen,
+	type Silsilah,
+	type SimpulSilsilah,
+	silsilahKasus,
+} from "../../scripts/publish/halaman/kasus-silsilah.ts";
 import type { DokumenTerbuka, Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { terbitanContoh } from "../helpers/portal.ts";
@@ -79,6 +84,15 @@ describe("the tree of papers", () => {
 				.map(({ url }) => url)
 				.sort(),
 		).toEqual(["/a/", "/b/", "/c/"]);
+	});
+});
+
+describe("the papers of a case", () => {
+	it("are as many as the open ones in its tree, its timeline and the number above it", () => {
+		for (const { silsilah, linimasa, jumlah_dokumen } of pages) {
+			expect(banyakDokumen([...silsilah.pokok, ...silsilah.lain])).toBe(jumlah_dokumen);
+			expect(linimasa.filter(({ apa }) => apa === "dokumen")).toHaveLength(jumlah_dokumen);
+		}
 	});
 });
 

@@ -18,6 +18,10 @@ export interface Silsilah {
 	readonly lain: readonly SimpulSilsilah[];
 }
 
+/** How many papers there are in these branches, at every depth. */
+export const banyakDokumen = (simpul: readonly SimpulSilsilah[]): number =>
+	simpul.reduce((sum, { anak, lain }) => sum + 1 + banyakDokumen(anak) + banyakDokumen(lain), 0);
+
 const tanggalOf = ({ tanggal }: DokumenTerbuka): string => tanggal ?? "9999-12-31";
 
 const byDate = (a: DokumenTerbuka, b: DokumenTerbuka): number =>

@@ -46,6 +46,8 @@ export interface HalamanKasus {
 	/** Naskah and their ends along time, and every paper along time. */
 	readonly tonggak: readonly Peristiwa[];
 	readonly linimasa: readonly Peristiwa[];
+	/** Papers along that time, without the ends. */
+	readonly jumlah_dokumen: number;
 	readonly dikecualikan: readonly Dikecualikan[];
 	readonly evaluasi?: MatrikPublik;
 	readonly tindak_lanjut: TindakLanjutKasus;
@@ -122,6 +124,7 @@ export function halamanKasus(portal: Portal): HalamanKasus[] {
 			silsilah: silsilahKasus(open),
 			tonggak: linimasa.filter((satu) => satu.apa === "berakhir" || isNaskahPublik(satu.dokumen)),
 			linimasa,
+			jumlah_dokumen: open.length,
 			dikecualikan: kasus.dokumen.filter((satu): satu is Dikecualikan => satu.akses === "dikecualikan"),
 			tahun: tahunOf(open),
 			tindak_lanjut: tindakLanjutKasus(kasus),
