@@ -68,6 +68,10 @@ async function openPages(isi: Uint8Array): Promise<NilaiPdf> {
 			"Cetak ulang ke PDF dengan ukuran kertas yang lazim.",
 		);
 	// What a bundle will do with the pages is done here first, where it may fail.
+	for (const page of pages) {
+		page.node.normalize();
+		page.scaleAnnotations(1, 1);
+	}
 	const salinan = await PDFDocument.create({ updateMetadata: false });
 	for (const page of await salinan.copyPages(doc, doc.getPageIndices())) salinan.addPage(page);
 	await salinan.save();

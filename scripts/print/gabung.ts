@@ -5,6 +5,7 @@ import {
 	PDFHexString,
 	PDFName,
 	PDFNumber,
+	type PDFObject,
 	type PDFPage,
 	type PDFRef,
 	PDFString,
@@ -76,26 +77,41 @@ function setInfo(doc: PDFDocument, { judul, tanggal }: GabungOptions): void {
 export const nextStart = (before: number, bolakBalik = false): number =>
 	before + (bolakBalik && before % 2 === 1 ? 2 : 1);
 
-/** What leads from an annotation to elsewhere in its file, or does something when it is touched. */
-const TIES = ["StructParent", "P", "Parent", "Popup", "IRT", "A", "AA", "Dest", "Kids"] as const;
+/** By what an annotation is seen, and told to who hears it (ISO 32000-1, 12.5.2); all else leads away, or does something. */
+const TAMPAK = ["Type", "Subtype", "Rect", "AP", "AS", "F", "FT", "C", "CA", "BS", "Border", "Contents"];
+const ALAMAT = /^(?:https?:\/\/|mailto:)/i;
+
+const dictOf = (value: PDFObject | undefined): PDFDict | undefined => (value instanceof PDFDict ? value : undefined);
+
+/** The address to which a link leads on the web; undefined for one that leads elsewhere, or does something. */
+function addressOf(annot: PDFDict): PDFObject | undefined {
+	const action = dictOf(annot.lookup(PDFName.of("A")));
+	if (action?.lookup(PDFName.of("S")) !== PDFName.of("URI")) return undefined;
+	const uri = action.lookup(PDFName.of("URI"));
+	const isText = uri instanceof PDFString || uri instanceof PDFHexString;
+	return isText && ALAMAT.test(uri.decodeText()) ? uri : undefined;
+}
+
+/** Leaves of an annotation what is seen of it, and its address on the web. @returns false where nothing is left */
+function strip(annot: PDFDict): boolean {
+	const address = addressOf(annot);
+	for (const key of annot.keys()) if (!TAMPAK.includes(key.decodeText())) annot.delete(key);
+	if (address) annot.set(PDFName.of("A"), annot.context.obj({ S: "URI", URI: address }));
+	return address !== undefined || annot.has(PDFName.of("AP"));
+}
 
 /**
- * Takes from a page what ties it to the file it came from: its place in the tag tree, and links to other pages, each of
- * which would bring the page it leads to along unseen. Links to the web stay, and so does what is seen on the page: a stamp,
- * a filled field, the mark of a signature.
+ * Takes from a page what ties it to the file it came from, and what would act: its place in the tag tree, scripts, and links
+ * to other pages, each of which would bring the page it leads to along unseen. Links to the web stay, and so does what is
+ * seen on the page: a stamp, a filled field, the mark of a signature.
  */
 function untie(page: PDFPage): void {
-	page.node.delete(PDFName.of("StructParents"));
-	const annots = page.node.lookupMaybe(PDFName.of("Annots"), PDFArray);
+	for (const key of ["StructParents", "AA"]) page.node.delete(PDFName.of(key));
+	const annots = page.node.lookup(PDFName.of("Annots"));
 	if (!annots) return;
-	const kept = annots.asArray().filter((ref) => {
-		const annot = page.doc.context.lookupMaybe(ref, PDFDict);
-		if (annot?.lookupMaybe(PDFName.of("A"), PDFDict)?.has(PDFName.of("URI"))) {
-			annot.delete(PDFName.of("StructParent"));
-			return true;
-		}
-		for (const tie of TIES) annot?.delete(PDFName.of(tie));
-		return annot?.has(PDFName.of("AP")) === true;
+	const kept = (annots instanceof PDFArray ? annots.asArray() : []).filter((ref) => {
+		const annot = dictOf(page.doc.context.lookup(ref));
+		return annot !== undefined && strip(annot);
 	});
 	page.node.set(PDFName.of("Annots"), page.doc.context.obj(kept));
 }

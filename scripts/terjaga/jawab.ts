@@ -1,10 +1,14 @@
 import { Worker } from "node:worker_threads";
 
-/** Ends the process at its bound; the thread runs on while the reading keeps the main one busy. */
+/**
+ * Ends the process at its bound, and when the program that asks is gone; the thread runs on while the reading keeps the
+ * main one busy.
+ */
 const PENJAGA = `
 const { workerData } = require("node:worker_threads");
+const induk = process.ppid;
 setInterval(() => {
-	if (process.memoryUsage.rss() > workerData) process.kill(process.pid, "SIGKILL");
+	if (process.memoryUsage.rss() > workerData || process.ppid !== induk) process.kill(process.pid, "SIGKILL");
 }, 50);
 `;
 
