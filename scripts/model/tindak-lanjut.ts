@@ -111,21 +111,25 @@ function repeatedIn(
 		.map((lain) => [dokumen, lain]);
 }
 
-/** What closed a recommendation first; a matrix is followed once, though two of one day name each other. */
+/**
+ * What closed a recommendation first. A row is followed once, however many ways lead to it: two of one day may name each
+ * other, and where each matrix names all before it the ways double with every one.
+ */
 function penutupOf(
 	matrik: DokumenMatrik,
 	baris: BarisMatrik,
 	rekomendasi: Rekomendasi,
 	lihat: Lihat,
-	seen: readonly DokumenMatrik[] = [],
+	seen = new Set<BarisMatrik>(),
 ): Lanjutan | undefined {
-	if (seen.includes(matrik)) return undefined;
+	if (seen.has(baris)) return undefined;
+	seen.add(baris);
 	const later = lihat(matrik);
 	const { cocok } = PENUTUP[rekomendasi];
 	const own = later.find(({ dokumen }) => cocok(dokumen) || isTakenUp(dokumen, baris, rekomendasi));
 	const carried = later
 		.flatMap((satu) => repeatedIn(satu, baris, rekomendasi))
-		.flatMap(([lain, barisLain]) => penutupOf(lain, barisLain, rekomendasi, lihat, [...seen, matrik]) ?? []);
+		.flatMap(([lain, barisLain]) => penutupOf(lain, barisLain, rekomendasi, lihat, seen) ?? []);
 	return [...(own ? [own] : []), ...carried].sort((a, b) => a.tanggal.localeCompare(b.tanggal, "id"))[0];
 }
 

@@ -175,6 +175,20 @@ describe("a recommendation of a matrix", () => {
 		expect(state(await of(contoh))).toEqual(["menagih-kewajiban-mitra - -", "menagih-kewajiban-mitra - -"]);
 	});
 
+	it("is found at once where each of thirty matrices names all before it", async () => {
+		const contoh = new Contoh();
+		const names = Array.from({ length: 30 }, (_, at) => `matrik-${String(at).padStart(2, "0")}.md`);
+		for (const [at, nama] of names.entries()) {
+			const dasar = ["matrik-evaluasi.md", ...names.slice(0, at)].map((satu) => `  - ${satu}\n`).join("");
+			const isi = matrikLain(contoh, "menagih-kewajiban-mitra")
+				.replace("tanggal: 2026-09-02", `tanggal: 2026-09-${String(at + 1).padStart(2, "0")}`)
+				.replace("  - matrik-evaluasi.md\n", dasar);
+			contoh.tulis(`${FOLDER}/${nama}`, isi);
+		}
+		contoh.tulis(`${FOLDER}/tagih.md`, surat("penagihan", "2026-10-05", "matrik-29.md"));
+		expect(new Set(state(await of(contoh)))).toEqual(new Set(["menagih-kewajiban-mitra tagih 2026-10-05"]));
+	}, 20_000);
+
 	it("does not exist before its day, nor in a drafted matrix", async () => {
 		expect(await of(new Contoh(), "2026-03-01")).toEqual([]);
 		expect(await of(new Contoh().ganti(MATRIK, "status: final", "status: rancangan"))).toEqual([]);
