@@ -6,7 +6,17 @@ import { beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { pilihDokumen } from "../../scripts/cli/pilih-dokumen.ts";
 import { run } from "../../scripts/ekspor.ts";
 import { TODAY } from "../helpers/contoh.ts";
+import { browser } from "../print/lembar.ts";
 import { dokumenContoh, eksporOf, muatContoh, satuPerJenis } from "./contoh-word.ts";
+import { type Sel, selPadaLembar, selPadaWord } from "./sel-tabel.ts";
+
+/** Papers that between them have every kind of table: in a lampiran, in a report, of work and money, of evaluation. */
+const BERTABEL = [
+	"tirtapura/pengelolaan-sampah-regional/pks",
+	"tirtapura/promosi-wisata-sungai/laporan-akhir",
+	"tirtapura/pengendalian-banjir-sungai-tirta/rencana-kerja",
+	"lembayung/pengolahan-air-minum/matrik-evaluasi-2026",
+];
 
 const PKS = "sukarimba/kebakaran-lahan-perbatasan/pks";
 
@@ -84,4 +94,19 @@ it("a naskah in two languages has the head of both in the middle, items below th
 	};
 	expect(kiri("pertukaran tenaga ahli")).toBeGreaterThan(kiri("Ruang lingkup Naskah"));
 	expect(paragraf("Margaret Ellery")).toContain("<w:b/>");
+}, 60_000);
+
+it("a table is set as on the sheet: sums flush right, heads and running numbers in the middle, totals bold, type as small", async () => {
+	const chromium = await browser.launch();
+	onTestFinished(() => chromium.close());
+	const rata = new Set<string>();
+	for (const alamat of BERTABEL) {
+		const [lembar, word] = [await selPadaLembar(alamat, chromium), await selPadaWord(alamat)];
+		const tanpaUkuran = (semua: readonly Sel[]) => semua.map(({ poin: _, ...sel }) => sel);
+		expect(tanpaUkuran(word), alamat).toEqual(tanpaUkuran(lembar));
+		for (const [at, sel] of word.entries())
+			expect(Math.abs(sel.poin - (lembar[at]?.poin ?? 0)), `${alamat}: ${sel.teks}`).toBeLessThanOrEqual(1);
+		for (const sel of word) rata.add(sel.rata);
+	}
+	expect([...rata].sort()).toEqual(["center", "left", "right"]);
 }, 60_000);

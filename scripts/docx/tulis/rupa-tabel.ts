@@ -2,7 +2,7 @@ import { berkelas, type Simpul, semuaBernama, unsurDalam } from "../markah.ts";
 
 /**
  * How a table of the sheet looks, by the classes that its stylesheets speak of (`templates/_shared/base.css` and the
- * `print.css` of each kind); test/docx/rupa-tabel.test.ts holds every cell against the sheet itself.
+ * `print.css` of each kind); test/docx/ekspor.test.ts holds every cell against the sheet itself.
  */
 
 /** How the words of a cell stand. */

@@ -1,21 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anakBernama, parseMarkah, type Simpul, semuaBernama, teksDalam } from "../../scripts/docx/markah.ts";
 import type { Browser } from "../../scripts/print/browser.ts";
 import { renderDokumen } from "../../scripts/render/dokumen.ts";
-import { browser } from "../print/lembar.ts";
-import { bahanContoh, dokumenContoh, eksporOf, muatContoh } from "./contoh-word.ts";
-
-/** Papers that between them have every kind of table: in a lampiran, in a report, of work and money, of evaluation. */
-const BERTABEL = [
-	"tirtapura/pengelolaan-sampah-regional/pks",
-	"tirtapura/promosi-wisata-sungai/laporan-akhir",
-	"tirtapura/pengendalian-banjir-sungai-tirta/rencana-kerja",
-	"lembayung/pengolahan-air-minum/matrik-evaluasi-2026",
-];
+import { bahanContoh, dokumenContoh, eksporOf } from "./contoh-word.ts";
 
 /** A cell as a reader sees it. */
-interface Sel {
+export interface Sel {
 	readonly teks: string;
 	readonly rata: string;
 	readonly tebal: boolean;
@@ -25,15 +15,8 @@ interface Sel {
 
 const rapat = (teks: string): string => teks.replace(/[\s\u00ad]+/g, "");
 
-let chromium: Browser;
-beforeAll(async () => {
-	await muatContoh();
-	chromium = await browser.launch();
-}, 60_000);
-afterAll(() => chromium.close());
-
 /** Cells with words of the tables with rules, as Chromium sets them. */
-async function padaLembar(alamat: string): Promise<Sel[]> {
+export async function selPadaLembar(alamat: string, chromium: Browser): Promise<Sel[]> {
 	const page = await chromium.newPage();
 	await page.setContent(renderDokumen(dokumenContoh(alamat), { ...bahanContoh(), huruf: [] }));
 	const found =
@@ -55,7 +38,7 @@ function nilai(pr: readonly (Simpul | undefined)[], nama: string): string | unde
 }
 
 /** The same of the Word file. */
-async function padaWord(alamat: string): Promise<Sel[]> {
+export async function selPadaWord(alamat: string): Promise<Sel[]> {
 	const parts = unzipSync(await eksporOf(alamat));
 	const akar = (path: string): Simpul => parseMarkah(strFromU8(parts[path] as Uint8Array), { xml: true });
 	const gaya = new Map(
@@ -77,18 +60,3 @@ async function padaWord(alamat: string): Promise<Sel[]> {
 			return teks === "" ? [] : [{ teks, rata, tebal, poin: Number(nilai([rPr], "w:sz")) / 2 }];
 		});
 }
-
-describe("a table in Word", () => {
-	it("is set as on the sheet: sums flush right, heads and running numbers in the middle, totals bold, type as small", async () => {
-		const rata = new Set<string>();
-		for (const alamat of BERTABEL) {
-			const [lembar, word] = [await padaLembar(alamat), await padaWord(alamat)];
-			const tanpaUkuran = (semua: readonly Sel[]) => semua.map(({ poin: _, ...sel }) => sel);
-			expect(tanpaUkuran(word), alamat).toEqual(tanpaUkuran(lembar));
-			for (const [at, sel] of word.entries())
-				expect(Math.abs(sel.poin - (lembar[at]?.poin ?? 0)), `${alamat}: ${sel.teks}`).toBeLessThanOrEqual(1);
-			for (const sel of word) rata.add(sel.rata);
-		}
-		expect([...rata].sort()).toEqual(["center", "left", "right"]);
-	}, 60_000);
-});
