@@ -134,8 +134,11 @@ function bentukOf(teks) {
 
 /** What is added to a PDF, an electronic signature or a note, follows the end of what was there. @param {Uint8Array} bytes @param {string} teks */
 async function awalOf(bytes, teks) {
-	const ends = [...teks.matchAll(/%%EOF\r?\n?/g)].map((end) => end.index + end[0].length);
-	const earlier = ends.filter((end) => end < bytes.length).slice(0, PALING_BANYAK);
+	const earlier = [];
+	for (const { index, 0: all } of teks.matchAll(/%%EOF\r?\n?/g)) {
+		const end = index + all.length;
+		if (end === bytes.length || earlier.push(end) === PALING_BANYAK) break;
+	}
 	return Promise.all(earlier.map(async (end) => ({ bytes: end, sha256: await sha256Of(bytes.subarray(0, end)) })));
 }
 

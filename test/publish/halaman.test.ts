@@ -83,6 +83,19 @@ describe("the term of a naskah", () => {
 	});
 });
 
+it.each([
+	["2026-11-21", "2032-11-15"],
+	["2026-11-22", "2029-11-15"],
+])("a renewal counts from its own day on, and not before: signed on %s", (tanggal, selesai) => {
+	const perpanjangan = readSample("perpanjangan")
+		.replace(/^status: \w+/m, "status: ditandatangani")
+		.replace(/^tanggal:.*$/m, `tanggal: ${tanggal}`);
+	const pks = readSample("perjanjian-kerja-sama");
+	const terbaca = readContoh({ dokumen: { "perjanjian-kerja-sama": pks, perpanjangan } });
+	const konteks = { terbitan: { arsip: terbaca.arsip, today: HARI } } as unknown as Konteks;
+	expect(masaOf(dokumenOf(terbaca, "perjanjian-kerja-sama") as DokumenNaskah, konteks).selesai).toBe(selesai);
+});
+
 describe("the term of a naskah that was ended before its time", () => {
 	const JENIS = ["perjanjian-kerja-sama", "pengakhiran"] as const;
 

@@ -16,6 +16,7 @@ describe("angka dan huruf", () => {
 		"Bagian 1/2 (satu per dua), 1/3 (sepertiga), 2/3 (dua pertiga); surat 12/2026 (dua lembar).",
 		"Selama 1\n   (satu) tahun sampai dengan 2031 (tahun terakhir).",
 		"Tarif Rp5,000,000 (lima juta rupiah) dan lebar 1.15 (satu koma lima belas).",
+		"Lebar 1.500 (satu koma lima) meter, sebanyak 1,500 (seribu lima ratus) lembar.",
 		"Nilai 100.3.7 (satu), 1.2.3 (empat), dan 30 (kira-kira sebulan).",
 		"Menurut 12 (dan lain-lain), 3-5 (lima), 4/2020 (dua).",
 		"Ketentuan pada ayat dua (1) dan tahun seribu sembilan ratus empat puluh lima (1945).",
