@@ -51,6 +51,17 @@ describe("a period", () => {
 	});
 });
 
+test.each([
+	["2025-09-03", "Tepat waktu, 3 September 2025"],
+	["2025-09-04", "4 September 2025, terlambat 1 hari"],
+])("a duty done on %s, of which 3 September was the last day, is told so", async (tanggal, keadaan) => {
+	const pantau = laporan("laporan-pemantauan", tanggal, "metode: [tinjau-lokasi]\n");
+	const { arsip: own } = await new Contoh().tulis(`${KASUS}/pantau.md`, pantau).periksa();
+	const { baris } = bagian(susun("semester", own, own.daerah[0] as BerkasDaerah, "2025-2"), "tenggat");
+	const found = baris.map((satu) => satu.map((sel) => (typeof sel === "object" ? sel.teks : String(sel))));
+	expect(found.filter((satu) => satu.includes("3 September 2025")).map((satu) => satu.at(-1))).toContain(keadaan);
+});
+
 describe("a naskah that was ended before its time", () => {
 	const berakhir = async (dasar: string, status = "final") => {
 		const isi = laporan(
