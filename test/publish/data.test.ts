@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { alamatAt, pathPrefixOf } from "../../scripts/publish/data/alamat.ts";
 import { toCsv } from "../../scripts/publish/data/csv.ts";
 import { openData } from "../../scripts/publish/data/data.ts";
-import { berandaOf } from "../../scripts/publish/halaman/beranda.ts";
+import { berandaOf, listEnding } from "../../scripts/publish/halaman/beranda.ts";
 import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
+import { kasusPerangkat } from "../../scripts/publish/halaman/perangkat.ts";
 import { registerOf } from "../../scripts/publish/halaman/register/register.ts";
+import { urnOf } from "../../scripts/publish/halaman/umpan.ts";
 import type { Portal } from "../../scripts/publish/portal.ts";
 import { toPortal } from "../../scripts/publish/public.ts";
 import { terbitanContoh } from "../helpers/portal.ts";
@@ -89,6 +91,22 @@ describe("tenggat.ics", () => {
 	it("keeps every line within 75 octets, as RFC 5545 asks", () => {
 		const lines = (data.get("tenggat.ics") ?? "").split("\r\n");
 		for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+	});
+
+	it("is there for each region and for each office of it, with what they take part in and nothing else", () => {
+		const eventsIn = (nama: string) => new Set((data.get(nama) ?? "").match(/(?<=^UID:).+(?=\r$)/gm) ?? []);
+		const all = eventsIn("tenggat.ics");
+		const offices = kasusPerangkat(portal);
+		expect(offices.length).toBeGreaterThan(5);
+		const ofOffices = offices.map(({ id }) => eventsIn(`tenggat-${id}.ics`));
+		expect(ofOffices.filter(({ size }) => size > 0).length).toBeGreaterThan(3);
+		for (const own of ofOffices) for (const uid of own) expect(all).toContain(uid);
+		// No case has two offices, so that no event stands in two of their calendars.
+		expect(ofOffices.reduce((sum, { size }) => sum + size, 0)).toBe(new Set(ofOffices.flatMap((own) => [...own])).size);
+		for (const { url, peserta } of listEnding(portal, "9999-12-31")) {
+			const uid = urnOf(url).replace("urn:uuid:", "");
+			for (const daerah of peserta) expect(eventsIn(`tenggat-${daerah.url.replaceAll("/", "")}.ics`)).toContain(uid);
+		}
 	});
 
 	it("is a calendar of whole days, one for every naskah in force that has an end", () => {

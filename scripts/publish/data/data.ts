@@ -9,7 +9,7 @@ import { kepatuhanJson } from "./kepatuhan.ts";
 import { manifestJson } from "./manifest.ts";
 import { registerJson } from "./register.ts";
 import { namaSkema, skemaData } from "./skema/skema.ts";
-import { tenggatIcs } from "./tenggat.ts";
+import { kalenderTenggat } from "./tenggat.ts";
 import { tabelTenggat, tenggatJson } from "./tenggat-tabel.ts";
 
 /** The open data as text, by file name in `/data/`. The feeds of changes are made by `atom.ts`. Pure. */
@@ -20,11 +20,7 @@ export function openData(portal: Portal, alamat: Alamat): ReadonlyMap<string, st
 		["dokumen.csv", toCsv(tabelDokumen(portal, alamat))],
 		["manifest.json", manifestJson(portal, alamat)],
 		["bukti.json", buktiJson(portal)],
-		["tenggat.ics", tenggatIcs(portal, alamat)],
-		...portal.daerah.map((daerah): [string, string] => [
-			`tenggat-${daerah.id}.ics`,
-			tenggatIcs(portal, alamat, daerah),
-		]),
+		...kalenderTenggat(portal, alamat),
 		["tenggat.json", tenggatJson(portal, alamat)],
 		["tenggat.csv", toCsv(tabelTenggat(portal, alamat))],
 		["kepatuhan.json", kepatuhanJson(portal, alamat)],

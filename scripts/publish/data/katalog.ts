@@ -68,7 +68,7 @@ export const KATALOG: readonly HimpunanData[] = [
 			{
 				...{ nama: "tenggat.ics", judul: "Kalender tenggat", bentuk: "iCalendar", media: "text/calendar" },
 				uraian:
-					"Hari terakhir setiap naskah yang berlaku dan setiap kewajiban yang akan jatuh tempo. Kalender satu daerah bernama tenggat-<daerah>.ics.",
+					"Hari terakhir setiap naskah yang berlaku dan setiap kewajiban yang akan jatuh tempo. Kalender satu daerah bernama tenggat-<daerah>.ics; setiap perangkat daerah memiliki kalendernya sendiri.",
 			},
 		],
 	},

@@ -107,11 +107,20 @@ function countOf(open: readonly JatuhTempoPublik[]): Omit<HitunganTenggat, keyof
 	};
 }
 
-function perangkatOf(open: readonly JatuhTempoPublik[]): HalamanTenggat["perangkat_daerah"] {
-	const names = [...new Set(open.flatMap((satu) => satu.perangkat_daerah ?? []))];
-	return names
-		.sort((a, b) => a.localeCompare(b, "id"))
-		.map((judul) => ({ judul, tenggat: open.filter((satu) => satu.perangkat_daerah === judul) }));
+/** Offices of one name in two regions are two. */
+function perangkatOf(
+	open: readonly JatuhTempoPublik[],
+	daerah: readonly DaerahPublik[],
+): HalamanTenggat["perangkat_daerah"] {
+	const regions = new Map(daerah.map(({ id, nama }) => [id, nama]));
+	const groups = new Map<string, JatuhTempoPublik[]>();
+	for (const satu of open) {
+		if (satu.perangkat_daerah === undefined) continue;
+		const judul = `${satu.perangkat_daerah}, ${regions.get(satu.daerah) ?? satu.daerah}`;
+		groups.set(judul, [...(groups.get(judul) ?? []), satu]);
+	}
+	const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b, "id"));
+	return sorted.map(([judul, tenggat]) => ({ judul, tenggat }));
 }
 
 /** The page of all that is due. */
@@ -136,7 +145,7 @@ export function halamanTenggat(portal: Portal): HalamanTenggat {
 			ics: icsOf(daerah),
 			...countOf(open.filter((satu) => satu.daerah === daerah.id)),
 		})),
-		perangkat_daerah: perangkatOf(urgent),
+		perangkat_daerah: perangkatOf(urgent, portal.daerah),
 		dapat_mundur: open.some((satu) => satu.dapat_mundur),
 	};
 }

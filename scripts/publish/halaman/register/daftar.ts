@@ -11,6 +11,8 @@ export interface HalamanDaftar {
 	readonly induk?: Tautan;
 	/** Other orders of the same list. */
 	readonly urutan: readonly (Tautan & { readonly kini: boolean })[];
+	/** The calendar of what is due in these cases. */
+	readonly ics?: string;
 	readonly kasus: readonly RingkasKasus[];
 	/** Cases in the whole list. */
 	readonly jumlah: number;
@@ -23,7 +25,7 @@ export interface HalamanDaftar {
 	readonly sesudah?: string;
 }
 
-type Kepala = Pick<HalamanDaftar, "url" | "judul" | "induk" | "urutan">;
+type Kepala = Pick<HalamanDaftar, "url" | "judul" | "induk" | "urutan" | "ics">;
 
 const alamatHalaman = (url: string, nomor: number): string => (nomor === 1 ? url : `${url}halaman/${nomor}/`);
 

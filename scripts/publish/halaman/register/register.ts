@@ -31,9 +31,11 @@ function halamanRagam(ragam: Ragam, kasus: readonly RingkasKasus[]): HalamanRaga
 
 function daftarNilai(ragam: Ragam, kasus: readonly RingkasKasus[]): HalamanDaftar[] {
 	const induk = { judul: `Menurut ${ragam.kata}`, url: alamatRagam(ragam) };
-	return nilaiOf(ragam, kasus).flatMap((satu) =>
-		halamanDaftar({ url: `${induk.url}${satu.id}/`, judul: satu.judul, induk, urutan: [] }, satu.kasus),
-	);
+	const hasCalendar = ragam.id === "daerah" || ragam.id === "perangkat-daerah";
+	return nilaiOf(ragam, kasus).flatMap((satu) => {
+		const kepala = { url: `${induk.url}${satu.id}/`, judul: satu.judul, induk, urutan: [] };
+		return halamanDaftar({ ...kepala, ...(hasCalendar && { ics: `/data/tenggat-${satu.id}.ics` }) }, satu.kasus);
+	});
 }
 
 /**
