@@ -103,6 +103,15 @@ describe("the same case from two hands", () => {
 		expect(isSatu(ciri("1/2020", "2020-01-01"), ciri("9/2023", "2023-01-01"))).toBe(false);
 		expect(isSatu(ciri("1/2020", "2020-01-01"), ciri("1/2020", "2020-01-02"))).toBe(true);
 	});
+
+	it.each(["judul", "nomor"] as const)(
+		"the same %s alone, with nothing else to tell by, makes no two rows one",
+		(sama) => {
+			const ciri = (lain: string) =>
+				ciriOf({ judul: lain, pihak: [], ...(sama === "nomor" && { nomor: ["1/2020"] }) }, "Kabupaten Contoh");
+			expect(isSatu(ciri("Air Minum"), ciri(sama === "judul" ? "Air Minum" : "Pasar Bersama"))).toBe(false);
+		},
+	);
 });
 
 describe("nothing is published by accident", () => {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { addLama } from "../../scripts/model/tanggal.ts";
 import { alamatAt, pathPrefixOf } from "../../scripts/publish/data/alamat.ts";
 import { toCsv } from "../../scripts/publish/data/csv.ts";
 import { openData } from "../../scripts/publish/data/data.ts";
+import { tenggatIcs } from "../../scripts/publish/data/tenggat.ts";
 import { berandaOf, listEnding } from "../../scripts/publish/halaman/beranda.ts";
 import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
 import { kasusPerangkat } from "../../scripts/publish/halaman/perangkat.ts";
@@ -123,6 +125,17 @@ describe("tenggat.ics", () => {
 			expect(event).not.toMatch(/DTSTART;VALUE=DATE-TIME|DTEND/);
 			expect(Number(from)).toBeGreaterThanOrEqual(Number(portal.hari.replaceAll("-", "")));
 		}
+	});
+});
+
+describe("a duty in the calendar", () => {
+	it("stands there up to its last day, that day included", () => {
+		const [open] = portal.tenggat.filter(({ keadaan, batas }) => keadaan === "belum-jatuh-tempo" && batas);
+		if (!open) throw new Error("no duty is open");
+		const events = (hari: string) =>
+			tenggatIcs({ ...portal, daerah: [], tenggat: [open], hari }, (url) => url).split("BEGIN:VEVENT").length - 1;
+		const last = open.batas ?? "";
+		expect([last, addLama(last, { days: 1 })].map(events)).toEqual([1, 0]);
 	});
 });
 

@@ -40,6 +40,11 @@ describe("sitemap.xml", () => {
 		expect(sitemap()).not.toContain("404");
 	});
 
+	it("leaves out the editor, which is for those who were told of it", () => {
+		const [xml = ""] = sitemapOf(["/admin/", "/admin/contoh/", "/contoh/"], new Map(), alamatAt(SITUS)).values();
+		expect(locIn(xml)).toEqual([`${SITUS}/contoh/`]);
+	});
+
 	it("says when a paper changed as the paper and git say, and nothing of pages that change by themselves", () => {
 		const hari = perubahanTerakhir(umpanOf(toPortal(terbitan)));
 		const [paper = "", day = ""] = [...hari].find(([url]) => /\/pks\/$/.test(url)) ?? [];
