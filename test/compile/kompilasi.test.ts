@@ -3,7 +3,7 @@ import readXlsxFile from "read-excel-file/node";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { check } from "../../scripts/check/check.ts";
 import { parsePeriode, periodeLalu } from "../../scripts/compile/periode.ts";
-import { isBerlakuPada, kasusDaerah, naskahTercatat } from "../../scripts/compile/register.ts";
+import { isBerlakuPada, isTerhitung, kasusDaerah, naskahTercatat } from "../../scripts/compile/register.ts";
 import { toXlsx } from "../../scripts/compile/xlsx.ts";
 import { load } from "../../scripts/load/load.ts";
 import { aksesDokumen } from "../../scripts/model/akses.ts";
@@ -49,6 +49,20 @@ describe("a period", () => {
 			}),
 		);
 	});
+});
+
+test("a case counts through the day on which the region leaves it, and up to the day before it is merged", () => {
+	const satu = daerah("tirtapura");
+	const [kasus] = satu.kerja_sama.filter(({ data }) => !data.digabung_ke);
+	if (!kasus) throw new Error("no case");
+	const hari = { tanggal: "2026-06-30", dasar: "berita-acara.md" };
+	const keluar = kasus.data.pihak.map((pihak) => (pihak.daerah === satu.id ? { ...pihak, keluar: hari } : pihak));
+	const counted = (data: Partial<typeof kasus.data>) =>
+		["2026-06-29", "2026-06-30", "2026-07-01"].map((per) =>
+			isTerhitung({ ...kasus, data: { ...kasus.data, ...data } }, [satu], per),
+		);
+	expect(counted({ pihak: keluar })).toEqual([true, true, false]);
+	expect(counted({ digabung_ke: { ...hari, kerja_sama: "tirtapura/lain" } })).toEqual([true, false, false]);
 });
 
 test.each([
