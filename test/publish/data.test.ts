@@ -3,7 +3,7 @@ import { addLama } from "../../scripts/model/tanggal.ts";
 import { alamatAt, pathPrefixOf } from "../../scripts/publish/data/alamat.ts";
 import { toCsv } from "../../scripts/publish/data/csv.ts";
 import { openData } from "../../scripts/publish/data/data.ts";
-import { tenggatIcs } from "../../scripts/publish/data/tenggat.ts";
+import { kalenderTenggat } from "../../scripts/publish/data/tenggat.ts";
 import { berandaOf, listEnding } from "../../scripts/publish/halaman/beranda.ts";
 import { halamanDaerah } from "../../scripts/publish/halaman/daerah.ts";
 import { kasusPerangkat } from "../../scripts/publish/halaman/perangkat.ts";
@@ -132,8 +132,10 @@ describe("a duty in the calendar", () => {
 	it("stands there up to its last day, that day included", () => {
 		const [open] = portal.tenggat.filter(({ keadaan, batas }) => keadaan === "belum-jatuh-tempo" && batas);
 		if (!open) throw new Error("no duty is open");
-		const events = (hari: string) =>
-			tenggatIcs({ ...portal, daerah: [], tenggat: [open], hari }, (url) => url).split("BEGIN:VEVENT").length - 1;
+		const events = (hari: string) => {
+			const made = kalenderTenggat({ ...portal, daerah: [], tenggat: [open], hari }, (url) => url);
+			return (made.get("tenggat.ics") ?? "").split("BEGIN:VEVENT").length - 1;
+		};
 		const last = open.batas ?? "";
 		expect([last, addLama(last, { days: 1 })].map(events)).toEqual([1, 0]);
 	});
