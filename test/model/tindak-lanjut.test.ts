@@ -175,6 +175,13 @@ describe("a recommendation of a matrix", () => {
 		expect(state(await of(contoh))).toEqual(["menagih-kewajiban-mitra - -", "menagih-kewajiban-mitra - -"]);
 	});
 
+	it("is closed by what was written on the very day of the matrix, not by what is older", async () => {
+		const on = async (tanggal: string) =>
+			state(await of(new Contoh().tulis(`${FOLDER}/tagih.md`, surat("penagihan", tanggal))));
+		expect(await on("2026-03-02")).toEqual(["menagih-kewajiban-mitra tagih 2026-03-02"]);
+		expect(await on("2026-03-01")).toEqual(["menagih-kewajiban-mitra - -"]);
+	});
+
 	it("is found at once where each of thirty matrices names all before it", async () => {
 		const contoh = new Contoh();
 		const names = Array.from({ length: 30 }, (_, at) => `matrik-${String(at).padStart(2, "0")}.md`);

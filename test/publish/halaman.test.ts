@@ -155,6 +155,14 @@ describe("keadaan", () => {
 		expect(keadaanKasus(kasus({ akses: "dikecualikan" }), HARI)).toBeUndefined();
 	});
 
+	it("goes by what the newest change left to a naskah, not by a renewal that a later one cut short", () => {
+		const pks = { ...naskah({ selesai: "2026-06-30", semula: "2025-06-30" }), url: "/a/b/pks/" };
+		const renewal = { ...naskah({ selesai: "2030-06-30" }, "ditandatangani", "perpanjangan"), dasar: [pks.url] };
+		expect(keadaanKasus(kasus(pks, renewal), HARI)).toBe("berakhir");
+		expect(masaKasus(kasus(pks, renewal), HARI)?.selesai).toBe("2026-06-30");
+		expect(keadaanKasus(kasus({ akses: "dikecualikan" }, renewal), HARI)).toBe("berlaku");
+	});
+
 	it("is known by the perjanjian in force that ends last", () => {
 		const kb = naskah({ selesai: "2030-01-01" }, "ditandatangani", "kesepakatan-bersama");
 		const satu = naskah({ selesai: "2027-01-01" });

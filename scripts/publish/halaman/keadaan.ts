@@ -25,9 +25,14 @@ export function keadaanNaskah({ status, jangka_waktu }: NaskahPublik, hari: stri
 	return selesai && selesai < hari ? "berakhir" : "berlaku";
 }
 
-/** An adendum runs as long as the naskah it changes; only one that sets a term tells of one. */
-const isBermasa = ({ jenis, jangka_waktu }: NaskahPublik): boolean =>
-	jenis !== "adendum" || jangka_waktu.selesai !== undefined;
+/**
+ * An adendum and a renewal tell by the term that they left to the naskah they change. Where that one may not be read,
+ * they tell by their own, if they set one.
+ */
+function isBermasa({ jenis, jangka_waktu, dasar }: NaskahPublik, _: number, all: readonly NaskahPublik[]): boolean {
+	if (jenis !== "adendum" && jenis !== "perpanjangan") return true;
+	return jangka_waktu.selesai !== undefined && !all.some(({ url }) => dasar.includes(url));
+}
 
 /** The strongest first: one naskah in force makes the whole cooperation run. */
 const URUTAN: readonly KeadaanNaskah[] = ["berlaku", "belum-mulai", "berakhir", "proses", "batal"];
