@@ -71,7 +71,7 @@ function bacaRepositori(git: GitBare, query: string, branch: string, usulan: rea
 		return { repository: { pullRequests: { nodes: usulan.map((satu) => simpul(git, satu)) } } };
 	if (query.includes("object(expression:"))
 		return {
-			repository: aliased(query, /(\w+): object\(expression: "([^"]+)"/g, ([, , rev = ""]) => gumpalan(git, rev)),
+			repository: aliased(query, /(\w+):\s+object\(expression: "([^"]+)"/g, ([, , rev = ""]) => gumpalan(git, rev)),
 		};
 	if (query.includes("object(oid:")) {
 		const oids = [...query.matchAll(/object\(oid: "(\w+)"\)/g)].map((found) => found[1] ?? "");

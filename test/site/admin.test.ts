@@ -1,17 +1,27 @@
-import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { check } from "../../scripts/check/check.ts";
-import { toXlsxTabel } from "../../scripts/compile/xlsx.ts";
 import { load } from "../../scripts/load/load.ts";
-import { writePortal } from "../../scripts/publish/publish.ts";
 import { listFiles } from "../helpers/dist.ts";
 import { GitBare } from "../helpers/git-bare.ts";
 import { type GitHost, serveGitHost } from "../helpers/git-host.ts";
+import {
+	awasi,
+	bukaDi,
+	contentAt,
+	DIALOG,
+	field,
+	masukDi,
+	nantiDi,
+	portalPenyunting,
+	tekanDi,
+	tulisDi,
+} from "../helpers/penyunting.ts";
 import { type Browser, openBrowser, type Page } from "../helpers/peramban.ts";
-import { CONTENT, makeFolder, TODAY, terbitanOf } from "../helpers/portal.ts";
+import { makeFolder, TODAY } from "../helpers/portal.ts";
 import { type Portal, serve } from "../helpers/server.ts";
 
 const KASUS = "content/tirtapura/kerja-sama/pengelolaan-sampah-regional";
@@ -22,43 +32,18 @@ let dist: string;
 let served: Portal;
 let browser: Browser;
 let page: Page;
-const masalah: string[] = [];
-const asing: string[] = [];
-
-/** A copy of the sample content whose first region keeps its files at a host. */
-function contentAt(alamat: string): string {
-	const content = join(makeFolder("admin"), "content");
-	cpSync(CONTENT, content, { recursive: true });
-	const daerah = join(content, "tirtapura/daerah.yaml");
-	const sunting = `sunting:\n  layanan: github\n  repositori: pemkab/kerja-sama\n  alamat: ${alamat}\n`;
-	writeFileSync(daerah, readFileSync(daerah, "utf8") + sunting);
-	return content;
-}
+let catatan: { masalah: string[]; asing: string[] };
 
 beforeAll(async () => {
 	git = new GitBare(makeFolder("git"));
 	host = await serveGitHost(git);
-	const content = contentAt(host.alamat);
+	const content = contentAt("github", host.alamat);
 	git.isi(content);
-	dist = makeFolder("dist");
-	// The editor reads papers from the host: the portal needs none to have it.
-	const tanpa = /\/(?:kerja-sama|rapat|rencana|pembinaan)$/;
-	const kosong = join(makeFolder("admin"), "content");
-	cpSync(content, kosong, { recursive: true, filter: (path) => !tanpa.test(path) });
 	const opened = openBrowser();
-	await writePortal(await terbitanOf(kosong), dist, { siteUrl: "https://portal.example", toXlsx: toXlsxTabel });
+	dist = await portalPenyunting(content);
 	[served, browser] = [await serve(dist), await opened];
 	page = await browser.newPage();
-	page.setDefaultTimeout(12_000);
-	await page.setViewport({ width: 1280, height: 1200 });
-	page.on("pageerror", (error) => masalah.push(String(error)));
-	page.on("console", (message) => {
-		if (["error", "warn"].includes(message.type())) masalah.push(message.text());
-	});
-	page.on("request", (request) => {
-		const url = request.url();
-		if (![served.origin, host.alamat, "data:", "blob:"].some((own) => url.startsWith(own))) asing.push(url);
-	});
+	catatan = await awasi(page, [served.origin, host.alamat]);
 });
 afterAll(async () => {
 	await browser?.close();
@@ -66,39 +51,10 @@ afterAll(async () => {
 	host?.close();
 });
 
-const field = (kunci: string): string => `section.field[data-key-path="${kunci}"]`;
-
-const DIALOG = ":is(dialog, [role=dialog], [role=alertdialog])";
-
-/** Presses what bears these words, as soon as it is there. */
-const tekan = (kata: string, dalam = "button"): Promise<unknown> =>
-	page.waitForFunction(
-		`(() => {
-			const found = [...document.querySelectorAll(${JSON.stringify(dalam)})].find((one) => one.innerText.trim() === ${JSON.stringify(kata)});
-			found?.click();
-			return found !== undefined;
-		})()`,
-	);
-
-async function tulis(kunci: string, teks: string): Promise<void> {
-	const kotak = `${field(kunci)} :is(input, textarea)`;
-	await page.waitForSelector(kotak, { visible: true });
-	await page.$eval(kotak, (one) => {
-		const { focus, select } = one as unknown as { focus(): void; select(): void };
-		focus.call(one);
-		select.call(one);
-	});
-	await page.keyboard.type(teks);
-	await page.waitForFunction(`document.querySelector(${JSON.stringify(kotak)})?.value === ${JSON.stringify(teks)}`);
-}
-
-const buka = (rute: string): Promise<unknown> => page.evaluate(`location.hash = "#/collections/${rute}"`);
-
-/** A saved proposal may be handed in at once; this leaves it for later, and the editor goes back to its list. */
-async function nanti(): Promise<void> {
-	await tekan("Nanti", `${DIALOG} button`);
-	await page.waitForFunction("/^#\\/collections\\/[\\w-]+$/.test(location.hash)");
-}
+const tekan = (kata: string, dalam?: string) => tekanDi(page, kata, dalam);
+const tulis = (kunci: string, teks: string) => tulisDi(page, kunci, teks);
+const buka = (rute: string) => bukaDi(page, rute);
+const nanti = () => nantiDi(page);
 
 /** What a proposal changes, as `git diff` tells it. */
 const selisih = (cabang: string): string => git.git(["diff", "-U0", "main", cabang]);
@@ -134,12 +90,7 @@ describe("the opening page", () => {
 
 describe("the editor, in a browser, over a repository", () => {
 	it("signs in with a token and lists the papers of each kind", async () => {
-		await page.goto(`${served.origin}/admin/tirtapura/`);
-		await tekan("Masuk dengan token akses");
-		const kotak = await page.waitForSelector(`${DIALOG} input`);
-		await kotak?.type("token-uji");
-		await tekan("Masuk", `${DIALOG} button`);
-		await page.waitForFunction("location.hash.startsWith('#/collections')");
+		await masukDi(page, served.origin);
 		await buka("perjanjian-kerja-sama");
 		await page.waitForFunction("document.body.innerText.includes('Tempat Pemrosesan Akhir Regional Wanajati')");
 		expect(await page.title()).toContain("Kabupaten Tirtapura");
@@ -204,7 +155,7 @@ describe("the editor, in a browser, over a repository", () => {
 	});
 
 	it("leaves files that check finds sound, but for the blanks it left to be filled", async () => {
-		const content = contentAt(host.alamat);
+		const content = contentAt("github", host.alamat);
 		for (const { head } of host.usulan) {
 			const path = git.git(["diff", "--name-only", "main", head]).trim();
 			writeFileSync(join(content, "..", path), git.git(["show", `${head}:${path}`]));
@@ -214,8 +165,8 @@ describe("the editor, in a browser, over a repository", () => {
 	});
 
 	it("spoke to the git host and to no one else, and nothing broke", () => {
-		expect(asing).toEqual([]);
+		expect(catatan.asing).toEqual([]);
 		expect(host.asing).toEqual([]);
-		expect(masalah).toEqual([]);
+		expect(catatan.masalah).toEqual([]);
 	});
 });

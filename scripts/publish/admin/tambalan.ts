@@ -1,4 +1,4 @@
-/** Two things that the editor's package has no option for, changed in its program as it is copied. */
+/** What the editor's package has no option for, changed in its program as it is copied. */
 
 interface Tambalan {
 	readonly cari: RegExp;
@@ -12,7 +12,19 @@ const TAMBALAN: readonly Tambalan[] = [
 	// Indonesian among its languages, read from beside it.
 	{ cari: /(`[\w,-]*\bhr,)(?=it,[\w,-]*`\.split)/g, ganti: "$1id,", kali: 1 },
 	{ cari: /(?<=[{,])it:\(\)=>/g, ganti: "id:()=>import(`./id.js`),it:()=>", kali: 1 },
+	// A proposal names its collection, but its file is held for one of the first collection that has this folder; ours
+	// share theirs, and a proposal would be gone from the editor as soon as its page is opened anew.
+	{
+		cari: /=([\w$]+)\.filter\(\(\{folder:([\w$]+),text:([\w$]+)\}\)=>\2\.collectionName===([\w$]+)&&\3!==void 0\)/g,
+		ganti:
+			"=$1.map(_f=>({..._f,folder:FOLDER(_f.path).find(_g=>_g.collectionName===$4)??_f.folder}))" +
+			".filter(({folder:$2,text:$3})=>$2.collectionName===$4&&$3!==void 0)",
+		kali: 1,
+	},
 ];
+
+/** The editor's function that gives all folders which a path may belong to. */
+const FOLDER = /[,;]([\w$]+)=\w+=>\{let\{fileMap:\w+,regexFolders:\w+\}=/g;
 
 /**
  * @param program text of the package's main module
@@ -20,9 +32,12 @@ const TAMBALAN: readonly Tambalan[] = [
  *   is to be read anew
  */
 export function tambal(program: string): string {
+	const [folder, ...lebih] = program.matchAll(FOLDER);
+	if (!folder?.[1] || lebih.length > 0) throw new Error(`Penyunting: ${FOLDER.source} tidak ditemukan tepat sekali.`);
+	const nama = folder[1].replaceAll("$", "$$$$");
 	return TAMBALAN.reduce((teks, { cari, ganti, kali }) => {
 		const ada = teks.match(cari)?.length ?? 0;
 		if (ada !== kali) throw new Error(`Penyunting: ${cari.source} ditemukan ${ada} kali, seharusnya ${kali}.`);
-		return teks.replace(cari, ganti);
+		return teks.replace(cari, ganti.replace("FOLDER", nama));
 	}, program);
 }
