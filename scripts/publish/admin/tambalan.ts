@@ -32,12 +32,15 @@ const FOLDER = /[,;]([\w$]+)=\w+=>\{let\{fileMap:\w+,regexFolders:\w+\}=/g;
  *   is to be read anew
  */
 export function tambal(program: string): string {
-	const [folder, ...lebih] = program.matchAll(FOLDER);
-	if (!folder?.[1] || lebih.length > 0) throw new Error(`Penyunting: ${FOLDER.source} tidak ditemukan tepat sekali.`);
-	const nama = folder[1].replaceAll("$", "$$$$");
+	const ada = [...program.matchAll(FOLDER)];
+	mustStand(FOLDER, ada.length, 1);
+	const folder = ada[0]?.[1]?.replaceAll("$", "$$$$") ?? "";
 	return TAMBALAN.reduce((teks, { cari, ganti, kali }) => {
-		const ada = teks.match(cari)?.length ?? 0;
-		if (ada !== kali) throw new Error(`Penyunting: ${cari.source} ditemukan ${ada} kali, seharusnya ${kali}.`);
-		return teks.replace(cari, ganti.replace("FOLDER", nama));
+		mustStand(cari, teks.match(cari)?.length ?? 0, kali);
+		return teks.replace(cari, ganti.replace("FOLDER", folder));
 	}, program);
+}
+
+function mustStand({ source }: RegExp, ada: number, kali: number): void {
+	if (ada !== kali) throw new Error(`Penyunting: ${source} ditemukan ${ada} kali, seharusnya ${kali}.`);
 }

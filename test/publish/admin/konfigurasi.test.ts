@@ -106,7 +106,8 @@ describe("what is changed in the package", () => {
 	});
 
 	it("is refused in a package that is another one", () => {
-		expect(() => tambal("tidak ada yang dikenal")).toThrow("seharusnya 3");
+		expect(() => tambal("tidak ada yang dikenal")).toThrow("seharusnya 1");
+		expect(() => tambal("var a,b=c=>{let{fileMap:d,regexFolders:e}=f()}")).toThrow("seharusnya 3");
 	});
 
 	const flat = (kamus: Kamus, awal = ""): [string, string][] =>
