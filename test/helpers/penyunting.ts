@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect, vi } from "vitest";
 import { toXlsxTabel } from "../../scripts/compile/xlsx.ts";
 import { writePortal } from "../../scripts/publish/publish.ts";
 import type { Page } from "./peramban.ts";
@@ -33,7 +34,7 @@ export async function portalPenyunting(content: string): Promise<string> {
 export async function awasi(page: Page, milik: readonly string[]) {
 	const masalah: string[] = [];
 	const asing: string[] = [];
-	page.setDefaultTimeout(12_000);
+	page.setDefaultTimeout(30_000);
 	await page.setViewport({ width: 1280, height: 1200 });
 	page.on("pageerror", (error) => masalah.push(String(error)));
 	page.on("console", (message) => {
@@ -56,18 +57,29 @@ export const tekanDi = (page: Page, kata: string, dalam = "button"): Promise<unk
 		})()`,
 	);
 
-/** Types a text into a field in place of what it holds. */
-export async function tulisDi(page: Page, kunci: string, teks: string): Promise<void> {
-	const kotak = `${field(kunci)} :is(input, textarea)`;
+/**
+ * Types a text into a box in place of what it holds, until it stands there: a dialog that is still opening takes the focus
+ * away, and letters are lost.
+ */
+async function ketikDi(page: Page, kotak: string, teks: string): Promise<void> {
 	await page.waitForSelector(kotak, { visible: true });
-	await page.$eval(kotak, (one) => {
-		const { focus, select } = one as unknown as { focus(): void; select(): void };
-		focus.call(one);
-		select.call(one);
-	});
-	await page.keyboard.type(teks);
-	await page.waitForFunction(`document.querySelector(${JSON.stringify(kotak)})?.value === ${JSON.stringify(teks)}`);
+	await vi.waitFor(
+		async () => {
+			await page.$eval(kotak, (one) => {
+				const { focus, select } = one as unknown as { focus(): void; select(): void };
+				focus.call(one);
+				select.call(one);
+			});
+			await page.keyboard.type(teks);
+			expect(await page.$eval(kotak, (one) => (one as unknown as { value: string }).value)).toBe(teks);
+		},
+		{ timeout: 30_000 },
+	);
 }
+
+/** Types a text into a field in place of what it holds. */
+export const tulisDi = (page: Page, kunci: string, teks: string): Promise<void> =>
+	ketikDi(page, `${field(kunci)} :is(input, textarea)`, teks);
 
 export const bukaDi = (page: Page, rute: string): Promise<unknown> =>
 	page.evaluate(`location.hash = "#/collections/${rute}"`);
@@ -76,8 +88,7 @@ export const bukaDi = (page: Page, rute: string): Promise<unknown> =>
 export async function masukDi(page: Page, origin: string): Promise<void> {
 	await page.goto(`${origin}/admin/tirtapura/`);
 	await tekanDi(page, "Masuk dengan token akses");
-	const kotak = await page.waitForSelector(`${DIALOG} input`);
-	await kotak?.type("token-uji");
+	await ketikDi(page, `${DIALOG} input`, "token-uji");
 	await tekanDi(page, "Masuk", `${DIALOG} button`);
 	await page.waitForFunction("location.hash.startsWith('#/collections')");
 }

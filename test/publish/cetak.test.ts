@@ -32,18 +32,23 @@ it("puts every document into the print room, drafts and withheld ones too, and l
 	expect(manifest.dokumen.filter((satu) => satu.status === "rancangan")).not.toHaveLength(0);
 });
 
-it("keeps what reports and comparisons have made there, and nothing else", async () => {
+it("keeps the reports, comparisons and Word files that were made there, and nothing else", async () => {
 	const [lama, baru] = [makeFolder("lama"), makeFolder("baru")];
-	const tetap = ["/banding/1a2b3c4-kerja/contoh/air-bersih/pks.html", "/laporan/semester-contoh-2026-1.xlsx"];
+	const tetap = [
+		"/banding/1a2b3c4-kerja/contoh/air-bersih/pks.html",
+		"/contoh/air-bersih/pks.docx",
+		"/laporan/semester-contoh-2026-1.xlsx",
+	];
 	const luar = ["/banding/a.exe", "/laporan/.tersembunyi.pdf", "/contoh/air-bersih/pks.pdf", "/usulan/komentar.md"];
+	luar.push("/catatan.docx", "/contoh/air-bersih/~$pks.docx");
 	for (const path of [...tetap, ...luar]) {
 		mkdirSync(dirname(join(lama, path)), { recursive: true });
 		writeFileSync(join(lama, path), path);
 	}
 	symlinkSync(join(lama, "contoh"), join(lama, "banding/tautan"));
-	await simpanBuatan(lama, baru);
+	await simpanBuatan(`${lama}/`, baru);
 	expect(listFiles(baru).sort()).toEqual(tetap);
 	for (const path of tetap) expect(readFileSync(join(baru, path), "utf8")).toBe(path);
 	await simpanBuatan(join(lama, "tidak-ada"), baru);
-	expect(listFiles(baru)).toHaveLength(2);
+	expect(listFiles(baru)).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { mkdir, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { check } from "../../check/check.ts";
 import { readDokumen } from "../../load/dokumen.ts";
@@ -33,9 +33,12 @@ export async function tulisBaru(contentDir: string, { path, teks }: BerkasBaru):
 		await writeFile(file, teks, { flag: "wx" });
 		return file;
 	} catch (error) {
+		const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+		// A full disk leaves half of it, which is ours to take away.
+		if (!isThere) await rm(file, { force: true });
 		// An empty folder that only this file was to fill is no case.
 		if (made !== undefined) await rmdir(dirname(file)).catch(() => undefined);
-		if (error instanceof Error && "code" in error && error.code === "EEXIST")
+		if (isThere)
 			throw new EnvironmentFault(`Berkas ${file} sudah ada dan tidak ditimpa; pilih nama lain dengan --nama.`);
 		throw error;
 	}
