@@ -15,7 +15,7 @@ export interface TandaPeriksa extends Position {
  * The comment that marks a value as a stand-in, as `yaml` keeps comments: without its `#`.
  * @param petunjuk what to choose from, or what the value was concluded from
  */
-export const catatanPeriksa = (petunjuk = "nilai sementara"): string => ` ${KATA_PERIKSA}: ${petunjuk.trim()}`;
+export const catatanPeriksa = (petunjuk = "belum ditetapkan"): string => ` ${KATA_PERIKSA}: ${petunjuk.trim()}`;
 
 /** What stands beside the publication of a case that nobody has completed yet. */
 export const BELUM_TERBIT = "belum terbit; ganti menjadi publik sesudah isinya diperiksa dan lengkap";
