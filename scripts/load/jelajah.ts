@@ -22,8 +22,7 @@ async function entryAt(root: string, path: string): Promise<Entri> {
 export async function listEntri(root: string, below = ""): Promise<Entri[]> {
 	const names = (await readdir(join(root, below))).filter((name) => !name.startsWith(".")).sort();
 	const found: Entri[] = [];
-	for (const name of names) {
-		const entry = await entryAt(root, below === "" ? name : `${below}/${name}`);
+	for (const entry of await Promise.all(names.map((name) => entryAt(root, below === "" ? name : `${below}/${name}`)))) {
 		found.push(entry);
 		if (entry.kind === "folder") found.push(...(await listEntri(root, entry.path)));
 	}

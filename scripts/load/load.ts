@@ -9,6 +9,7 @@ import { checkAset, mimeOf } from "./aset.ts";
 import { readDokumen, type Terbaca } from "./dokumen.ts";
 import { type Entri, listEntri } from "./jelajah.ts";
 import { readPdfNamed } from "./pdf.ts";
+import { readAhead } from "./read-ahead.ts";
 import { checkUkuran } from "./teks.ts";
 import { aboutFile, toDiagnostic } from "./temuan.ts";
 
@@ -26,6 +27,9 @@ const LINK = aboutFile(
 );
 
 const isDokumen = (path: string): boolean => /\.(md|ya?ml)$/i.test(path);
+
+const isRead = ({ kind, path, bytes }: Entri): boolean =>
+	kind === "file" && (isDokumen(path) || mimeOf(path) !== undefined) && !checkUkuran(bytes);
 
 /** Reads the bytes of one document: see `readDokumen`. */
 export type Pembaca = (bytes: Uint8Array, file: string, path: string) => Terbaca;
@@ -97,5 +101,8 @@ export async function muat(
  */
 export async function load(contentDir: string, pembaca?: Pembaca): Promise<Muatan> {
 	const root = contentDir.replaceAll("\\", "/").replace(/\/+$/, "") || "/";
-	return muat(root, await listContent(root), (path) => readFile(join(root, path)), pembaca);
+	const entries = await listContent(root);
+	const paths = entries.filter(isRead).map(({ path }) => path);
+	const read = readAhead(paths, (path) => readFile(join(root, path)));
+	return muat(root, entries, read, pembaca);
 }
