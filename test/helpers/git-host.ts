@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type ApiHost, serveApi } from "./api-host.ts";
 import type { GitBare, Tambahan } from "./git-bare.ts";
 
 /** A proposal as the host keeps it. */
@@ -12,12 +11,8 @@ export interface Usulan {
 	labels: readonly string[];
 }
 
-export interface GitHost {
-	readonly alamat: string;
+export interface GitHost extends ApiHost {
 	readonly usulan: readonly Usulan[];
-	/** Requests that this host does not understand. */
-	readonly asing: readonly string[];
-	close(): void;
 }
 
 /** A request of the API: what was asked and with which body. */
@@ -37,7 +32,6 @@ interface Masukan {
 }
 
 const SAAT = "2026-11-21T03:00:00Z";
-const TOKEN = "token-uji";
 const ORANG = { id: 7, login: "sari", name: "Sari Lestari", email: "sari@contoh.go.id", avatar_url: "", html_url: "" };
 const PENULIS = { name: ORANG.name, email: ORANG.email, user: { id: ORANG.id, login: ORANG.login } };
 
@@ -106,8 +100,8 @@ function graphql(git: GitBare, usulan: readonly Usulan[], { query = "", variable
 function pohon(git: GitBare, rev: string): object {
 	const baris = git.git(["ls-tree", "-r", "-l", "-z", rev]).split("\0").filter(Boolean);
 	const tree = baris.map((satu) => {
-		const [, , sha, size, path] = /^\d+ (\w+) (\w+) +(\d+)\t(.*)$/.exec(satu) ?? [];
-		return { type: "blob", sha: /^\d+ \w+ (\w+)/.exec(satu)?.[1], size: Number(size), path, _: sha };
+		const [, type, sha, size, path] = /^\d+ (\w+) (\w+) +(\d+)\t(.*)$/.exec(satu) ?? [];
+		return { type, sha, size: Number(size), path };
 	});
 	return { tree };
 }
@@ -130,47 +124,17 @@ function rest(git: GitBare, usulan: Usulan[], metode: string, path: string, isi:
 	return milik && {};
 }
 
-async function bacaIsi(request: IncomingMessage): Promise<Permintaan> {
-	const parts: Buffer[] = [];
-	for await (const part of request) parts.push(part as Buffer);
-	const teks = Buffer.concat(parts).toString("utf8");
-	return teks === "" ? {} : (JSON.parse(teks) as Permintaan);
-}
-
-const CORS = {
-	"access-control-allow-origin": "*",
-	"access-control-allow-headers": "*, authorization",
-	"access-control-allow-methods": "*",
-};
-
 /**
  * A git host on this machine: the part of GitHub's API that the browser editor uses, over a real repository. It knows
  * one person, who signs in with the token `token-uji`.
  */
 export async function serveGitHost(git: GitBare): Promise<GitHost> {
 	const usulan: Usulan[] = [];
-	const asing: string[] = [];
-	const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-		const path = (request.url ?? "").replace(/^\/api\/(?:v3)?/, "");
-		const balas = (status: number, isi?: object): void => {
-			response.writeHead(status, { ...CORS, "content-type": "application/json" });
-			response.end(JSON.stringify(isi ?? {}));
-		};
-		if (request.method === "OPTIONS") return balas(204);
-		if (!request.headers.authorization?.endsWith(TOKEN)) return balas(401, { message: "Bad credentials" });
-		const isi = await bacaIsi(request);
-		if (path === "graphql") return balas(200, { data: graphql(git, usulan, isi) });
-		const hasil = rest(git, usulan, request.method ?? "", path, isi);
-		if (!hasil) asing.push(`${request.method} ${path}`);
-		balas(hasil ? 200 : 404, hasil);
-	};
-	const server = createServer((request, response) => {
-		answer(request, response).catch((error: unknown) => {
-			asing.push(String(error));
-			response.writeHead(500, CORS).end();
-		});
+	const host = await serveApi<Permintaan>((metode, { pathname }, isi) => {
+		const path = pathname.replace(/^\/api\/(?:v3)?/, "");
+		if (path === "graphql") return [200, { data: graphql(git, usulan, isi) }];
+		const hasil = rest(git, usulan, metode, path, isi);
+		return hasil && [200, hasil];
 	});
-	await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-	const { port } = server.address() as AddressInfo;
-	return { alamat: `http://localhost:${port}`, usulan, asing, close: () => void server.close() };
+	return { ...host, usulan };
 }

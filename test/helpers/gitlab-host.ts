@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type ApiHost, type Jawab, serveApi } from "./api-host.ts";
 import type { GitBare } from "./git-bare.ts";
 
 /** A merge request as the host keeps it. */
@@ -11,12 +10,8 @@ export interface MergeRequest {
 	labels: string[];
 }
 
-export interface GitlabHost {
-	readonly alamat: string;
+export interface GitlabHost extends ApiHost {
 	readonly usulan: readonly MergeRequest[];
-	/** Requests that this host does not understand. */
-	readonly asing: readonly string[];
-	close(): void;
 }
 
 interface Aksi {
@@ -38,11 +33,7 @@ interface Badan {
 	readonly labels?: string;
 }
 
-/** An answer: its status, and what it says. */
-type Jawab = readonly [number, unknown];
-
 const SAAT = "2026-11-21T03:00:00Z";
-const TOKEN = "token-uji";
 const ORANG = {
 	id: 7,
 	username: "sari",
@@ -156,45 +147,12 @@ class Gitlab {
 	}
 }
 
-async function bacaIsi(request: IncomingMessage): Promise<Badan> {
-	const parts: Buffer[] = [];
-	for await (const part of request) parts.push(part as Buffer);
-	const teks = Buffer.concat(parts).toString("utf8");
-	return teks === "" ? {} : (JSON.parse(teks) as Badan);
-}
-
-const CORS = {
-	"access-control-allow-origin": "*",
-	"access-control-allow-headers": "*, authorization",
-	"access-control-allow-methods": "*",
-};
-
 /** A GitLab on this machine. It knows one person, who signs in with the token `token-uji`, and one project. */
 export async function serveGitlabHost(git: GitBare): Promise<GitlabHost> {
 	const gitlab = new Gitlab(git);
-	const asing: string[] = [];
-	const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-		const balas = (status: number, isi: unknown): void => {
-			response.writeHead(status, { ...CORS, "content-type": "application/json" });
-			response.end(JSON.stringify(isi));
-		};
-		if (request.method === "OPTIONS") return balas(204, {});
-		if (!request.headers.authorization?.endsWith(TOKEN)) return balas(401, { message: "401 Unauthorized" });
-		const badan = await bacaIsi(request);
-		const url = new URL((request.url ?? "").replace(/^\/api\/v4/, ""), "http://localhost");
-		if (url.pathname === "/api/graphql")
-			return balas(200, { data: { project: { repository: gitlab.graphql(badan) } } });
-		const jawab = gitlab.rest(request.method ?? "", url, badan);
-		if (!jawab) asing.push(`${request.method} ${url.pathname}`);
-		balas(...(jawab ?? [404, { message: "404 Not Found" }]));
-	};
-	const server = createServer((request, response) => {
-		answer(request, response).catch((error: unknown) => {
-			asing.push(String(error));
-			response.writeHead(500, CORS).end();
-		});
+	const host = await serveApi<Badan>((metode, url, badan) => {
+		if (url.pathname === "/api/graphql") return [200, { data: { project: { repository: gitlab.graphql(badan) } } }];
+		return gitlab.rest(metode, new URL(`${url.pathname.replace(/^\/api\/v4/, "")}${url.search}`, url), badan);
 	});
-	await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-	const { port } = server.address() as AddressInfo;
-	return { alamat: `http://localhost:${port}`, usulan: gitlab.usulan, asing, close: () => void server.close() };
+	return { ...host, usulan: gitlab.usulan };
 }
