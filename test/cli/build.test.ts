@@ -127,6 +127,13 @@ describe("naskah pdf", () => {
 		expect(pdfIn(baru).length).toBeGreaterThan(1);
 	});
 
+	test("asks the browsers that are named, and none of this machine in their place", async () => {
+		const none = ["--browser", "ws://127.0.0.1:9/tidak-ada"];
+		const { code, stdout, stderr } = await naskah(["pdf", "air-bersih/pks", ...none]);
+		expect([code, stdout]).toEqual([2, ""]);
+		expect(stderr).toMatch(/^naskah: Peramban di ws:\/\/127\.0\.0\.1:9\/tidak-ada tidak dapat dihubungi [^\n]+\n$/m);
+	});
+
 	test("in parts prints each document once, into the memory that the whole finds it in, and no folder", async () => {
 		const [cache, none] = [join(root, "cache-bersama"), join(root, "cetak-bagian")];
 		const part = async (shard: string): Promise<(number | undefined)[]> => {
@@ -152,10 +159,11 @@ describe("naskah pdf", () => {
 			writeFileSync(join(cetak, path), path);
 		}
 		rmSync(join(cetak, "contoh/air-bersih/pks.pdf"));
+		const beside = readdirSync(folder);
 		expect((await naskah(["pdf"])).code).toBe(0);
 		expect(existsSync(join(cetak, "contoh/air-bersih/pks.pdf"))).toBe(true);
 		for (const path of made) expect(readFileSync(join(cetak, path), "utf8")).toBe(path);
-		expect(readdirSync(folder).sort()).toEqual(["cetak", "dist"]);
+		expect(readdirSync(folder)).toEqual(beside);
 	});
 
 	test("is 2 and one line for a name that fits no document", async () => {
