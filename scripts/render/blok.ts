@@ -7,6 +7,8 @@ import { renderTabel } from "./tabel.ts";
 
 export interface BlokOptions {
 	readonly rujukan?: Rujukan;
+	/** What the parties are called, in a text of another language. */
+	readonly sebutan?: RegExp;
 	/** Level of the highest heading among the blocks: 2 for `<h2>`. Deeper ones follow without a gap. */
 	readonly tingkatJudul?: number;
 	/** The pasal or lampiran that holds the blocks: its items have lasting anchors, made from its words. */
@@ -24,6 +26,7 @@ interface Induk {
 
 interface Context {
 	readonly rujukan: Rujukan;
+	readonly sebutan?: RegExp;
 	readonly induk?: Induk;
 	headingLevel(judul: Judul): number;
 	kutip(kutipan: Kutipan): Html;
@@ -82,7 +85,7 @@ function renderOne(blok: Blok, context: Context): Html {
 		case "daftar":
 			return renderDaftar(blok, context);
 		case "tabel":
-			return renderTabel(blok, context.rujukan);
+			return renderTabel(blok, context);
 		case "kutipan":
 			return context.kutip(blok);
 	}
@@ -97,9 +100,10 @@ function renderAll(blok: readonly Blok[], context: Context): Html {
 
 /** Blocks as HTML, the same for paper and portal; how they look is left to the stylesheet. */
 export function renderBlok(blok: readonly Blok[], options: BlokOptions = {}): Html {
-	const { induk, rujukan = TANPA_RUJUKAN } = options;
+	const { induk, rujukan = TANPA_RUJUKAN, sebutan } = options;
 	return renderAll(blok, {
 		...(induk && { induk }),
+		...(sebutan && { sebutan }),
 		rujukan: induk ? rujukan.at(induk.jangkar) : rujukan,
 		kutip: options.kutip ?? (() => html``),
 		tanda: options.tanda ?? (() => undefined),

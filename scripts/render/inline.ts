@@ -27,6 +27,8 @@ export interface InlineOptions {
 	readonly rujukan?: Rujukan;
 	/** Set PIHAK KESATU, PARA PIHAK … in bold; on unless told otherwise. */
 	readonly tebal?: boolean;
+	/** What the parties are called in another language. */
+	readonly sebutan?: RegExp;
 }
 
 interface Link {
@@ -62,13 +64,14 @@ class Penulis {
 	constructor(
 		private readonly rujukan: Rujukan,
 		private readonly tebal: boolean,
+		private readonly sebutan: RegExp | undefined,
 	) {}
 
 	/** @param label text of the link that opens here, where it is nothing but text */
 	write(token: Token, label: string): Html {
 		switch (token.type) {
 			case "text":
-				return setText(this.link.teks ?? token.content, this.tebal && this.strong === 0);
+				return setText(this.link.teks ?? token.content, this.tebal && this.strong === 0, this.sebutan);
 			case "link_open":
 				this.link = linkFor(String(token.attrGet("href") ?? ""), label, this.rujukan);
 				return this.link.open;
@@ -103,6 +106,6 @@ function labelAt(tokens: readonly Token[], index: number): string {
 export function renderInline(teks: string, options: InlineOptions = {}): Html {
 	const [inline] = parser.parseInline(teks, {});
 	const tokens = inline?.children ?? [];
-	const penulis = new Penulis(options.rujukan ?? TANPA_RUJUKAN, options.tebal ?? true);
+	const penulis = new Penulis(options.rujukan ?? TANPA_RUJUKAN, options.tebal ?? true, options.sebutan);
 	return joinHtml(tokens.map((token, index) => penulis.write(token, labelAt(tokens, index))));
 }

@@ -1,7 +1,6 @@
 import type { Tabel } from "../model/isi.ts";
 import { type Html, html } from "./html.ts";
-import { renderInline } from "./inline.ts";
-import type { Rujukan } from "./rujukan.ts";
+import { type InlineOptions, renderInline } from "./inline.ts";
 
 /** From this many columns on, type is set smaller. */
 const LEBAR = 5;
@@ -49,17 +48,17 @@ function rowClass(baris: readonly string[]): Html | undefined {
  * A pipe table. One whose head is empty prints without head and without rules: so addresses and accounts are
  * written as "Alamat | : | …".
  */
-export function renderTabel(tabel: Tabel, rujukan: Rujukan): Html {
+export function renderTabel(tabel: Tabel, inline: InlineOptions): Html {
 	const lebar = Math.max(tabel.kepala.length, ...tabel.baris.map((baris) => baris.length));
 	const columns = Array.from({ length: lebar }, (_, index) => {
 		const kelas = columnClass(tabel, index);
 		return kelas ? html` class="${kelas}"` : undefined;
 	});
 	const kepala = columns.map(
-		(kelas, index) => html`<th scope="col"${kelas}>${renderInline(tabel.kepala[index] ?? "", { rujukan })}</th>`,
+		(kelas, index) => html`<th scope="col"${kelas}>${renderInline(tabel.kepala[index] ?? "", inline)}</th>`,
 	);
 	const baris = tabel.baris.map((satu) => {
-		const sel = columns.map((kelas, index) => html`<td${kelas}>${renderInline(satu[index] ?? "", { rujukan })}</td>`);
+		const sel = columns.map((kelas, index) => html`<td${kelas}>${renderInline(satu[index] ?? "", inline)}</td>`);
 		return html`<tr${rowClass(satu)}>${sel}</tr>\n`;
 	});
 	const kelas = tableClass(tabel, lebar);

@@ -18,10 +18,13 @@ function bindWords(text: string): string {
 	return RAPAT.reduce((bound, pattern) => bound.replace(pattern, "$1\u00a0"), text);
 }
 
-/** Text as a naskah sets it: unbreakable pairs and, unless `tebal` is off, the parties in bold. */
-export function setText(text: string, tebal: boolean): Html {
+/**
+ * Text as a naskah sets it: unbreakable pairs and, unless `tebal` is off, the parties in bold.
+ * @param sebutan what the parties are called in the language of the text; PIHAK KESATU, PARA PIHAK … unless told otherwise
+ */
+export function setText(text: string, tebal: boolean, sebutan = SEBUTAN): Html {
 	const escaped = escapeHtml(bindWords(text));
-	return new Html(tebal ? escaped.replace(SEBUTAN, '<strong class="pihak">$&</strong>') : escaped);
+	return new Html(tebal ? escaped.replace(sebutan, '<strong class="pihak">$&</strong>') : escaped);
 }
 
 /** A jabatan in capitals, with the short forms of an acting official as tata naskah writes them: "Pj. BUPATI", "Plt.", "Plh." */

@@ -15,6 +15,8 @@ export interface Bahasa {
 	readonly kalimat: KalimatBingkai;
 	/** "the FIRST PARTY" */
 	sebutan(urutan: number): string;
+	/** Those names in a text, in capitals as the law writes them, and the one for all; with the flag `g`. */
+	readonly polaSebutan: RegExp;
 	/** The day of signing in words: "Monday, the twenty-third day of November …". */
 	tanggal(tanggal: string): string;
 	/** 2 → "two" */

@@ -110,6 +110,7 @@ export const INGGRIS: Bahasa = {
 			"Done and signed at {tempat} on the day and date first mentioned above in {jumlah} ({bilangan}) originals, each in the Indonesian and English languages, all originals having equal legal force.",
 	},
 	sebutan: (urutan) => `${URUTAN[urutan - 1] ?? `${urutan}TH`} PARTY`,
+	polaSebutan: new RegExp(`\\b(?:(?:(?:${URUTAN.join("|")}|\\d{2}TH) )?PARTY|PARTIES)\\b`, "g"),
 	tanggal,
 	bilangan: bilanganInggris,
 };

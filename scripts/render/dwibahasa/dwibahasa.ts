@@ -12,6 +12,8 @@ interface Kolom {
 	readonly bahasa: string;
 	readonly rujukan: Rujukan;
 	readonly pasal: string;
+	/** What the parties are called, where it is not as in Indonesian. */
+	readonly sebutan?: RegExp;
 }
 
 /** The parts of a naskah in two languages, row by row. */
@@ -35,8 +37,8 @@ export function barisDua(kiri: Html | undefined, kanan: Html | undefined, bahasa
 <div class="kolom-bahasa" role="group" lang="${bahasa}">${kanan}</div></div>`;
 }
 
-function renderPetak({ blok, dalam }: Petak, { rujukan }: Kolom, induk: Simpul | undefined): Html {
-	const isi = renderBlok(blok, { rujukan, tingkatJudul: 4, ...(induk && { induk }) });
+function renderPetak({ blok, dalam }: Petak, { rujukan, sebutan }: Kolom, induk: Simpul | undefined): Html {
+	const isi = renderBlok(blok, { rujukan, tingkatJudul: 4, ...(sebutan && { sebutan }), ...(induk && { induk }) });
 	return dalam.reduceRight((inner, unsur) => html`<div class="lanjutan lanjutan-${unsur}">${inner}</div>`, isi);
 }
 
@@ -101,7 +103,7 @@ export function renderDwibahasa(
 	const lain = asing ?? KOSONG;
 	const penata = new PenataDua(
 		{ bahasa: "id", rujukan, pasal: "Pasal" },
-		{ bahasa: bahasa.kode, rujukan: rujukanAsing(lain, bahasa), pasal: bahasa.kata.pasal },
+		{ bahasa: bahasa.kode, rujukan: rujukanAsing(lain, bahasa), pasal: bahasa.kata.pasal, sebutan: bahasa.polaSebutan },
 	);
 	const grouped = naskah.batang_tubuh.some(({ jenis }) => jenis !== "pasal");
 	const isPasal = (simpul: Simpul) => "jenis" in simpul && simpul.jenis === "pasal";

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readIsi } from "../../../scripts/load/isi.ts";
-import { bilanganInggris, urutanInggris } from "../../../scripts/model/bahasa/inggris.ts";
-import { pasalOf } from "../../../scripts/model/isi.ts";
+import { bilanganInggris, INGGRIS, urutanInggris } from "../../../scripts/model/bahasa/inggris.ts";
+import { type Naskah, pasalOf } from "../../../scripts/model/isi.ts";
+import { renderDwibahasa } from "../../../scripts/render/dwibahasa/dwibahasa.ts";
 import { sejajarkan } from "../../../scripts/render/dwibahasa/sejajar.ts";
+import { TANPA_RUJUKAN } from "../../../scripts/render/rujukan.ts";
 
 const read = (body: string) => readIsi(body, 1, "naskah-kerja-sama");
 
@@ -37,6 +39,17 @@ describe("a naskah in two languages", () => {
 		const [kanan] = asing ? pasalOf(asing.naskah) : [];
 		expect(sejajarkan(kiri?.blok ?? [], kanan?.blok ?? [])).toHaveLength(4);
 		expect(sejajarkan(kiri?.blok ?? [], [])).toHaveLength(1);
+	});
+
+	test("sets the parties in bold in either column, by the names of its own language and no others", () => {
+		const { naskah, asing } = read(
+			"## Hak\n\nPARA PIHAK membeli THIRD PARTY insurance.\n\n| Siapa |\n|---|\n| PIHAK KESATU |\n\n# English\n\n## Rights\n\nThe PARTIES, each PARTY and the SECOND PARTY; a party of PIHAK.\n\n| Who |\n|---|\n| FIRST PARTY |\n",
+		);
+		const { batangTubuh } = renderDwibahasa(naskah as Naskah, asing?.naskah, INGGRIS, TANPA_RUJUKAN);
+		const tebal = [...String(batangTubuh).matchAll(/<strong class="pihak">([^<]*)<\/strong>/g)].map(([, kata]) => kata);
+		expect(tebal.toSorted()).toEqual(
+			["FIRST PARTY", "PARA PIHAK", "PARTIES", "PARTY", "PIHAK KESATU", "SECOND PARTY"].toSorted(),
+		);
 	});
 });
 
